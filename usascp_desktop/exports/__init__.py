@@ -1,0 +1,1 @@
+"""Writers of the report model: PDF, Excel and the rest."""

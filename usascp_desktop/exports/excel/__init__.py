@@ -1,0 +1,1 @@
+"""Workbooks people can work in, from the report model."""

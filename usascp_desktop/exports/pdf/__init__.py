@@ -1,0 +1,1 @@
+"""Shaped, accessible PDF from the report model."""

@@ -1,0 +1,1 @@
+"""Every record of the product, each field declared once."""
