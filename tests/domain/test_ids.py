@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import threading
+import unicodedata
 import uuid
 
 from hypothesis import given
@@ -43,7 +45,7 @@ def test_ids_grow_even_when_the_clock_steps_back(clock):
     readings = iter(clock)
     sequence = ids._Sequence(lambda: next(readings))
     made = [sequence.new() for _ in clock]
-    assert all(earlier < later for earlier, later in zip(made, made[1:], strict=False))
+    assert all(earlier < later for earlier, later in itertools.pairwise(made))
 
 
 def test_ids_keep_growing_when_the_tail_of_a_millisecond_is_used_up():
@@ -62,8 +64,6 @@ def test_a_natural_id_never_changes_between_releases():
 
 @given(st.text(alphabet="aăâeêoôơuư\u0300\u0301\u0302\u0306\u031b"))
 def test_a_natural_id_does_not_depend_on_how_accents_are_typed(text):
-    import unicodedata
-
     composed, apart = (unicodedata.normalize(form, text) for form in ("NFC", "NFD"))
     assert ids.natural_id("code", composed) == ids.natural_id("code", apart)
 

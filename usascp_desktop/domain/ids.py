@@ -30,7 +30,7 @@ def new_id() -> str:
 
 
 def natural_id(record: str, *parts: str) -> str:
-    """The id every laptop gives to the thing with this key: UUIDv5 of ``record|part|part`` in NFC, as 32 hex characters."""
+    """The id every laptop gives to the thing with this key: UUIDv5 of ``record|part|part`` in NFC, 32 hex digits."""
     key = unicodedata.normalize("NFC", "|".join((record, *parts)))
     return uuid.uuid5(NAMESPACE, key).hex
 

@@ -57,7 +57,10 @@ class Place:
 def _degrees(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise ValueError(f"“{value}” is not a number of degrees.")
-    return float(value)
+    try:
+        return float(value)
+    except OverflowError:
+        raise ValueError("That is not a number of degrees.") from None
 
 
 def _figures(value: float) -> str:
