@@ -1,0 +1,151 @@
+"""How a field of a record is declared: one call gives its column, label, kind, vocabulary, search weight and sensitivity.
+
+From this declaration come the form, the list, the search index, the sheet, the document section and the JSON.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any, Literal
+
+import sqlalchemy as sa
+from sqlalchemy.orm import mapped_column
+
+from usascp_desktop.records.types import IsoDate, MomentText, MoneyText, PlaceText
+
+TITLE: Literal["title"] = "title"
+BODY: Literal["body"] = "body"
+Search = Literal["title", "body"] | None
+Ref = str
+"""The id of another record."""
+
+
+class Kind(StrEnum):
+    """What a field holds, and so how it is edited, kept and shown."""
+
+    TEXT = "text"
+    LONG = "long"
+    INTEGER = "integer"
+    NUMBER = "number"
+    DATE = "date"
+    CODE = "code"
+    FLAG = "flag"
+    REFERENCE = "reference"
+    ABOUT = "about"
+    SET = "set"
+    MOMENT = "moment"
+    MONEY = "money"
+    PLACE = "place"
+    NOTES = "notes"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field as declared. ``name`` is filled in by the record class.
+
+    ``vocabulary`` names the list of codes of a CODE (or of a SET of codes); ``to`` the record a REFERENCE points at.
+    ``sensitivity`` None means the record's own default.
+    """
+
+    label: str
+    kind: Kind
+    name: str = ""
+    vocabulary: str | None = None
+    to: str | None = None
+    required: bool = False
+    search: Search = None
+    sensitivity: str | None = None
+    help: str = ""
+    unit: str = ""
+    system: bool = False
+
+    @property
+    def stored(self) -> bool:
+        """True if the field is a column of the record's own table."""
+        return self.kind not in (Kind.SET, Kind.NOTES)
+
+    def named(self, name: str) -> Field:
+        """Return this field with its name."""
+        return replace(self, name=name)
+
+
+@dataclass(frozen=True, slots=True)
+class Unstored:
+    """Marks a class attribute that the record class turns into a set of values or a virtual field."""
+
+    field: Field
+
+
+def _column(kind: sa.types.TypeEngine[Any], field: Field, *, index: bool = False) -> Any:  # noqa: ANN401
+    return mapped_column(kind, nullable=True, index=index or None, info={"field": field})
+
+
+def text(label: str, *, search: Search = None, **more: Any) -> Any:  # noqa: ANN401
+    """One line of text."""
+    return _column(sa.Text(), Field(label, Kind.TEXT, search=search, **more))
+
+
+def long(label: str, *, search: Search = BODY, **more: Any) -> Any:  # noqa: ANN401
+    """Text of any length, with line breaks."""
+    return _column(sa.Text(), Field(label, Kind.LONG, search=search, **more))
+
+
+def integer(label: str, **more: Any) -> Any:  # noqa: ANN401
+    """A whole number."""
+    return _column(sa.Integer(), Field(label, Kind.INTEGER, **more))
+
+
+def number(label: str, **more: Any) -> Any:  # noqa: ANN401
+    """A number with decimals; never money."""
+    return _column(sa.Float(), Field(label, Kind.NUMBER, **more))
+
+
+def date(label: str, *, index: bool = False, **more: Any) -> Any:  # noqa: ANN401
+    """A calendar date without time or zone."""
+    return _column(IsoDate(), Field(label, Kind.DATE, **more), index=index)
+
+
+def code(label: str, vocabulary: str, *, index: bool = False, **more: Any) -> Any:  # noqa: ANN401
+    """One code of a vocabulary."""
+    return _column(sa.Text(), Field(label, Kind.CODE, vocabulary=vocabulary, **more), index=index)
+
+
+def flag(label: str, **more: Any) -> Any:  # noqa: ANN401
+    """Yes, no or not known."""
+    return _column(sa.Boolean(create_constraint=False), Field(label, Kind.FLAG, **more))
+
+
+def reference(label: str, to: str, **more: Any) -> Any:  # noqa: ANN401
+    """The id of one record of the kind ``to``; indexed, never an enforced foreign key."""
+    return _column(sa.Text(), Field(label, Kind.REFERENCE, to=to, **more), index=True)
+
+
+def about(label: str, **more: Any) -> Any:  # noqa: ANN401
+    """Any record, as ``record/id``."""
+    return _column(sa.Text(), Field(label, Kind.ABOUT, **more), index=True)
+
+
+def moment(label: str, *, index: bool = False, **more: Any) -> Any:  # noqa: ANN401
+    """A point in time with the zone it was meant in. The stored text sorts by time."""
+    return _column(MomentText(), Field(label, Kind.MOMENT, **more), index=index)
+
+
+def money(label: str, **more: Any) -> Any:  # noqa: ANN401
+    """An amount with currency and the year its prices are of."""
+    return _column(MoneyText(), Field(label, Kind.MONEY, **more))
+
+
+def place(label: str, **more: Any) -> Any:  # noqa: ANN401
+    """A latitude and longitude in degrees, WGS 84."""
+    return _column(PlaceText(), Field(label, Kind.PLACE, **more))
+
+
+def values(label: str, vocabulary: str | None = None, *, to: str | None = None, **more: Any) -> Any:  # noqa: ANN401
+    """A set of free words, codes or ids, kept in a link table of its own."""
+    return Unstored(Field(label, Kind.SET, vocabulary=vocabulary, to=to, **more))
+
+
+def notes(label: str, **more: Any) -> Any:  # noqa: ANN401
+    """A text kept as note lines: writing splits it at newlines, reading joins them."""
+    return Unstored(Field(label, Kind.NOTES, **more))
