@@ -1,0 +1,140 @@
+"""The lock of a workspace: one program at a time may write, and the others can say who holds it."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import socket
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Final
+
+from filelock import FileLock, Timeout
+
+from usascp_desktop.config import write_whole
+from usascp_desktop.errors import UserError, WorkspaceInUseError
+
+LOCK_NAME: Final = "lock"
+# The holder's name stands in a file of its own: Windows lets nobody else read a locked file.
+HOLDER_NAME: Final = "lock.json"
+_SIZE_LIMIT: Final = 4096
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Who has a workspace open for writing: person, host, process id, and since when (UTC, ISO 8601)."""
+
+    person: str
+    host: str
+    process: int
+    since: str
+
+
+class WorkspaceLock:
+    """The operating system's lock on a workspace's folder; the system frees it when the holding process dies.
+
+    Used as ``with WorkspaceLock(folder).acquire(person):``. The lock, never the holder's text, decides: a text left
+    by a dead process is overwritten without a question.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        # A fallback to "the file exists" would outlive a killed process, so a file system without locks is refused.
+        self._lock = FileLock(folder / LOCK_NAME, timeout=0, thread_local=False, fallback_to_soft=False)
+
+    @property
+    def held(self) -> bool:
+        """Whether this object holds the lock."""
+        return self._lock.is_locked
+
+    def acquire(self, person: str) -> WorkspaceLock:
+        """Take the lock for ``person`` without waiting and return self; taking it again changes nothing.
+
+        Raises WorkspaceInUseError naming the holder, or UserError when the folder cannot be written or locked.
+        """
+        if self.held:
+            return self
+        try:
+            if not self._folder.is_dir():  # filelock would make it
+                raise FileNotFoundError(errno.ENOENT, "there is no such folder")
+            self._lock.acquire()
+        except Timeout:
+            raise WorkspaceInUseError(_in_use(holder(self._folder))) from None
+        except (OSError, NotImplementedError) as error:
+            raise _unwritable(self._folder, error) from error
+        try:
+            write_whole(self._folder / HOLDER_NAME, _text(person))
+        except BaseException as error:
+            self._lock.release()
+            if isinstance(error, OSError):
+                raise _unwritable(self._folder, error) from error
+            raise
+        return self
+
+    def release(self) -> None:
+        """Let others write; does nothing when not held."""
+        if not self.held:
+            return
+        with suppress(OSError):  # first the name, then the lock: the next holder's name must not be removed
+            os.unlink(self._folder / HOLDER_NAME)
+        self._lock.release()
+
+    def __enter__(self) -> WorkspaceLock:
+        if not self.held:
+            raise RuntimeError("acquire the lock before entering it")
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.release()
+
+
+def holder(folder: Path) -> Holder | None:
+    """Return who last said to hold the workspace, None when nobody did; only the lock itself tells if they still do."""
+    try:
+        with (folder / HOLDER_NAME).open("rb") as stream:
+            document = json.loads(stream.read(_SIZE_LIMIT).decode("utf-8"))
+        return Holder(
+            person=_line(document["person"]),
+            host=_line(document["host"]),
+            process=int(document["process"]),
+            since=_line(document["since"]),
+        )
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
+        return None
+
+
+def _text(person: str) -> bytes:
+    since = datetime.now(UTC).isoformat(timespec="seconds")
+    named = Holder(person=_line(person), host=_line(socket.gethostname()), process=os.getpid(), since=since)
+    return json.dumps(asdict(named)).encode("ascii")
+
+
+def _line(text: object) -> str:
+    """Return one printable line of at most 80 characters: the text may come from a folder others write to."""
+    if not isinstance(text, str):
+        raise TypeError("expected text")
+    return "".join(sign for sign in text if sign.isprintable())[:80]
+
+
+def _in_use(found: Holder | None) -> str:
+    if found is None:
+        return "Another program has this workspace open for writing; close it there first."
+    who = found.person or "Somebody"
+    return (
+        f"{who} has this workspace open on {found.host} (process {found.process}) since {found.since}; "
+        "close it there first."
+    )
+
+
+def _unwritable(folder: Path, error: BaseException) -> UserError:
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else "its disk offers no locks"
+    return UserError(
+        f"{folder} cannot be opened for writing ({reason}); move the workspace to a folder on this computer "
+        "that you may write to, or open it for reading."
+    )
