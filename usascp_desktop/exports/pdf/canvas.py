@@ -1,0 +1,204 @@
+"""The page surface: text that is shaped wherever ReportLab sets it, tags, artifacts and 'page x of y'.
+
+ReportLab measures with the registered fonts below and draws through :class:`ShapedText`, so that charts, tables and
+``drawString`` shape without knowing it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, Final
+
+from reportlab import rl_config
+from reportlab.graphics import shapes
+from reportlab.pdfbase import pdfdoc, pdfmetrics
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
+
+from usascp_desktop.exports.pdf import fonts_embed, structure
+from usascp_desktop.exports.pdf.faces import BOLD, REGULAR, Chain, faces
+from usascp_desktop.exports.pdf.structure import Element
+
+_PAGE_KEYS: Final = ("StructParents", "Tabs")
+_FOOTER: Final = "%page-of-pages"
+
+
+class _BuiltIn:
+    """What ReportLab asks of a font's face."""
+
+    builtIn = 0  # noqa: N815 - ReportLab's name
+    requiredEncoding = None  # noqa: N815 - ReportLab's name
+
+    def __init__(self, name: str) -> None:
+        first = faces(name)[0]
+        self.ascent, self.descent = first.ascent, first.descent
+        self.name = self.familyName = name  # noqa: N815 - ReportLab's name
+
+
+class ShapedFont:
+    """What ReportLab's font register holds: it measures as the text will be shaped, whatever document asks."""
+
+    _multiByte = 1
+    _dynamicFont = 0
+    shapable = False
+    substitutionFonts: tuple[object, ...] = ()  # noqa: N815 - ReportLab's name
+
+    def __init__(self, name: str) -> None:
+        self.fontName = name  # noqa: N803, N815 - ReportLab's name
+        self.face = _BuiltIn(name)
+        self.ascent, self.descent = self.face.ascent, self.face.descent
+        self.encName = "Identity-H"  # noqa: N815 - ReportLab's name
+        self.encoding = self
+        self._chain = Chain(name)
+
+    def stringWidth(self, text: str | bytes, size: float, encoding: str = "utf8") -> float:  # noqa: N802
+        """The width of one line in points."""
+        return self._chain.width(text.decode(encoding) if isinstance(text, bytes) else text, size)
+
+    def addObjects(self, document: Any) -> None:  # noqa: N802
+        """Name the first face; the fonts themselves are added when the document is saved."""
+        document.fontMapping[self.fontName] = self._chain.fonts[0].resource
+
+
+def register() -> None:
+    """Register the fonts with ReportLab and make them its default; does nothing the second time."""
+    if REGULAR in pdfmetrics.getRegisteredFontNames():
+        return
+    for name in (REGULAR, BOLD):
+        pdfmetrics.registerFont(ShapedFont(name))
+    # Without this, chart labels would bring in a Helvetica that is not embedded.
+    shapes.STATE_DEFAULTS["fontName"] = REGULAR
+    rl_config.canvas_basefontname = REGULAR
+    rl_config.useA85 = 0
+    pdfdoc.PDFPage.__NoDefault__ = [*pdfdoc.PDFPage.__NoDefault__, *_PAGE_KEYS]
+
+
+def new_chains() -> dict[str, Chain]:
+    """The fonts of one document, by their registered names."""
+    return {name: Chain(name) for name in (REGULAR, BOLD)}
+
+
+class ShapedText(PDFTextObject):  # type: ignore[misc]
+    """A text object that shapes whatever it is given in one of our fonts."""
+
+    def _formatText(self, text: str | bytes) -> str:  # noqa: N802
+        chain = self._canvas.chains.get(self._fontname)
+        if isinstance(text, bytes):
+            text = text.decode("utf-8")
+        if chain is None:
+            return str(super()._formatText(text))
+        return str(chain.line(text, self._fontsize)[1])
+
+
+class ShapedCanvas(Canvas):  # type: ignore[misc]
+    """A ReportLab canvas with shaped text and a structure tree; ``chains`` are the fonts of this one document."""
+
+    def __init__(self, *arguments: Any, chains: Mapping[str, Chain] | None = None, **options: Any) -> None:
+        register()
+        self.chains = chains or new_chains()
+        self.language = "en"
+        self.footer: Callable[[int, int], str] | None = None
+        self.root = Element("Document")
+        self._open = [self.root]
+        self._marked: list[Element] = []
+        self._pages: list[list[Element]] = []
+        self._page_names: list[str] = []
+        self._depth = 0
+        options["initialFontName"] = REGULAR
+        super().__init__(*arguments, **options)
+
+    @property
+    def missing_glyphs(self) -> int:
+        """How many characters drawn so far no font could show."""
+        return sum(chain.missing for chain in self.chains.values())
+
+    @property
+    def page_count(self) -> int:
+        """Pages finished so far."""
+        return len(self._page_names)
+
+    def beginText(self, x: float = 0, y: float = 0, direction: str | None = None) -> ShapedText:  # noqa: N802
+        """A text object that shapes."""
+        return ShapedText(self, x, y, direction=direction)
+
+    def element(self, tag: str, **attributes: Any) -> Element:
+        """A new structure element in the one that is open now."""
+        return self._open[-1].add(tag, **attributes)
+
+    @contextmanager
+    def inside(self, element: Element) -> Iterator[None]:
+        """New elements become kids of this one."""
+        self._open.append(element)
+        try:
+            yield
+        finally:
+            self._open.pop()
+
+    def mark(self, element: Element) -> str:
+        """The operator that begins contents of ``element``; the caller writes it and an EMC after the contents."""
+        number_on_page = len(self._marked)
+        self._marked.append(element)
+        element.kids.append((number_on_page, self._doc.thisPageName()))
+        return f"/{element.tag}<</MCID {number_on_page}>>BDC"
+
+    @contextmanager
+    def marking(self, element: Element) -> Iterator[None]:
+        """Everything drawn inside is the contents of ``element``."""
+        self._depth += 1
+        if self._depth == 1:
+            self._code.append(self.mark(element))
+        try:
+            yield
+        finally:
+            self._depth -= 1
+            if not self._depth:
+                self._code.append("EMC")
+
+    @contextmanager
+    def artifact(self, kind: str = "Layout") -> Iterator[None]:
+        """Everything drawn inside is decoration that assistive technology skips."""
+        self._depth += 1
+        if self._depth == 1:
+            self._code.append(f"/Artifact<</Type/{kind}>>BDC")
+        try:
+            yield
+        finally:
+            self._depth -= 1
+            if not self._depth:
+                self._code.append("EMC")
+
+    def emit(self, *operators: str) -> None:
+        """Write operators to the page as they are."""
+        self._code.extend(operators)
+
+    def place_footer(self) -> None:
+        """Remember that this page ends in what ``footer`` gives once the number of pages is known."""
+        self._code.append(_FOOTER)
+
+    def showPage(self) -> None:  # noqa: N802
+        """Finish the page and keep what its marked contents belong to."""
+        name = self._doc.thisPageName()
+        super().showPage()
+        page = self._doc.idToObject[name]
+        page.StructParents = len(self._pages)
+        page.Tabs = pdfdoc.PDFName("S")
+        self._pages.append(self._marked)
+        self._page_names.append(name)
+        self._marked = []
+
+    def save(self) -> None:
+        """Finish the last page and write footers, fonts and the structure tree."""
+        if len(self._code):
+            self.showPage()
+        self._fill_footers()
+        fonts_embed.embed(self._doc, self.chains.values())
+        structure.write(self._doc, self.root, self._pages, language=self.language)
+        super().save()
+
+    def _fill_footers(self) -> None:
+        total = len(self._page_names)
+        for index, name in enumerate(self._page_names, start=1):
+            page = self._doc.idToObject[name]
+            text = self.footer(index, total) if self.footer else ""
+            page.stream = page.stream.replace(_FOOTER, text)

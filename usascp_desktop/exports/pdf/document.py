@@ -1,0 +1,363 @@
+"""From a report to pages: the title block, each block in turn, what was withheld, and the footer of every page."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from typing import Any, BinaryIO, Final
+
+from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageTemplate, Spacer
+from reportlab.platypus import PageBreak as NewPage
+
+from usascp_desktop.exports.format import cell_text, moment_text, number_text, reads_from_the_right, value_text
+from usascp_desktop.exports.pdf import styles
+from usascp_desktop.exports.pdf.canvas import ShapedCanvas, new_chains
+from usascp_desktop.exports.pdf.faces import Chain, number, printable
+from usascp_desktop.exports.pdf.figures import (
+    BarChart,
+    FactRow,
+    FactText,
+    Picture,
+    SignatureLine,
+    encode_photo,
+)
+from usascp_desktop.exports.pdf.paragraphs import Group, Label, Outline, TextBlock
+from usascp_desktop.exports.pdf.styles import HEADINGS, STYLES, TextStyle
+from usascp_desktop.exports.pdf.tables import Grid, GridPart, TableColumn
+from usascp_desktop.exports.report import (
+    Block,
+    Bullets,
+    Figure,
+    Heading,
+    KeyFacts,
+    PageBreak,
+    Paragraph,
+    Photo,
+    Report,
+    Signatures,
+    Table,
+    Withheld,
+)
+
+Progress = Callable[[int, int, str], None]
+
+WORDING: Final = {
+    "period": "Period",
+    "cities": "Cities",
+    "audience": "Audience",
+    "data_as_of": "Data as of",
+    "made_by": "Made by",
+    "made_at": "Made",
+    "filters": "Only",
+    "definitions": "Definitions",
+    "withheld": "Withheld",
+    "withheld_none": "Nothing was withheld.",
+    "withheld_some": "Kept out of this document for its audience:",
+    "withheld_record": "Record",
+    "withheld_id": "Number",
+    "withheld_field": "What",
+    "withheld_all": "everything",
+    "withheld_why": "Why",
+    "page": "Page {page} of {pages}",
+    "photo_unreadable": "The photo “{caption}” could not be read and is not shown.",
+}
+"""The fixed words of a document; a report's ``wording`` replaces them by key, for example in the city's language."""
+
+_FACT_COLUMNS: Final = 3
+_BARS_IN_ONE: Final = 26
+_PHOTO_BUDGET: Final = 8_000_000
+_LARGEST_PHOTO: Final = 900_000
+
+
+class Layout:
+    """What every block needs to know: the report's words and language, the fonts, and the room on a page."""
+
+    def __init__(self, report: Report, *, paper: styles.Paper, chains: dict[str, Chain]) -> None:
+        self.report, self.chains = report, chains
+        self.page = styles.PAPERS[paper]
+        self.width = self.page[0] - 2 * styles.MARGIN_SIDE
+        self.height = self.page[1] - styles.MARGIN_TOP - styles.MARGIN_BOTTOM
+        self.language = report.language or "en"
+        self._level = 0
+        photos = sum(isinstance(block, Photo) for block in report.blocks)
+        self._photo_budget = min(_LARGEST_PHOTO, _PHOTO_BUDGET // max(photos, 1))
+
+    def say(self, key: str) -> str:
+        """A fixed word in the report's wording."""
+        return self.report.wording.get(key, WORDING[key])
+
+    def text(
+        self, text: str, style: TextStyle, *, tag: str = "P", language: str | None = None, **more: Any
+    ) -> TextBlock:
+        """A text block in the report's fonts."""
+        return TextBlock(
+            text,
+            self.chains,
+            style=style,
+            tag=tag,
+            language=language or "",
+            default_language=self.language,
+            **more,
+        )
+
+    def flow(self) -> Iterator[Flowable]:
+        """Everything on the pages, from the title block to what was withheld."""
+        yield from self._title_block()
+        for block in self.report.blocks:
+            yield from self._block(block)
+        yield from self._definitions()
+        yield from self._withheld()
+
+    def _title_block(self) -> Iterator[Flowable]:
+        report = self.report
+        if report.programme:
+            yield self.text(report.programme, styles.EYEBROW)
+        yield self.text(report.title, styles.TITLE, tag="H1", outline=Outline(printable(report.title), 0))
+        if report.subtitle:
+            yield self.text(report.subtitle, styles.SUBTITLE)
+        yield Spacer(1, 10)
+        stated = (
+            ("period", report.period),
+            ("cities", ", ".join(report.cities)),
+            ("audience", report.audience[:1].upper() + report.audience[1:]),
+            ("data_as_of", report.data_state),
+            ("made_by", report.made_by),
+            ("made_at", moment_text(report.made_at, language=self.language)),
+        )
+        facts = [FactText(self.say(key), value) for key, value in stated if value]
+        facts += [FactText(f"{self.say('filters')}: {name}", value) for name, value in report.filters]
+        yield from self._fact_rows(facts, styles.META)
+        yield Spacer(1, 12)
+
+    def _fact_rows(self, facts: list[FactText], value_style: TextStyle) -> Iterator[Flowable]:
+        group = Group("L")
+        for start in range(0, len(facts), _FACT_COLUMNS):
+            yield FactRow(
+                facts[start : start + _FACT_COLUMNS],
+                self.chains,
+                columns=_FACT_COLUMNS,
+                group=group,
+                language=self.language,
+                value_style=value_style,
+            )
+
+    def _block(self, block: Block) -> Iterator[Flowable]:
+        match block:
+            case Heading():
+                yield from self._heading(block)
+            case Paragraph():
+                yield self.text(block.text, STYLES[block.style], language=block.language)
+            case Bullets():
+                yield from self._bullets(block)
+            case KeyFacts():
+                yield from self._key_facts(block)
+            case Table():
+                yield from self._table(block)
+            case Figure():
+                yield from self._figure(block)
+            case Photo():
+                yield from self._photo(block)
+            case Signatures():
+                yield from self._signatures(block)
+            case PageBreak():
+                yield NewPage()
+
+    def _heading(self, heading: Heading) -> Iterator[Flowable]:
+        # A reader with a screen reader moves by levels, so none is skipped on the way down.
+        level = self._level = min(max(heading.level, 1), 3, self._level + 1)
+        yield CondPageBreak(100 - 15 * level)
+        yield self.text(
+            heading.text,
+            HEADINGS[level],
+            tag=f"H{level + 1}",
+            language=heading.language,
+            outline=Outline(printable(heading.text), level),
+        )
+
+    def _bullets(self, bullets: Bullets) -> Iterator[Flowable]:
+        group = Group("L")
+        for index, item in enumerate(bullets.items, start=1):
+            style = styles.ITEM if index < len(bullets.items) else styles.LAST_ITEM
+            label = Label(f"{index}." if bullets.numbered else "•", group)
+            yield self.text(item, style, language=bullets.language, label=label)
+
+    def _caption(self, text: str, *, room: float) -> Iterator[Flowable]:
+        yield CondPageBreak(min(room, self.height))
+        if text:
+            yield self.text(text, styles.CAPTION)
+
+    def _key_facts(self, block: KeyFacts) -> Iterator[Flowable]:
+        yield from self._caption(block.title, room=70)
+        wording = self.report.wording
+        facts = [
+            FactText(fact.label, value_text(fact.value, language=self.language, wording=wording), fact.source)
+            for fact in block.facts
+        ]
+        yield from self._fact_rows(facts, styles.FACT)
+        yield Spacer(1, 8)
+
+    def _table(self, table: Table) -> Iterator[Flowable]:
+        shown = [(index, column) for index, column in enumerate(table.columns) if column.in_pdf]
+        yield from self._caption(table.title, room=95)
+        if not table.rows or not shown:
+            yield self.text(table.empty, STYLES["empty"])
+        else:
+            rows = table.rows
+
+            def texts(row: int) -> list[str]:
+                cells = rows[row]
+                return [cell_text(cells[index], column, language=self.language) for index, column in shown]
+
+            columns = [TableColumn(c.label, c.width, reads_from_the_right(c)) for _, c in shown]
+            yield self._grid(columns, count=len(rows), texts=texts)
+        if table.note:
+            yield self.text(table.note, styles.NOTE_AFTER_TABLE)
+
+    def _grid(self, columns: list[TableColumn], *, count: int, texts: Callable[[int], list[str]]) -> GridPart:
+        grid = Grid(
+            columns, count=count, texts=texts, chains=self.chains, width=self.width, language=self.language
+        )
+        return GridPart(grid, page_height=self.height)
+
+    def _figure(self, figure: Figure) -> Iterator[Flowable]:
+        unit = f" {figure.unit}" if figure.unit else ""
+        values = figure.values
+        scale = (min(values, default=Decimal(0)), max(values, default=Decimal(0)))
+        bars = [
+            (name, value, f"{number_text(value)}{'%' if figure.unit == '%' else unit}")
+            for name, value in zip(figure.categories, values, strict=True)
+        ]
+        for start in range(0, len(bars), _BARS_IN_ONE):
+            chart = BarChart(
+                bars[start : start + _BARS_IN_ONE],
+                self.chains,
+                alternative=figure.alternative if start == 0 else figure.title,
+                scale=scale,
+                language=self.language,
+            )
+            _, height = chart.wrap(self.width, self.height)
+            yield from self._caption(figure.title if start == 0 else "", room=height + 40)
+            yield chart
+
+    def _photo(self, photo: Photo) -> Iterator[Flowable]:
+        try:
+            jpeg = encode_photo(photo.file, budget=self._photo_budget)
+        except (OSError, ValueError):
+            said = self.say("photo_unreadable").replace("{caption}", photo.caption)
+            yield self.text(said, STYLES["empty"])
+            return
+        picture = Picture(jpeg, alternative=photo.alternative or photo.caption)
+        _, height = picture.wrap(self.width, self.height)
+        yield CondPageBreak(min(height + 40, self.height))
+        yield picture
+        if photo.caption:
+            yield self.text(photo.caption, styles.NOTE_AFTER_TABLE)
+
+    def _signatures(self, block: Signatures) -> Iterator[Flowable]:
+        for start in range(0, len(block.labels), 2):
+            yield SignatureLine(block.labels[start : start + 2], self.chains, language=self.language)
+
+    def _definitions(self) -> Iterator[Flowable]:
+        if not self.report.definitions:
+            return
+        yield from self._heading(Heading(self.say("definitions")))
+        for term, meaning in self.report.definitions:
+            yield self.text(f"{term}: {meaning}", styles.STYLES["body"])
+
+    def _withheld(self) -> Iterator[Flowable]:
+        yield from self._heading(Heading(self.say("withheld")))
+        withheld = self.report.withheld
+        if not withheld:
+            yield self.text(self.say("withheld_none"), STYLES["body"])
+            return
+        yield self.text(self.say("withheld_some"), STYLES["body"])
+        columns = [
+            TableColumn(self.say("withheld_record"), 1.2),
+            TableColumn(self.say("withheld_id"), 1.4),
+            TableColumn(self.say("withheld_field"), 1.2),
+            TableColumn(self.say("withheld_why"), 3),
+        ]
+        yield self._grid(columns, count=len(withheld), texts=lambda row: self._withheld_row(withheld[row]))
+
+    def _withheld_row(self, item: Withheld) -> list[str]:
+        what = self.say("withheld_all") if item.field == "*" else item.field
+        return [item.record, item.id, what, item.why]
+
+    def footer(self, page: int, pages: int) -> str:
+        """The operators of the footer: title and audience on the left, 'page x of y' on the right."""
+        report, style = self.report, styles.FOOTER
+        chain = self.chains[style.font]
+        said = self.say("page").replace("{page}", str(page)).replace("{pages}", str(pages))
+        right, program = chain.line(said, style.size)
+        room = self.width - right - 24
+        title = _fit(chain, printable(f"{report.title} · {report.audience}").replace("\n", " "), style.size, room)
+        _, left_program = chain.line(title, style.size)
+        x, y = styles.MARGIN_SIDE, styles.FOOTER_BASELINE
+        begin = f"BT {style.fill} {chain.fonts[0].resource} {number(style.size)} Tf"
+        return (
+            f"/Artifact<</Type/Pagination>>BDC {styles.LINE} {number(x)} {number(y + 14)} {number(self.width)} .5 re f\n"
+            f"{begin} 1 0 0 1 {number(x)} {number(y)} Tm {left_program}\n"
+            f"1 0 0 1 {number(x + self.width - right)} {number(y)} Tm {program} ET EMC"
+        )
+
+
+def _fit(chain: Chain, text: str, size: float, room: float) -> str:
+    """The text, shortened at its end until it fits the room."""
+    if len(text) > 300:
+        text = text[:300]
+    while text and chain.width(text, size) > room:
+        text = text[: -2 if text.endswith("…") else -1].rstrip() + "…"
+    return text
+
+
+class _Document(BaseDocTemplate):  # type: ignore[misc]
+    """ReportLab's document, telling how far it has come."""
+
+    progress: Progress | None = None
+    units = 0
+    done = 0
+
+    def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802
+        """ReportLab calls this after each flowable it has drawn."""
+        self.done += flowable.stop - flowable.start if isinstance(flowable, GridPart) else 1
+        if self.progress is not None:
+            self.progress(min(self.done, self.units), self.units, f"Page {self.page}")
+
+
+def build(report: Report, out: BinaryIO, *, paper: styles.Paper, progress: Progress | None) -> ShapedCanvas:
+    """Lay the report out and write it to ``out``; the canvas knows its pages and missing glyphs."""
+    chains = new_chains()
+    layout = Layout(report, paper=paper, chains=chains)
+    story = list(layout.flow())
+    made: list[ShapedCanvas] = []
+
+    def start(canvas: ShapedCanvas, _: BaseDocTemplate) -> None:
+        if not made:
+            canvas.language = layout.language
+            canvas.footer = layout.footer
+            made.append(canvas)
+        canvas.place_footer()
+
+    document = _Document(
+        out,
+        pagesize=layout.page,
+        title=printable(report.title),
+        author=printable(report.made_by),
+        subject=printable(report.subtitle),
+        invariant=1,
+    )
+    document.progress, document.units = progress, len(story) + report.row_count
+    frame = Frame(
+        styles.MARGIN_SIDE,
+        styles.MARGIN_BOTTOM,
+        layout.width,
+        layout.height,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+    )
+    document.addPageTemplates([PageTemplate("page", [frame], onPage=start)])
+    document.build(story, canvasmaker=functools.partial(ShapedCanvas, chains=chains))
+    return made[0]

@@ -1,0 +1,257 @@
+"""Bar charts, key facts, photos and signature lines, each a flowable with its place in the structure tree."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Final
+
+from PIL import Image, ImageOps
+from reportlab.lib.utils import ImageReader
+from reportlab.platypus import Flowable
+
+from usascp_desktop.exports.pdf.canvas import ShapedCanvas
+from usascp_desktop.exports.pdf.faces import Chain, number
+from usascp_desktop.exports.pdf.lines import Lines, break_text
+from usascp_desktop.exports.pdf.paragraphs import Group
+from usascp_desktop.exports.pdf.styles import BAR, CELL, FACT, LABEL, LINE, SMALL, STRONG_LINE, TextStyle
+
+_GAP: Final = 16.0
+_LONGEST_SIDE: Final = 1500
+_SMALLEST_SIDE: Final = 600
+
+
+@dataclass(frozen=True, slots=True)
+class FactText:
+    """A key fact as texts."""
+
+    label: str
+    value: str
+    source: str = ""
+
+
+class FactRow(Flowable):  # type: ignore[misc]
+    """One row of key facts side by side in ``columns`` columns, under a hairline; all rows share a list element."""
+
+    def __init__(
+        self,
+        facts: Sequence[FactText],
+        chains: Mapping[str, Chain],
+        *,
+        columns: int,
+        group: Group,
+        language: str,
+        value_style: TextStyle = FACT,
+    ) -> None:
+        super().__init__()
+        self.facts, self.chains, self.columns, self.group = facts, chains, columns, group
+        self.language = language
+        self.styles = (LABEL, value_style, SMALL)
+        self._cells: list[list[tuple[Lines, TextStyle]]] = []
+        self._column = 0.0
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Break label, value and source of every fact; the size."""
+        del available_height
+        self.width = available_width
+        self._column = (available_width - _GAP * (self.columns - 1)) / self.columns
+        self._cells = [self._lay_out(fact) for fact in self.facts]
+        self.height = max(sum(len(lines.texts) * lines.height for lines, _ in cell) for cell in self._cells) + 15
+        return available_width, self.height
+
+    def _lay_out(self, fact: FactText) -> list[tuple[Lines, TextStyle]]:
+        texts = (fact.label, fact.value, fact.source)
+        return [
+            (break_text(self.chains[s.font], text, style=s, width=self._column, language=self.language), s)
+            for text, s in zip(texts, self.styles, strict=True)
+            if text
+        ]
+
+    def draw(self) -> None:
+        """Draw the facts, each a list item of label and value."""
+        canvas = self.canv
+        group = self.group.on(canvas)
+        for index, cell in enumerate(self._cells):
+            x = index * (self._column + _GAP)
+            with canvas.artifact():
+                canvas.emit(f"{LINE} {number(x)} {number(self.height - 0.7)} {number(self._column)} .7 re f")
+            item = group.add("LI")
+            y = self.height - 5
+            body = None
+            for position, (lines, style) in enumerate(cell):
+                if position == 0:
+                    element = item.add("Lbl")
+                else:
+                    element = body = body or item.add("LBody")
+                canvas.emit(canvas.mark(element), *_block(self.chains, lines, style, x=x, top=y), "EMC")
+                y -= len(lines.texts) * lines.height
+
+
+class BarChart(Flowable):  # type: ignore[misc]
+    """Horizontal bars with their category on the left and their value behind; ``top`` is what the scale ends at."""
+
+    def __init__(
+        self,
+        bars: Sequence[tuple[str, Decimal | int, str]],
+        chains: Mapping[str, Chain],
+        *,
+        alternative: str,
+        scale: tuple[Decimal | int, Decimal | int],
+        language: str,
+    ) -> None:
+        super().__init__()
+        self.bars, self.chains, self.alternative, self.language = bars, chains, alternative, language
+        self.low, self.high = min(scale[0], 0), max(scale[1], 0)
+        self.spaceAfter = 10
+        self._labels: list[Lines] = []
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Break the categories; the size."""
+        del available_height
+        self.width = available_width
+        chain = self.chains[CELL.font]
+        longest = max((chain.width(text.split("\n")[0], CELL.size) for text, _, _ in self.bars), default=0)
+        self._left = min(longest + 1, available_width * 0.36) + 8
+        self._right = max((chain.width(shown, CELL.size) for _, _, shown in self.bars), default=0) + 8
+        self._labels = [
+            break_text(chain, text, style=CELL, width=self._left - 8, language=self.language) for text, _, _ in self.bars
+        ]
+        self._heights = [max(len(lines.texts) * lines.height + 6, 19) for lines in self._labels]
+        self.height = sum(self._heights) + 4
+        return available_width, self.height
+
+    def draw(self) -> None:
+        """Draw the whole chart as one figure with its alternative text."""
+        canvas = self.canv
+        left, bottom = canvas.absolutePosition(0, 0)
+        right, top = canvas.absolutePosition(self.width, self.height)
+        figure = canvas.element("Figure", alternative=self.alternative, box=(left, bottom, right, top))
+        with canvas.marking(figure):
+            self._draw_bars(canvas)
+
+    def _draw_bars(self, canvas: ShapedCanvas) -> None:
+        chain = self.chains[CELL.font]
+        length = self.width - self._left - self._right
+        span = float(self.high - self.low) or 1.0
+        zero = self._left + length * float(-self.low) / span
+        y = self.height - 2
+        for (_, value, shown), lines, height in zip(self.bars, self._labels, self._heights, strict=True):
+            middle = y - height / 2
+            block = len(lines.texts) * lines.height
+            canvas.emit(*_block(self.chains, lines, CELL, x=0, top=middle + block / 2))
+            bar = length * float(value) / span
+            canvas.emit(f"{BAR} {number(min(zero, zero + bar))} {number(middle - 5)} {number(abs(bar))} 10 re f")
+            x = max(zero, zero + bar) + 5
+            _, program = chain.line(shown, CELL.size)
+            canvas.emit(f"{_begin(self.chains, CELL)} 1 0 0 1 {number(x)} {number(middle - 3)} Tm {program} ET")
+            y -= height
+        canvas.emit(f"{STRONG_LINE} {number(zero - 0.35)} 0 .7 {number(self.height)} re f")
+
+
+class Picture(Flowable):  # type: ignore[misc]
+    """A photo, already re-encoded, at most ``most`` points high."""
+
+    def __init__(self, jpeg: bytes, *, alternative: str, most: float = 300) -> None:
+        super().__init__()
+        self.alternative, self.most = alternative, most
+        self._jpeg = jpeg
+        with Image.open(io.BytesIO(jpeg)) as image:
+            self._pixels = image.size
+        self.spaceBefore, self.spaceAfter = 6, 4
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """The size: as wide as the page or as high as allowed, never enlarged beyond 110 pixels an inch."""
+        del available_height
+        wide, high = self._pixels
+        scale = min(available_width / wide, self.most / high, 72 / 110)
+        self.width, self.height = wide * scale, high * scale
+        return available_width, self.height
+
+    def draw(self) -> None:
+        """Draw the picture as a figure with its alternative text."""
+        canvas = self.canv
+        left, bottom = canvas.absolutePosition(0, 0)
+        right, top = canvas.absolutePosition(self.width, self.height)
+        figure = canvas.element("Figure", alternative=self.alternative, box=(left, bottom, right, top))
+        with canvas.marking(figure):
+            canvas.drawImage(ImageReader(io.BytesIO(self._jpeg)), 0, 0, self.width, self.height)
+
+
+class SignatureLine(Flowable):  # type: ignore[misc]
+    """Lines to sign on, two side by side, with what each is for below."""
+
+    def __init__(self, labels: Sequence[str], chains: Mapping[str, Chain], *, language: str) -> None:
+        super().__init__()
+        self.labels, self.chains, self.language = labels, chains, language
+        self._lines: list[Lines] = []
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """The size."""
+        del available_height
+        self.width = available_width
+        self._column = (available_width - 2 * _GAP) / 2
+        chain = self.chains[LABEL.font]
+        self._lines = [
+            break_text(chain, label, style=LABEL, width=self._column, language=self.language) for label in self.labels
+        ]
+        self.height = 44 + max(len(lines.texts) * lines.height for lines in self._lines)
+        return available_width, self.height
+
+    def draw(self) -> None:
+        """Draw the lines as decoration and the labels as paragraphs."""
+        canvas = self.canv
+        for index, lines in enumerate(self._lines):
+            x = index * (self._column + 2 * _GAP)
+            top = self.height - 40
+            with canvas.artifact():
+                canvas.emit(f"{STRONG_LINE} {number(x)} {number(top)} {number(self._column)} .7 re f")
+            operators = _block(self.chains, lines, LABEL, x=x, top=top - 2)
+            canvas.emit(canvas.mark(canvas.element("P")), *operators, "EMC")
+
+
+def encode_photo(file: Path, *, budget: int) -> bytes:
+    """The photo as a JPEG of at most about ``budget`` bytes, upright, without any of its metadata.
+
+    OSError or ValueError where the file is not a picture that can be read.
+    """
+    with Image.open(file) as opened:
+        opened.draft("RGB", (_LONGEST_SIDE, _LONGEST_SIDE))
+        image = _flat(ImageOps.exif_transpose(opened))
+    side = _LONGEST_SIDE
+    while True:
+        image.thumbnail((side, side), Image.Resampling.LANCZOS)
+        for quality in (82, 70, 58):
+            out = io.BytesIO()
+            # A new picture holds the pixels only, so nothing of the camera or the place can come along.
+            clean = Image.frombytes("RGB", image.size, image.tobytes())
+            clean.save(out, "JPEG", quality=quality, optimize=True, progressive=False)
+            if out.tell() <= budget:
+                return out.getvalue()
+        if side <= _SMALLEST_SIDE:
+            return out.getvalue()
+        side = int(side * 0.75)
+
+
+def _flat(image: Image.Image) -> Image.Image:
+    if image.mode in ("RGBA", "LA", "P", "PA"):
+        layered = image.convert("RGBA")
+        paper = Image.new("RGBA", layered.size, "white")
+        return Image.alpha_composite(paper, layered).convert("RGB")
+    return image.convert("RGB")
+
+
+def _begin(chains: Mapping[str, Chain], style: TextStyle) -> str:
+    return f"BT {style.fill} {chains[style.font].fonts[0].resource} {number(style.size)} Tf"
+
+
+def _block(chains: Mapping[str, Chain], lines: Lines, style: TextStyle, *, x: float, top: float) -> list[str]:
+    """The operators of a few lines whose upper edge is ``top``."""
+    out = [_begin(chains, style)]
+    y = top - lines.height + lines.baseline
+    for text in lines.texts:
+        out.append(f"1 0 0 1 {number(x)} {number(y)} Tm {chains[style.font].program(text, style.size, lines.chinese)}")
+        y -= lines.height
+    return [*out, "ET"]

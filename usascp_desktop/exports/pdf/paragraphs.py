@@ -1,0 +1,151 @@
+"""Running text on the page: paragraphs, headings and list items that wrap, split and draw themselves.
+
+Text is text: there is no markup to parse, so nothing a person wrote needs escaping or can do anything.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from reportlab.platypus import Flowable
+
+from usascp_desktop.exports.pdf.canvas import ShapedCanvas
+from usascp_desktop.exports.pdf.faces import Chain, number
+from usascp_desktop.exports.pdf.lines import Lines, break_text
+from usascp_desktop.exports.pdf.structure import Element
+from usascp_desktop.exports.pdf.styles import BODY, LINE, TextStyle
+
+
+@dataclass(slots=True, eq=False)
+class Group:
+    """A structure element made when the first of its parts is drawn, and shared by all of them."""
+
+    tag: str
+    element: Element | None = None
+
+    def on(self, canvas: ShapedCanvas, **attributes: Any) -> Element:
+        """The element, made now if it is not there yet."""
+        if self.element is None:
+            self.element = canvas.element(self.tag, **attributes)
+        return self.element
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What stands before a list item, and the list it belongs to."""
+
+    text: str
+    list: Group = field(default_factory=lambda: Group("L"))
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """An entry of the document's outline: ``level`` counts from 0."""
+
+    title: str
+    level: int
+
+
+class TextBlock(Flowable):  # type: ignore[misc]
+    """Text in one style; ``tag`` is its structure type and ``language`` a BCP 47 tag where it differs."""
+
+    def __init__(
+        self,
+        text: str,
+        chains: Mapping[str, Chain],
+        *,
+        style: TextStyle = BODY,
+        tag: str = "P",
+        language: str = "",
+        default_language: str = "en",
+        label: Label | None = None,
+        outline: Outline | None = None,
+    ) -> None:
+        super().__init__()
+        self.text, self.style, self.tag = text, style, tag
+        self.chain = chains[style.font]
+        self.language = language if language != default_language else ""
+        self._break_as = language or default_language
+        self.label, self.outline = label, outline
+        self.spaceBefore, self.spaceAfter = style.before, style.after
+        self._lines: Lines | None = None
+        self._width = 0.0
+        self._start, self._stop = 0, 0
+        self._group = Group(tag)
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Break the text into lines of this width; the size it takes."""
+        del available_height
+        self.width = available_width
+        if self._lines is None or self._width != available_width:
+            self._width = available_width
+            self._lines = break_text(
+                self.chain,
+                self.text,
+                style=self.style,
+                width=available_width - self.style.indent,
+                language=self._break_as,
+            )
+            self._start, self._stop = 0, len(self._lines.texts)
+        self.height = (self._stop - self._start) * self._lines.height
+        return available_width, self.height
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """The part that fits and the rest, with at least two lines on either side of the cut."""
+        self.wrap(available_width, available_height)
+        lines = self._lines
+        assert lines is not None
+        fits = int(available_height // lines.height)
+        count = self._stop - self._start
+        if fits >= count:
+            return [self]
+        fits = min(fits, max(count - 2, 1))
+        if fits < min(2, count - 1):
+            return []
+        first, rest = copy.copy(self), copy.copy(self)
+        first._stop = rest._start = self._start + fits
+        first.spaceAfter = rest.spaceBefore = 0
+        rest.outline, rest.label = None, None
+        return [first, rest]
+
+    def draw(self) -> None:
+        """Draw the lines with their tag, and the label and the outline entry if there are any."""
+        canvas = self.canv
+        if self.outline is not None:
+            key = f"outline{canvas.page_count}:{len(canvas.root.kids)}"
+            canvas.bookmarkHorizontal(key, 0, self.height + 8)
+            canvas.addOutlineEntry(self.outline.title, key, self.outline.level)
+        if self.style.bar:
+            with canvas.artifact():
+                canvas.emit(f"{LINE} 0 0 3 {number(self.height)} re f")
+        if self.label is None:
+            attributes = {"language": self.language} if self.language else {}
+            self._draw_lines(self._group.on(canvas, **attributes))
+        else:
+            item = self.label.list.on(canvas).add("LI")
+            self._draw_label(item.add("Lbl"), self.label.text)
+            self._group.element = item.add("LBody", language=self.language)
+            self._draw_lines(self._group.element)
+
+    def _draw_label(self, element: Element, text: str) -> None:
+        assert self._lines is not None
+        y = self.height - self._lines.height + self._lines.baseline
+        show = self.chain.program(text, self.style.size)
+        self.canv.emit(self.canv.mark(element), f"{self._begin()} 1 0 0 1 2 {number(y)} Tm {show} ET", "EMC")
+
+    def _begin(self) -> str:
+        return f"BT {self.style.fill} {self.chain.fonts[0].resource} {number(self.style.size)} Tf"
+
+    def _draw_lines(self, element: Element) -> None:
+        lines, size = self._lines, self.style.size
+        assert lines is not None
+        out = [self.canv.mark(element), self._begin()]
+        y = self.height - lines.height + lines.baseline
+        x = number(self.style.indent)
+        for text in lines.texts[self._start : self._stop]:
+            out.append(f"1 0 0 1 {x} {number(y)} Tm {self.chain.program(text, size, lines.chinese)}")
+            y -= lines.height
+        self.canv.emit(*out, "ET", "EMC")

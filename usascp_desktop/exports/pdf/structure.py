@@ -1,0 +1,119 @@
+"""The structure tree of a tagged PDF: elements as they are drawn, and how they are written (ISO 32000-1, 14.7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDictionary,
+    PDFObject,
+    PDFObjectReference,
+    PDFString,
+)
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """A structure element. ``kids`` are elements or (marked-content number, name of the page's object)."""
+
+    tag: str
+    parent: Element | None = None
+    alternative: str = ""
+    language: str = ""
+    scope: str = ""
+    box: tuple[float, float, float, float] | None = None
+    kids: list[Element | tuple[int, str]] = field(default_factory=list)
+    number: int = 0
+
+    def add(self, tag: str, **attributes: Any) -> Element:
+        """A new element under this one."""
+        child = Element(tag, self, **attributes)
+        self.kids.append(child)
+        return child
+
+
+class _Written(PDFObject):  # type: ignore[misc]
+    """An element written straight to bytes, since a dictionary of objects would take several times as long."""
+
+    def __init__(self, element: Element, root: int) -> None:
+        self.element = element
+        self.root = root
+
+    def format(self, document: Any) -> bytes:
+        """The bytes of the element's dictionary."""
+        element, numbers = self.element, document.idToObjectNumberAndVersion
+        page = ""
+        kids = []
+        for kid in element.kids:
+            if isinstance(kid, Element):
+                kids.append(f"{kid.number} 0 R")
+                continue
+            page = page or kid[1]
+            if kid[1] == page:
+                kids.append(str(kid[0]))
+            else:
+                kids.append(f"<</Type/MCR/Pg {numbers[kid[1]][0]} 0 R/MCID {kid[0]}>>")
+        parent = element.parent.number if element.parent else self.root
+        shown = f"/Pg {numbers[page][0]} 0 R" if page else ""
+        text = f"<</S/{element.tag}/P {parent} 0 R{shown}/K[{' '.join(kids)}]"
+        return text.encode("latin-1") + _attributes(element, document) + b">>"
+
+
+def _attributes(element: Element, document: Any) -> bytes:
+    out = b""
+    if element.alternative:
+        out += b"/Alt " + PDFString(element.alternative).format(document)
+    if element.language:
+        out += b"/Lang " + PDFString(element.language).format(document)
+    if element.scope:
+        out += f"/A<</O/Table/Scope/{element.scope}>>".encode()
+    if element.tag == "L":
+        out += b"/A<</O/List/ListNumbering/None>>"
+    if element.box:
+        out += f"/A<</O/Layout/BBox[{' '.join(f'{edge:.1f}' for edge in element.box)}]>>".encode()
+    return out
+
+
+class _ParentTree(PDFObject):  # type: ignore[misc]
+    """For each page the elements of its marked contents, by number (ISO 32000-1, 14.7.4.4)."""
+
+    def __init__(self, pages: list[list[Element]]) -> None:
+        self.pages = pages
+
+    def format(self, document: Any) -> bytes:
+        """The bytes of the number tree."""
+        del document
+        lines = [
+            f"{index} [{' '.join([f'{element.number} 0 R' for element in elements])}]"
+            for index, elements in enumerate(self.pages)
+        ]
+        return f"<</Nums[{chr(10).join(lines)}]>>".encode()
+
+
+def write(document: Any, root: Element, pages: list[list[Element]], *, language: str) -> None:
+    """Add the tree under ``root`` to a ReportLab ``document`` and say in its catalogue that it is tagged."""
+    tree = PDFDictionary({})
+    document.Reference(tree, "StructTreeRoot")
+    numbers = document.idToObjectNumberAndVersion
+    root_number = numbers["StructTreeRoot"][0]
+    waiting = [root]
+    count = 0
+    while waiting:
+        element = waiting.pop()
+        name = f"Structure{count}"
+        document.Reference(_Written(element, root_number), name)
+        element.number = numbers[name][0]
+        count += 1
+        waiting += [kid for kid in element.kids if isinstance(kid, Element)]
+    document.Reference(_ParentTree(pages), "ParentTree")
+    tree["Type"] = "/StructTreeRoot"
+    tree["K"] = PDFArray([PDFObjectReference("Structure0")])
+    tree["ParentTree"] = PDFObjectReference("ParentTree")
+    tree["ParentTreeNextKey"] = len(pages)
+    catalogue = document.Catalog
+    catalogue.StructTreeRoot = PDFObjectReference("StructTreeRoot")
+    catalogue.MarkInfo = PDFDictionary({"Marked": "true"})
+    catalogue.Lang = PDFString(language)
+    catalogue.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true"})
