@@ -9,9 +9,11 @@ import stat
 from pathlib import Path
 
 import pytest
+from keyring.backends import fail
+from nacl import bindings
 
 from usascp_desktop.errors import NotAllowedError, UsageError, UserError, WorkspaceError
-from usascp_desktop.security import systemkeyring
+from usascp_desktop.security import keys, systemkeyring
 from usascp_desktop.security.keys import KeysFile, PassphraseCost, new_data_key
 
 CHEAP = PassphraseCost(memory=8 * 1024, passes=1)
@@ -190,6 +192,18 @@ def test_an_altered_value_with_a_fitting_checksum_never_yields_a_key(path, name)
         KeysFile.open(path, passphrase=PHRASE)
 
 
+def test_another_key_wrapped_under_the_same_passphrase_is_not_taken_for_this_workspaces(path):
+    made(path)
+    right = KeysFile.load(path)
+    assert right.wrapped is not None
+    associated = keys._associated(right.key_id, right.wrapped.salt, CHEAP)
+    secret = keys._derive(PHRASE, right.wrapped.salt, CHEAP)
+    other = bindings.crypto_aead_xchacha20poly1305_ietf_encrypt(new_data_key(), associated, right.wrapped.nonce, secret)
+    rewrite(path, wrapped=other.hex())
+    with pytest.raises(WorkspaceError, match="damaged"):
+        KeysFile.open(path, passphrase=PHRASE)
+
+
 @pytest.mark.parametrize(
     "changes",
     [
@@ -305,6 +319,12 @@ def test_a_wrong_passphrase_is_refused_even_where_the_keyring_has_the_key(path, 
     assert KeysFile.open(path, passphrase=None) == data_key
     with pytest.raises(NotAllowedError):
         KeysFile.open(path, passphrase="wrong")
+
+
+def test_a_computer_without_keyring_needs_a_passphrase(path, keyring_backend):
+    keyring_backend(fail.Keyring())
+    assert not systemkeyring.available()
+    assert not KeysFile.create(path, new_data_key(), passphrase=PHRASE, keyring=True, cost=CHEAP).in_keyring
 
 
 @pytest.mark.parametrize("backend", [BrokenDrawer, LeakyDrawer, PlainDrawer])

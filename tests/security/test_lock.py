@@ -167,10 +167,12 @@ def test_a_full_disk_gives_the_lock_back(tmp_path, monkeypatch):
     def no_space(*_):
         raise OSError(28, "No space left on device")
 
+    refused = WorkspaceLock(tmp_path)
     with monkeypatch.context() as patched:
         patched.setattr(os, "replace", no_space)
         with pytest.raises(UserError, match="No space left"):
-            WorkspaceLock(tmp_path).acquire("Ana")
+            refused.acquire("Ana")
+    assert not refused.held
     with WorkspaceLock(tmp_path).acquire("Ben") as lock:
         assert lock.held
 
