@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime
 import os
 import re
-import tempfile
-import tomllib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
@@ -100,6 +98,8 @@ def load(folder: Path | None = None) -> LoadedSettings:
         return LoadedSettings(
             Settings(), f"The settings in {path} could not be read ({error.strerror}); defaults are used."
         )
+    import tomllib  # not needed at a first start
+
     try:
         if len(raw) > _SIZE_LIMIT:
             raise ValueError("too large")
@@ -134,6 +134,8 @@ def write_whole(path: Path, content: bytes) -> None:
 
     The file is readable by its owner only. Raises OSError; then the old file is untouched and no part is left behind.
     """
+    import tempfile  # takes longer to load than all the rest here, and starting reads only
+
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-", suffix=".part")
     try:
         with os.fdopen(descriptor, "wb") as stream:
