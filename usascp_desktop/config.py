@@ -134,7 +134,7 @@ def write_whole(path: Path, content: bytes) -> None:
 
     The file is readable by its owner only. Raises OSError; then the old file is untouched and no part is left behind.
     """
-    import tempfile  # takes longer to load than all the rest here, and starting reads only
+    import tempfile  # starting only reads
 
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-", suffix=".part")
     try:
