@@ -1,4 +1,4 @@
-"""How a field of a record is declared: one call gives its column, label, kind, vocabulary, search weight and sensitivity.
+"""How a field is declared: one call gives its column, label, kind, vocabulary, search weight and sensitivity.
 
 From this declaration come the form, the list, the search index, the sheet, the document section and the JSON.
 """

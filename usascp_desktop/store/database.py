@@ -1,0 +1,249 @@
+"""The data of one workspace, open: readers on any thread, one writer on a thread of its own."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy.engine import Connection
+from sqlalchemy.exc import DBAPIError
+
+from usascp_desktop.errors import UserError, WorkspaceError
+from usascp_desktop.store import engine as engines
+from usascp_desktop.store import search, undo
+from usascp_desktop.store.capture import Saving, Written, make_operations, take_dirt
+from usascp_desktop.store.heads import show
+from usascp_desktop.store.operations import SEED, Author, Clock
+from usascp_desktop.store.tables import LIFE
+from usascp_desktop.store.unit_of_work import ChangeSet, Reader, UnitOfWork, change_set
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Saved(Generic[T]):
+    """The result of a unit of work, and what it changed."""
+
+    value: T
+    changes: ChangeSet
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    label: str
+    visit: str | None
+    undoable: bool
+    bulk: bool
+    author: Author
+    origin: object
+
+
+class Database:
+    """Everything one workspace keeps. ``author`` is who writes here; ``zone`` the laptop's home time zone."""
+
+    def __init__(self, file: Path, data_key: bytes | None, *, author: Author, zone: str = "UTC") -> None:
+        self.file = file
+        self.author = author
+        self.zone = zone
+        self._data_key = data_key
+        self._readers = engines.reader_engine(file, data_key)
+        self._writer = engines.writer_engine(file, data_key)
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
+        self._listeners: list[Callable[[ChangeSet], None]] = []
+        self._guard = threading.Lock()
+
+    @contextmanager
+    def read(self) -> Iterator[Reader]:
+        """Read one consistent state."""
+        with _told(), self._readers.connect() as connection, connection.begin():
+            yield Reader(connection)
+
+    def write(  # noqa: PLR0913
+        self,
+        work: Callable[[UnitOfWork], T],
+        *,
+        label: str,
+        visit: str | None = None,
+        undoable: bool = True,
+        bulk: bool = False,
+        author: Author | None = None,
+        origin: object = None,
+    ) -> T:
+        """Run ``work`` as one save on the writer's thread and wait for it.
+
+        ``label`` is what undo calls the save; ``visit`` is the name of a visit to one field whose saves fold into one;
+        ``bulk`` work is not undoable and does not wait for the disk after each save.
+        """
+        request = _Request(label, visit, undoable and not bulk, bulk, author or self.author, origin)
+        return self._thread.submit(self._save, work, request).result().value
+
+    def submit(
+        self, work: Callable[[UnitOfWork], T], *, label: str, visit: str | None = None, origin: object = None
+    ) -> Future[Saved[T]]:
+        """Run ``work`` as one save on the writer's thread; the future gives its result and what it changed."""
+        return self._thread.submit(self._save, work, _Request(label, visit, True, False, self.author, origin))
+
+    def undo(self) -> undo.TakenBack | None:
+        """Take back this person's last save; None if there is none."""
+        return self._thread.submit(self._put_back, redo=False).result()
+
+    def redo(self) -> undo.TakenBack | None:
+        """Do again what was last taken back; None if there is nothing."""
+        return self._thread.submit(self._put_back, redo=True).result()
+
+    def subscribe(self, listener: Callable[[ChangeSet], None]) -> Callable[[], None]:
+        """Call ``listener`` with every change set, on the writer's thread; returns how to end it."""
+        with self._guard:
+            self._listeners.append(listener)
+
+        def end() -> None:
+            with self._guard:
+                if listener in self._listeners:
+                    self._listeners.remove(listener)
+
+        return end
+
+    def checkpoint(self) -> None:
+        """Move everything from the write-ahead log into the database file."""
+        self._thread.submit(self._checkpoint).result()
+
+    def copy_connection(self, *, writing: bool = False) -> Any:  # noqa: ANN401
+        """Return a bare connection of its own, for backups and checks; the caller closes it."""
+        return engines.raw_connection(self.file, self._data_key, writing=writing)
+
+    @property
+    def data_key(self) -> bytes | None:
+        """The key the database is encrypted with; None in a practice workspace."""
+        return self._data_key
+
+    def close(self) -> None:
+        """Finish what is being written and let go of the file."""
+        self._thread.shutdown(wait=True)
+        self._writer.dispose()
+        self._readers.dispose()
+
+    def _save(self, work: Callable[[UnitOfWork], T], request: _Request) -> Saved[T]:
+        save = "" if request.author.is_seed else request.visit or secrets.token_hex(8)
+        with _told(), self._transaction(bulk=request.bulk) as connection:
+            saving = self._saving(connection, request.author, save)
+            unit = UnitOfWork(connection, saving, zone=self.zone)
+            value = work(unit)
+            unit.session.flush()
+            written = _capture(unit, saving)
+            if request.undoable:
+                undo.note(unit.db, written, save=save, label=request.label, person=request.author.person)
+        changes = change_set(written, save=save, label=request.label, origin=request.origin)
+        self._publish(changes)
+        return Saved(value, changes)
+
+    def _put_back(self, *, redo: bool) -> undo.TakenBack | None:
+        save = secrets.token_hex(8)
+        with _told(), self._transaction() as connection:
+            saving = self._saving(connection, self.author, save)
+            unit = UnitOfWork(connection, saving, zone=self.zone)
+            entry = undo.next_entry(unit.db, self.author.person, redo=redo)
+            if entry is None:
+                return None
+            result = undo.put_back(unit.db, entry, redo=redo)
+            written = _capture(unit, saving)
+            undo.settle(unit.db, entry, written, redo=redo)
+        self._publish(change_set(written, save=save, label=entry.label, origin=None))
+        return result
+
+    @contextmanager
+    def _transaction(self, *, bulk: bool = False) -> Iterator[Connection]:
+        """One transaction of the writer. Whatever fails, the connection is thrown away and nothing is kept."""
+        with self._writer.connect() as connection:
+            if bulk:
+                engines.set_synchronous(connection, "NORMAL")
+            try:
+                connection.begin()
+                yield connection
+                connection.commit()
+            except BaseException:
+                connection.invalidate()
+                raise
+            if bulk:
+                engines.set_synchronous(connection, "FULL")
+
+    def _saving(self, connection: Connection, author: Author, save: str) -> Saving:
+        db: Any = connection.connection.driver_connection
+        if db.execute("SELECT 1 FROM sync_dirty LIMIT 1").fetchone():
+            raise WorkspaceError("Something wrote to this workspace outside the program; run “usascp check” on it.")
+        last = db.execute("SELECT value FROM sync_meta WHERE name = 'clock'").fetchone()
+        return Saving(author, _author_number(db, author), Clock(int(last[0]) if last else 0), save)
+
+    def _checkpoint(self) -> None:
+        with self._writer.connect() as connection:
+            driver: Any = connection.connection.driver_connection
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def _publish(self, changes: ChangeSet) -> None:
+        if not changes.changes:
+            return
+        with self._guard:
+            listeners = list(self._listeners)
+        for listener in listeners:
+            listener(changes)
+
+
+def _capture(unit: UnitOfWork, saving: Saving) -> list[Written]:
+    """Turn the dirt of a unit into operations and bring tables and search in line with them."""
+    db = unit.db
+    noted = take_dirt(db)
+    if not noted:
+        return []
+    db.execute("UPDATE sync_capture SET paused = 1")
+    written = make_operations(db, noted, saving)
+    for item in written:
+        if item.field != LIFE and (saving.seen or saving.all_heads):
+            show(db, item.cell)
+    search.refresh(db, {(table, row) for table, rows in noted.items() for row in rows})
+    if not saving.author.is_seed:
+        sql = "INSERT INTO sync_meta(name, value) VALUES ('clock', ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value"
+        db.execute(sql, (str(saving.clock.last),))
+    db.execute("UPDATE sync_capture SET paused = 0")
+    return written
+
+
+def _author_number(db: Any, author: Author) -> int:  # noqa: ANN401
+    found = db.execute(
+        "SELECT author FROM sync_author WHERE device = ? AND person = ?", (author.device, author.person)
+    ).fetchone()
+    if found is None:
+        sql = "INSERT INTO sync_author(device, person) VALUES (?, ?) RETURNING author"
+        found = db.execute(sql, (author.device, author.person)).fetchone()
+    return int(found[0])
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Turn the database's own words into a sentence for the person."""
+    try:
+        yield
+    except UserError:
+        raise
+    except (DBAPIError, engines.DatabaseError) as problem:
+        raise _sentence(problem) from problem
+
+
+def _sentence(problem: Exception) -> UserError:
+    words = str(getattr(problem, "orig", None) or problem)
+    if "full" in words:
+        return UserError("The disk is full, so nothing was saved; free some space and try again.")
+    if "readonly" in words or "read-only" in words or "unable to open" in words:
+        return UserError("This folder cannot be written to; nothing was saved.")
+    if "locked" in words:
+        return WorkspaceError("Another program is writing to this workspace; try again in a moment.")
+    if "malformed" in words or "not a database" in words:
+        return WorkspaceError("The workspace's data are damaged; restore the latest backup and run “usascp check”.")
+    return WorkspaceError(f"The workspace could not be read or written ({words}).")
+
+
+__all__ = ["SEED", "Database", "Saved"]

@@ -1,0 +1,74 @@
+"""Opens connections to the encrypted database of a workspace; nobody else does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+DatabaseError: type[Exception] = dbapi2.DatabaseError
+OperationalError: type[Exception] = dbapi2.OperationalError
+
+
+def writer_engine(file: Path, data_key: bytes | None) -> Engine:
+    """Return the engine of the one writer; transactions begin with BEGIN IMMEDIATE."""
+    return _engine(file, data_key, begin="BEGIN IMMEDIATE", writing=True)
+
+
+def reader_engine(file: Path, data_key: bytes | None) -> Engine:
+    """Return an engine whose connections cannot write."""
+    return _engine(file, data_key, begin="BEGIN", writing=False)
+
+
+def raw_connection(file: Path, data_key: bytes | None, *, writing: bool = True) -> Any:  # noqa: ANN401
+    """Return a bare database connection with our settings, for backups, checks and migrations."""
+    connection = dbapi2.connect(str(file), isolation_level=None, check_same_thread=False, timeout=10)
+    _prepare(data_key, writing=writing)(connection, None)
+    return connection
+
+
+def set_synchronous(connection: Connection, level: str) -> None:
+    """Switch between FULL (a person's changes) and NORMAL (bulk, followed by a checkpoint); outside a transaction."""
+    driver: Any = connection.connection.driver_connection
+    driver.execute(f"PRAGMA synchronous={level}")
+
+
+def _engine(file: Path, data_key: bytes | None, *, begin: str, writing: bool) -> Engine:
+    engine = sa.create_engine(
+        f"sqlite:///{file}",
+        module=dbapi2,
+        poolclass=QueuePool,
+        pool_size=1 if writing else 4,
+        max_overflow=0 if writing else 8,
+        connect_args={"isolation_level": None, "check_same_thread": False, "timeout": 10},
+        hide_parameters=True,
+    )
+    event.listen(engine, "connect", _prepare(data_key, writing=writing))
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    return engine
+
+
+def _prepare(data_key: bytes | None, *, writing: bool) -> Callable[[Any, Any], None]:
+    """Return what is done to every new connection; the key must be the first thing it hears."""
+
+    def prepare(connection: Any, _record: Any) -> None:  # noqa: ANN401
+        cursor = connection.cursor()
+        if data_key is not None:
+            cursor.execute(f"PRAGMA key=\"x'{data_key.hex()}'\"")
+        cursor.execute("PRAGMA temp_store=MEMORY")
+        cursor.execute("PRAGMA cache_size=-32000" if writing else "PRAGMA cache_size=-8000")
+        if writing:
+            cursor.execute("PRAGMA journal_mode=WAL")
+            cursor.execute("PRAGMA synchronous=FULL")
+            cursor.execute("PRAGMA recursive_triggers=ON")
+        else:
+            cursor.execute("PRAGMA query_only=ON")
+        cursor.close()
+
+    return prepare

@@ -1,0 +1,93 @@
+"""Brings a database to the schema this program knows, after a verified copy; refuses schemas from the future."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+
+from usascp_desktop import assets
+from usascp_desktop.errors import WorkspaceError
+from usascp_desktop.records import Base
+from usascp_desktop.store import engine as engines
+from usascp_desktop.store import tables, triggers
+
+TARGET = [Base.metadata, tables.metadata]
+"""Everything a migrated database must hold; Alembic compares against it."""
+
+
+@cache
+def known_revisions() -> tuple[str, ...]:
+    """Return the revisions this program ships, oldest first, read from the file names (``0001_first.py``)."""
+    files = assets.path("db", "migrations", "versions").glob("*.py")
+    return tuple(sorted(match[0] for file in files if (match := re.match(r"\d{4}", file.name))))
+
+
+def head() -> str:
+    """Return the newest revision this program knows."""
+    return known_revisions()[-1]
+
+
+def revision(connection: Any) -> str | None:  # noqa: ANN401
+    """Return the schema revision of a database, None for an empty one."""
+    if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'alembic_version'").fetchone():
+        return None
+    found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return str(found[0]) if found else None
+
+
+def bring_up_to_date(file: Path, data_key: bytes | None, *, before: Callable[[], None] | None = None) -> bool:
+    """Migrate the database at ``file`` if it is older than the program; returns True if it was.
+
+    ``before`` is called first, to make a verified backup; if it raises, nothing is touched. Raises WorkspaceError for a
+    schema newer than the program, or a file that is not one of our databases.
+    """
+    try:
+        connection = engines.raw_connection(file, data_key)
+        try:
+            found = revision(connection)
+            if found is None and connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone():
+                raise WorkspaceError("This file is not the data of a USASCP workspace.")
+        finally:
+            connection.close()
+    except engines.DatabaseError as problem:
+        sentence = "The workspace's data cannot be read: they are damaged, or belong to another key. Restore a backup."
+        raise WorkspaceError(sentence) from problem
+    if found is not None and found not in known_revisions():
+        raise WorkspaceError("This workspace was written by a newer version of the program; please update it first.")
+    if found == head():
+        return False
+    if found is not None and before is not None:
+        before()
+    upgrade(file, data_key, head())
+    return True
+
+
+def upgrade(file: Path, data_key: bytes | None, target: str) -> None:
+    """Run the migrations up to ``target`` and generate the triggers anew."""
+    from alembic import command
+    from alembic.config import Config
+
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    config = Config()
+    config.set_main_option("script_location", assets.path("db", "migrations").as_posix().replace("%", "%%"))
+    engine = engines.writer_engine(file, data_key)
+    try:
+        with engine.begin() as connection:
+            config.attributes["connection"] = connection
+            config.attributes["target_metadata"] = TARGET
+            command.upgrade(config, target)
+    finally:
+        engine.dispose()
+    connection = engines.raw_connection(file, data_key)
+    try:
+        triggers.install(connection)
+    finally:
+        connection.close()
+
+
+__all__ = ["TARGET", "bring_up_to_date", "head", "known_revisions", "revision", "upgrade"]

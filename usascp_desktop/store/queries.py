@@ -1,0 +1,236 @@
+"""Reading records: one row, lists with filters and order, keys to ids, and the terms of vocabularies."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from usascp_desktop.domain.ids import is_id, natural_id
+from usascp_desktop.errors import NotFoundError, RejectedError
+from usascp_desktop.records import RECORDS, Record, record_named
+from usascp_desktop.records.fields import Field, Kind
+from usascp_desktop.records.rules import from_stored, to_stored
+
+Row = dict[str, Any]
+"""A record as plain typed values, its id under ``id``; sets are frozensets."""
+
+_BATCH = 400
+_OTHER_KEYS: dict[str, str] = {"city": "slug", "programme": "code", "indicator": "code"}
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One filter: field, operator (``=``, ``!=``, ``<``, ``<=``, ``>``, ``>=``, ``in``) and stored value(s)."""
+
+    name: str
+    operator: str
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Which rows of a record, in which order. ``order`` names fields, a leading ``-`` turns one round."""
+
+    record: str
+    where: tuple[Condition, ...] = ()
+    order: tuple[str, ...] = ()
+    limit: int | None = None
+    offset: int = 0
+    fields: tuple[str, ...] = field(default=())
+
+
+def rows(db: Any, query: Query) -> list[Row]:  # noqa: ANN401
+    """Return the rows of a query with their sets (and notes, if asked for)."""
+    kind = record_named(query.record)
+    names = query.fields or tuple(kind.declared)
+    for name in names:
+        field_named(kind, name)
+    stored = [name for name in names if kind.declared[name].stored]
+    clause, values = _where(kind, query.where)
+    sql = f'SELECT {", ".join(["id", *(_quoted(name) for name in stored)])} FROM "{query.record}"{clause}{_order(kind, query)}'
+    if query.limit is not None or query.offset:
+        sql += f" LIMIT {-1 if query.limit is None else int(query.limit)} OFFSET {int(query.offset)}"
+    readers = [kind.declared[name] for name in stored]
+    result: list[Row] = []
+    for row_id, *cells in db.execute(sql, values):
+        row = {"id": row_id}
+        for spec, cell in zip(readers, cells, strict=True):
+            row[spec.name] = from_stored(spec, cell)
+        result.append(row)
+    _fill_sets(db, kind, [name for name in names if kind.declared[name].kind is Kind.SET], result)
+    for name in names:
+        if kind.declared[name].kind is Kind.NOTES:
+            _fill_notes(db, name, result)
+    return result
+
+
+def row_numbers(db: Any, query: Query) -> list[int]:  # noqa: ANN401
+    """Return the row numbers of a query in order, for lists that load only what is seen."""
+    kind = record_named(query.record)
+    clause, values = _where(kind, query.where)
+    found = db.execute(f'SELECT rowid FROM "{query.record}"{clause}{_order(kind, query)}', values)
+    return [number for (number,) in found]
+
+
+def rows_numbered(db: Any, record: str, numbers: Sequence[int], names: Sequence[str]) -> dict[int, Row]:  # noqa: ANN401
+    """Return the rows with these row numbers, by number."""
+    kind = record_named(record)
+    stored = [name for name in names if kind.declared[name].stored]
+    marks = ",".join("?" * len(numbers))
+    sql = f'SELECT rowid, {", ".join(["id", *(_quoted(name) for name in stored)])} FROM "{record}" WHERE rowid IN ({marks})'
+    found = {}
+    for number, row_id, *cells in db.execute(sql, list(numbers)):
+        values = (from_stored(kind.declared[name], cell) for name, cell in zip(stored, cells, strict=True))
+        found[number] = {"id": row_id, **dict(zip(stored, values, strict=True))}
+    _fill_sets(db, kind, [name for name in names if kind.declared[name].kind is Kind.SET], list(found.values()))
+    return found
+
+
+def count(db: Any, query: Query) -> int:  # noqa: ANN401
+    """Return how many rows a query matches, whatever its limit."""
+    clause, values = _where(record_named(query.record), query.where)
+    return int(db.execute(f'SELECT count(*) FROM "{query.record}"{clause}', values).fetchone()[0])
+
+
+def counts(db: Any, record: str, name: str, where: Sequence[Condition] = ()) -> dict[Any, int]:  # noqa: ANN401
+    """Return how many rows there are for each value of a field."""
+    kind = record_named(record)
+    field_named(kind, name)
+    clause, values = _where(kind, where)
+    sql = f'SELECT {_quoted(name)}, count(*) FROM "{record}"{clause} GROUP BY 1'
+    return dict(db.execute(sql, values).fetchall())
+
+
+def titles(db: Any, record: str, ids: Iterable[str]) -> dict[str, str]:  # noqa: ANN401
+    """Return the title of each record by id; an empty title is left out."""
+    kind = record_named(record)
+    wanted = sorted(set(ids))
+    found: dict[str, str] = {}
+    for start in range(0, len(wanted), _BATCH):
+        part = wanted[start : start + _BATCH]
+        sql = f'SELECT id, {_quoted(kind.title_field)} FROM "{record}" WHERE id IN ({",".join("?" * len(part))})'
+        found.update({row: str(title) for row, title in db.execute(sql, part) if title})
+    return found
+
+
+def exists(db: Any, record: str, row: str) -> bool:  # noqa: ANN401
+    """True if the record is there."""
+    return (
+        db.execute(f'SELECT 1 FROM "{record_named(record).__tablename__}" WHERE id = ?', (row,)).fetchone() is not None
+    )
+
+
+def resolve(db: Any, record: str, given: str) -> str:  # noqa: ANN401
+    """Return the id that an id, a unique beginning of one, or a key (slug, code) names; NotFoundError otherwise."""
+    kind = record_named(record)
+    text = given.strip()
+    if is_id(text) and exists(db, record, text):
+        return text
+    key = natural_id(record, text)
+    if exists(db, record, key):
+        return key
+    like = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    columns = ["id", _OTHER_KEYS[record]] if record in _OTHER_KEYS else ["id"]
+    for column in columns:
+        sql = f"SELECT id FROM \"{record}\" WHERE {column} LIKE ? ESCAPE '\\' LIMIT 2"
+        found = db.execute(sql, (f"{like}%",)).fetchall() if text else []
+        if len(found) == 1:
+            return str(found[0][0])
+        if len(found) > 1:
+            raise NotFoundError(f"More than one {kind.singular.lower()} begins with “{given}”; give more of it.")
+    raise NotFoundError(f"There is no {kind.singular.lower()} “{given}”.")
+
+
+def field_named(kind: type[Record], name: str) -> Field:
+    """Return the declared field; RejectedError if the record has none of that name."""
+    try:
+        return kind.declared[name]
+    except KeyError:
+        sentence = f"{kind.singular} has no field “{name}”; “usascp records {kind.__tablename__}” lists them."
+        raise RejectedError(sentence, field=name) from None
+
+
+def terms(db: Any, vocabulary: str) -> dict[str, str]:  # noqa: ANN401
+    """Return code -> label of a vocabulary, in its order, retired ones left out."""
+    sql = (
+        "SELECT code, label FROM code WHERE vocabulary = ? AND coalesce(retired, 0) = 0"
+        " ORDER BY rank IS NULL, rank, rowid"
+    )
+    return {code: label or code for code, label in db.execute(sql, (vocabulary,))}
+
+
+def condition(db: Any, kind: type[Record], name: str, given: Any, operator: str = "=") -> Condition:  # noqa: ANN401
+    """Return the filter that a person's ``name=given`` means: keys become ids, texts their stored form."""
+    spec = field_named(kind, name) if name != "id" else Field("id", Kind.TEXT, "id")
+    value = to_stored(spec, given) if spec.kind is not Kind.SET else given
+    if value is not None and spec.to is not None:
+        value = resolve(db, spec.to, str(value))
+    return Condition(name, operator, value)
+
+
+def _where(kind: type[Record], conditions: Sequence[Condition]) -> tuple[str, list[Any]]:
+    parts, values = [], []
+    for one in conditions:
+        if one.name in kind.sets:
+            table = kind.sets[one.name].name
+            parts.append(f'id IN (SELECT "{kind.__tablename__}_id" FROM "{table}" WHERE value = ?)')
+            values.append(one.value)
+            continue
+        column = _quoted(one.name)
+        if one.value is None:
+            parts.append(f"{column} IS {'NOT ' if one.operator == '!=' else ''}NULL")
+        elif one.operator == "in":
+            given = list(one.value)
+            parts.append(f"{column} IN ({','.join('?' * len(given))})")
+            values += given
+        elif one.operator in {"=", "!=", "<", "<=", ">", ">="}:
+            parts.append(f"{column} {'IS NOT' if one.operator == '!=' else one.operator} ?")
+            values.append(one.value)
+        else:
+            raise ValueError(f"no such comparison: {one.operator}")
+    return (" WHERE " + " AND ".join(parts) if parts else ""), values
+
+
+def _order(kind: type[Record], query: Query) -> str:
+    parts = []
+    for name in query.order:
+        bare = name.lstrip("-")
+        if bare != "id":
+            field_named(kind, bare)
+        parts.append(_quoted(bare) + (" DESC" if name.startswith("-") else ""))
+    return " ORDER BY " + ", ".join([*parts, "id"])
+
+
+def _fill_sets(db: Any, kind: type[Record], names: Sequence[str], result: list[Row]) -> None:  # noqa: ANN401
+    for name in names:
+        members: dict[str, set[str]] = defaultdict(set)
+        for start in range(0, len(result), _BATCH):
+            part = [row["id"] for row in result[start : start + _BATCH]]
+            sql = (
+                f'SELECT "{kind.__tablename__}_id", value FROM "{kind.sets[name].name}"'
+                f' WHERE "{kind.__tablename__}_id" IN ({",".join("?" * len(part))})'
+            )
+            for row, value in db.execute(sql, part):
+                members[row].add(value)
+        for row in result:
+            row[name] = frozenset(members.get(row["id"], ()))
+
+
+def _fill_notes(db: Any, name: str, result: list[Row]) -> None:  # noqa: ANN401
+    for start in range(0, len(result), _BATCH):
+        part = {row["id"]: row for row in result[start : start + _BATCH]}
+        lines: Mapping[str, list[str]] = defaultdict(list)
+        sql = (
+            f"SELECT consultation, text FROM note_line WHERE consultation IN ({','.join('?' * len(part))})"
+            " ORDER BY position, id"
+        )
+        for row, text in db.execute(sql, list(part)):
+            lines[row].append(text or "")
+        for row_id, row in part.items():
+            row[name] = "\n".join(lines[row_id]) if row_id in lines else None
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"'

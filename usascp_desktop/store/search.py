@@ -1,0 +1,155 @@
+"""The search index: which records it holds, how it is kept, and how it answers.
+
+The index is contentless: it holds tokens made by one Python function, never text. Titles and snippets are read from the
+records when something is found. A consultation's note lines are indexed in its body.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from usascp_desktop.domain.search_text import query, snippet, tokens_for_index
+from usascp_desktop.records import RECORDS, Record
+from usascp_desktop.records.fields import BODY, TITLE, Kind
+
+_BATCH = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record that was found: what it is, its title and the words around the match."""
+
+    record: str
+    id: str
+    title: str
+    snippet: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The best hits, best first, and how many there are in all."""
+
+    total: int
+    hits: tuple[Hit, ...]
+
+
+def indexed(kind: type[Record]) -> bool:
+    """True if records of this kind have a document of their own."""
+    return bool(kind.search_fields(TITLE))
+
+
+def refresh(db: Any, touched: Iterable[tuple[str, str]]) -> None:  # noqa: ANN401
+    """Rewrite the documents of the touched (record, id) pairs, in the transaction that touched them."""
+    rows: dict[str, set[str]] = defaultdict(set)
+    for table, row in touched:
+        rows[table].add(row)
+    for row in sorted(rows.pop("note_line", ())):
+        rows["consultation"] |= _consultation_of(db, row)
+    for table, ids in rows.items():
+        if table in RECORDS and indexed(RECORDS[table]):
+            ordered = sorted(ids)
+            for start in range(0, len(ordered), _BATCH):
+                _refresh_batch(db, RECORDS[table], ordered[start : start + _BATCH])
+
+
+def rebuild(db: Any) -> int:  # noqa: ANN401
+    """Make the whole index anew from the tables; returns the number of documents."""
+    db.execute("DELETE FROM search_doc")
+    db.execute("DROP TABLE search")
+    from usascp_desktop.store.tables import SEARCH_TABLE
+
+    db.execute(SEARCH_TABLE)
+    for table, kind in RECORDS.items():
+        if indexed(kind):
+            refresh(db, [(table, row) for (row,) in db.execute(f'SELECT id FROM "{table}"').fetchall()])
+    return int(db.execute("SELECT count(*) FROM search_doc").fetchone()[0])
+
+
+def find(db: Any, text: str, *, limit: int = 50, record: str | None = None) -> Found:  # noqa: ANN401
+    """Return what matches ``text`` in any script; titles weigh four times as much as bodies."""
+    match = query(text)
+    if match is None:
+        return Found(0, ())
+    only = " AND d.record = ?" if record else ""
+    more = [record] if record else []
+    total = db.execute(
+        "SELECT count(*) FROM search CROSS JOIN search_doc d ON d.doc = search.rowid WHERE search MATCH ?" + only
+        if record
+        else "SELECT count(*) FROM search WHERE search MATCH ?",
+        [match, *more],
+    ).fetchone()[0]
+    found = db.execute(
+        "SELECT d.record, d.id FROM search CROSS JOIN search_doc d ON d.doc = search.rowid"
+        f" WHERE search MATCH ?{only} ORDER BY bm25(search, 4.0, 1.0) LIMIT ?",
+        [match, *more, limit],
+    ).fetchall()
+    return Found(total, tuple(_hit(db, RECORDS[table], row, text) for table, row in found))
+
+
+def document(db: Any, kind: type[Record], row: str) -> tuple[str, str] | None:  # noqa: ANN401
+    """Return title and body text of a record as they are indexed, or None if it is gone."""
+    found = _texts(db, kind, [row])
+    return found.get(row)
+
+
+def _hit(db: Any, kind: type[Record], row: str, text: str) -> Hit:  # noqa: ANN401
+    title, body = document(db, kind, row) or ("", "")
+    first = title.split("\n", 1)[0]
+    return Hit(kind.__tablename__, row, first, snippet(body or title, text))
+
+
+def _refresh_batch(db: Any, kind: type[Record], rows: Sequence[str]) -> None:  # noqa: ANN401
+    marks = ",".join("?" * len(rows))
+    documents = dict(db.execute(f"SELECT id, doc FROM search_doc WHERE id IN ({marks})", rows).fetchall())
+    if documents:
+        db.executemany("DELETE FROM search WHERE rowid = ?", [(doc,) for doc in documents.values()])
+    texts = _texts(db, kind, rows)
+    gone = [(row,) for row in rows if row not in texts and row in documents]
+    db.executemany("DELETE FROM search_doc WHERE id = ?", gone)
+    last = db.execute("SELECT coalesce(max(doc), 0) FROM search_doc").fetchone()[0]
+    fresh = [row for row in rows if row in texts and row not in documents]
+    added = [(last + number, kind.__tablename__, row) for number, row in enumerate(fresh, start=1)]
+    db.executemany("INSERT INTO search_doc(doc, record, id) VALUES (?, ?, ?)", added)
+    documents.update({row: doc for doc, _, row in added})
+    db.executemany(
+        "INSERT INTO search(rowid, title, body) VALUES (?, ?, ?)",
+        [(documents[row], tokens_for_index(title), tokens_for_index(body)) for row, (title, body) in texts.items()],
+    )
+
+
+def _texts(db: Any, kind: type[Record], rows: Sequence[str]) -> dict[str, tuple[str, str]]:  # noqa: ANN401
+    marks = ",".join("?" * len(rows))
+    titles = kind.search_fields(TITLE)
+    bodies = [name for name in kind.search_fields(BODY) if kind.declared[name].stored]
+    names = ", ".join(f'"{name}"' for name in (*titles, *bodies))
+    found = db.execute(f'SELECT id, {names} FROM "{kind.__tablename__}" WHERE id IN ({marks})', rows)
+    title = {}
+    body: dict[str, list[str]] = {}
+    for row, *values in found:
+        title[row] = "\n".join(str(value) for value in values[: len(titles)] if value)
+        body[row] = [str(value) for value in values[len(titles) :] if value]
+    for name, table in kind.sets.items():
+        if kind.declared[name].search and title:
+            sql = f'SELECT "{kind.__tablename__}_id", value FROM "{table.name}" WHERE "{kind.__tablename__}_id" IN ({marks})'
+            for row, value in db.execute(sql, rows):
+                body.get(row, []).append(value)
+    if any(spec.kind is Kind.NOTES and spec.search for spec in kind.declared.values()):
+        lines = f"SELECT consultation, text FROM note_line WHERE consultation IN ({marks}) ORDER BY position, id"
+        for row, text in db.execute(lines, rows):
+            if row in body and text:
+                body[row].append(text)
+    return {row: (title[row], "\n".join(body[row])) for row in title}
+
+
+def _consultation_of(db: Any, line: str) -> set[str]:  # noqa: ANN401
+    """Return the consultation a note line belongs to, now and before this save."""
+    now = db.execute("SELECT consultation FROM note_line WHERE id = ? AND consultation IS NOT NULL", (line,)).fetchall()
+    ever = db.execute(
+        "SELECT o.raw ->> '$.v' FROM sync_cell c CROSS JOIN sync_op o ON o.cell = c.cell"
+        " WHERE c.tbl = 'note_line' AND c.row = ? AND c.col = 'consultation'",
+        (line,),
+    ).fetchall()
+    return {value for (value,) in (*now, *ever) if value}
