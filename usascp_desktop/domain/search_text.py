@@ -70,7 +70,7 @@ def snippet(text: str, query_text: str, width: int = 120) -> str:
     begin = _window_start(line, start=start, length=length, width=width)
     if begin == 0:
         return shorten(line, width)
-    return (ELLIPSIS + shorten(line[begin:].lstrip(), width - 1))[:width]
+    return ELLIPSIS + shorten(line[begin:].lstrip(), width - 1)
 
 
 def _fold_character(character: str) -> str:
@@ -119,7 +119,9 @@ def _position_in(line: str, folded_position: int) -> int:
 
 
 def _window_start(line: str, *, start: int, length: int, width: int) -> int:
-    """Where to begin so that the hit stands in the first part of the window, at a word's start if one is near."""
+    """Where to begin so that the hit stands well inside the window: the start of the line, a word, a character."""
+    if start + length <= width * 2 // _BEFORE_HIT:
+        return 0
     room = max(0, min(width // _BEFORE_HIT, width - length - 2))
     begin = min(start - room, len(line) - width + 1)
     if begin <= 0:
