@@ -46,6 +46,25 @@ def bring_up_to_date(file: Path, data_key: bytes | None, *, before: Callable[[],
     ``before`` is called first, to make a verified backup; if it raises, nothing is touched. Raises WorkspaceError for a
     schema newer than the program, or a file that is not one of our databases.
     """
+    found = _found(file, data_key)
+    if found == head():
+        return False
+    if found is not None and before is not None:
+        before()
+    upgrade(file, data_key, head())
+    return True
+
+
+def require_current(file: Path, data_key: bytes | None) -> None:
+    """Raise WorkspaceError unless the schema is the program's own: a reader does not migrate."""
+    if _found(file, data_key) != head():
+        raise WorkspaceError(
+            "This workspace is of an older version; open it once in the window to bring it up to date."
+        )
+
+
+def _found(file: Path, data_key: bytes | None) -> str | None:
+    """Return the schema revision of the file, None for a new one; WorkspaceError if it is foreign, damaged or newer."""
     try:
         connection = engines.raw_connection(file, data_key)
         try:
@@ -59,12 +78,7 @@ def bring_up_to_date(file: Path, data_key: bytes | None, *, before: Callable[[],
         raise WorkspaceError(sentence) from problem
     if found is not None and found not in known_revisions():
         raise WorkspaceError("This workspace was written by a newer version of the program; please update it first.")
-    if found == head():
-        return False
-    if found is not None and before is not None:
-        before()
-    upgrade(file, data_key, head())
-    return True
+    return found
 
 
 def upgrade(file: Path, data_key: bytes | None, target: str) -> None:
@@ -90,4 +104,4 @@ def upgrade(file: Path, data_key: bytes | None, target: str) -> None:
         connection.close()
 
 
-__all__ = ["TARGET", "bring_up_to_date", "head", "known_revisions", "revision", "upgrade"]
+__all__ = ["TARGET", "bring_up_to_date", "head", "known_revisions", "require_current", "revision", "upgrade"]

@@ -1,0 +1,242 @@
+"""Creates and opens a workspace: its folder, keys, lock, database, reference data and who writes in it."""
+
+from __future__ import annotations
+
+import getpass
+import platform
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from usascp_desktop.domain.text import one_line
+from usascp_desktop.errors import NotAllowedError, UsageError, UserError, WorkspaceError
+from usascp_desktop.security.device import DeviceKeys, new_member_id
+from usascp_desktop.security.keys import KeysFile, new_data_key
+from usascp_desktop.security.lock import WorkspaceLock
+from usascp_desktop.security.places import cloud_folder
+from usascp_desktop.store import backup, migrate, seeds
+from usascp_desktop.store import engine as engines
+from usascp_desktop.store.database import Database
+from usascp_desktop.store.operations import Author
+
+DATA = "data.db"
+KEYS = "keys.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who writes in a workspace: laptop and person with their ids, and whether everything in it is practice."""
+
+    device: str
+    laptop: str
+    member: str
+    person: str
+    practice: bool
+    zone: str
+
+
+class Workspace:
+    """An open workspace. Use it in a ``with`` block, or ``close`` it."""
+
+    def __init__(self, folder: Path, database: Database, identity: Identity, *, lock: WorkspaceLock | None) -> None:
+        self.folder = folder
+        self.database = database
+        self.identity = identity
+        self._lock = lock
+
+    @property
+    def writable(self) -> bool:
+        """True if this program holds the workspace's lock and may write."""
+        return self._lock is not None
+
+    @property
+    def files(self) -> Path:
+        """The folder of encrypted attachments."""
+        return self.folder / "files"
+
+    @property
+    def backups(self) -> Path:
+        """The folder of rotating backups."""
+        return self.folder / "backups"
+
+    @property
+    def warning(self) -> str | None:
+        """A sentence if the folder lies where a cloud program rewrites files, else None."""
+        service = cloud_folder(self.folder)
+        if service is None:
+            return None
+        return (
+            f"This workspace lies in a folder that {service} synchronises; it may rewrite files while you work. "
+            "Move the workspace out of it and share bundles there instead."
+        )
+
+    def close(self) -> None:
+        """Finish writing, let go of the files and the lock."""
+        self.database.close()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def new_workspace(  # noqa: PLR0913
+    folder: Path,
+    *,
+    passphrase: str | None = None,
+    keyring: bool = False,
+    practice: bool = False,
+    laptop: str | None = None,
+    person: str | None = None,
+    zone: str | None = None,
+) -> Workspace:
+    """Make a workspace with keys, a member and the reference data, and open it for writing.
+
+    Raises UsageError without passphrase or keyring (practice needs neither), UserError if the folder is not empty or
+    cannot be written.
+    """
+    if not practice and not passphrase and not keyring:
+        raise UsageError("Give a passphrase (USASCP_PASSPHRASE or --passphrase-file), or make a --practice workspace.")
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UserError(f"{folder} is already there and not empty; choose a new folder.")
+    made = not folder.exists()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        return _fill(folder, passphrase, keyring=keyring, practice=practice, names=(laptop, person, zone))
+    except OSError as problem:
+        raise UserError(f"The workspace could not be made in {folder}: {problem.strerror or problem}.") from problem
+    except BaseException:
+        if made:
+            shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def open_workspace(
+    folder: Path, *, passphrase: str | None = None, write: bool = True, data_key: bytes | None = None
+) -> Workspace:
+    """Open a workspace; ``write`` takes its lock. ``data_key`` skips the passphrase (a worker process gets it so).
+
+    Raises NotAllowedError for a wrong passphrase, WorkspaceError if it is damaged, foreign, newer than the program or
+    in use by another program.
+    """
+    if not (folder / DATA).is_file():
+        raise WorkspaceError(f"There is no workspace in {folder}; “usascp new” makes one.")
+    key = data_key if data_key is not None else _data_key(folder, passphrase)
+    lock = WorkspaceLock(folder).acquire(_login()) if write else None
+    try:
+        if write:
+            migrate.bring_up_to_date(folder / DATA, key, before=lambda: backup.before_migration(folder, key))
+        else:
+            migrate.require_current(folder / DATA, key)
+        identity = _identity(folder / DATA, key)
+        database = Database(folder / DATA, key, author=Author(identity.device, identity.member), zone=identity.zone)
+        if write:
+            seeds.bring_up_to_date(database)
+        return Workspace(folder, database, identity, lock=lock)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+
+
+def _fill(
+    folder: Path, passphrase: str | None, *, keyring: bool, practice: bool, names: tuple[str | None, ...]
+) -> Workspace:
+    laptop, person, zone = names
+    key = None if practice else new_data_key()
+    if key is not None:
+        KeysFile.create(folder / KEYS, key, passphrase=passphrase, keyring=keyring)
+    (folder / "files").mkdir()
+    (folder / "backups").mkdir()
+    lock = WorkspaceLock(folder).acquire(person or _login())
+    try:
+        migrate.bring_up_to_date(folder / DATA, key)
+        device = DeviceKeys.create()
+        identity = Identity(
+            device.device_id,
+            one_line(laptop or platform.node() or "This laptop"),
+            new_member_id(),
+            one_line(person or _login()),
+            practice,
+            zone or "UTC",
+        )
+        _keep_identity(folder / DATA, key, identity, device)
+        database = Database(folder / DATA, key, author=Author(identity.device, identity.member), zone=identity.zone)
+        seeds.bring_up_to_date(database)
+        return Workspace(folder, database, identity, lock=lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _data_key(folder: Path, passphrase: str | None) -> bytes | None:
+    """Return the key of the data; a practice workspace has no keys file and no key."""
+    if (folder / KEYS).exists():
+        return KeysFile.open(folder / KEYS, passphrase=passphrase)
+    if not _is_plain(folder / DATA):
+        raise WorkspaceError("The workspace's keys.json is missing; put it back from a backup.")
+    return None
+
+
+def _is_plain(file: Path) -> bool:
+    with file.open("rb") as stream:
+        return stream.read(15) == b"SQLite format 3"
+
+
+def _keep_identity(file: Path, key: bytes | None, identity: Identity, device: DeviceKeys) -> None:
+    connection = engines.raw_connection(file, key)
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        values = {
+            "device": identity.device,
+            "member": identity.member,
+            "practice": "1" if identity.practice else "0",
+            "zone": identity.zone,
+            "device_keys": device.to_bytes().decode(),
+        }
+        connection.executemany("INSERT INTO sync_meta(name, value) VALUES (?, ?)", list(values.items()))
+        names = [(identity.device, "device", identity.laptop), (identity.member, "member", identity.person)]
+        connection.executemany("INSERT INTO sync_name(id, kind, name) VALUES (?, ?, ?)", names)
+        connection.execute("COMMIT")
+    finally:
+        connection.close()
+
+
+def _identity(file: Path, key: bytes | None) -> Identity:
+    connection = engines.raw_connection(file, key, writing=False)
+    try:
+        meta: dict[str, Any] = dict(connection.execute("SELECT name, value FROM sync_meta").fetchall())
+        names = dict(connection.execute("SELECT id, name FROM sync_name").fetchall())
+    finally:
+        connection.close()
+    if "device" not in meta or "member" not in meta:
+        raise WorkspaceError("This workspace was not finished when it was made; make it again.")
+    return Identity(
+        meta["device"],
+        names.get(meta["device"], "?"),
+        meta["member"],
+        names.get(meta["member"], "?"),
+        meta.get("practice") == "1",
+        meta.get("zone") or "UTC",
+    )
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "someone"
+
+
+def require_real(workspace: Workspace) -> None:
+    """Raise NotAllowedError in a practice workspace: practice data never mix with real ones."""
+    if workspace.identity.practice:
+        raise NotAllowedError("This is a practice workspace: what is in it can never be shared or merged.")
