@@ -88,7 +88,7 @@ class Workspace:
         self.close()
 
 
-def new_workspace(  # noqa: PLR0913
+def new_workspace(
     folder: Path,
     *,
     passphrase: str | None = None,

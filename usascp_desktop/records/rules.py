@@ -135,6 +135,10 @@ def _composite(kind: Kind) -> Callable[[object], str]:
     return read
 
 
+def _composite_reader(shape: type[Any]) -> Callable[[Any], Any]:
+    return lambda text: shape.from_json(json.loads(text))
+
+
 def _moment_shown(document: dict[str, Any]) -> Moment:
     """Read a moment as JSON shows it: local time with offset, and the zone beside it."""
     at = str(document["at"])
@@ -161,5 +165,5 @@ _READERS: dict[Kind, Callable[[object], Stored]] = {
 _TYPED: dict[Kind, Callable[[Any], Any]] = {
     Kind.DATE: dt.date.fromisoformat,
     Kind.FLAG: bool,
-    **{kind: lambda text, shape=shape: shape.from_json(json.loads(text)) for kind, shape in _COMPOSITES.items()},
+    **{kind: _composite_reader(shape) for kind, shape in _COMPOSITES.items()},
 }

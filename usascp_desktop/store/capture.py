@@ -16,13 +16,12 @@ from typing import Any
 from usascp_desktop.records import RECORDS, Record
 from usascp_desktop.records.fields import Kind
 from usascp_desktop.store import heads
+from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.operations import Author, Clock, encode, operation_id, value_json
 from usascp_desktop.store.tables import LIFE
 
 _BATCH = 400
 _COMPOSITE = (Kind.MOMENT, Kind.MONEY, Kind.PLACE)
-Execute = Any
-"""The driver's connection: capture speaks to it directly, a save has to be quick."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ class _Lot:
     written: list[Written] = field(default_factory=list)
 
 
-def take_dirt(db: Execute) -> dict[str, dict[str, set[str]]]:
+def take_dirt(db: Driver) -> dict[str, dict[str, set[str]]]:
     """Return and clear what the triggers noted: record -> row -> fields."""
     noted: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for table, row, col in db.execute("SELECT tbl, row, col FROM sync_dirty"):
@@ -91,7 +90,7 @@ def take_dirt(db: Execute) -> dict[str, dict[str, set[str]]]:
     return noted
 
 
-def make_operations(db: Execute, noted: dict[str, dict[str, set[str]]], saving: Saving) -> list[Written]:
+def make_operations(db: Driver, noted: dict[str, dict[str, set[str]]], saving: Saving) -> list[Written]:
     """Make the operations of one save and bring cells and heads up to date. Returns them in the order made."""
     made: list[Written] = []
     numbers = _Numbers(db)
@@ -107,7 +106,7 @@ def make_operations(db: Execute, noted: dict[str, dict[str, set[str]]], saving: 
 class _Numbers:
     """Hands out the next cell and operation numbers; there is one writer."""
 
-    def __init__(self, db: Execute) -> None:
+    def __init__(self, db: Driver) -> None:
         self.cell = db.execute("SELECT coalesce(max(cell), 0) FROM sync_cell").fetchone()[0]
         self.op = db.execute("SELECT coalesce(max(op), 0) FROM sync_op").fetchone()[0]
 
@@ -115,7 +114,7 @@ class _Numbers:
 class _Pass:
     """One batch of rows of one record."""
 
-    def __init__(self, db: Execute, kind: type[Record], saving: Saving, numbers: _Numbers) -> None:
+    def __init__(self, db: Driver, kind: type[Record], saving: Saving, numbers: _Numbers) -> None:
         self.db, self.kind, self.saving, self.numbers = db, kind, saving, numbers
         self.table = kind.__tablename__
         self.columns = kind.stored_fields()
@@ -256,7 +255,7 @@ class _Pass:
         return known
 
 
-def _store(db: Execute, lot: _Lot) -> None:
+def _store(db: Driver, lot: _Lot) -> None:
     """Write what a batch gathered; a folded operation leaves as its successor comes."""
     for number in lot.folded:
         db.execute("DELETE FROM sync_pred WHERE op = ?", (number,))

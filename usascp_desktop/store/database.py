@@ -9,15 +9,17 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 
 from usascp_desktop.errors import UserError, WorkspaceError
 from usascp_desktop.store import engine as engines
-from usascp_desktop.store import search, undo
+from usascp_desktop.store import search
+from usascp_desktop.store import undo as undo_list
 from usascp_desktop.store.capture import Saving, Written, make_operations, take_dirt
+from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.heads import show
 from usascp_desktop.store.operations import SEED, Author, Clock
 from usascp_desktop.store.tables import LIFE
@@ -64,7 +66,7 @@ class Database:
         with _told(), self._readers.connect() as connection, connection.begin():
             yield Reader(connection)
 
-    def write(  # noqa: PLR0913
+    def write(
         self,
         work: Callable[[UnitOfWork], T],
         *,
@@ -89,11 +91,11 @@ class Database:
         """Run ``work`` as one save on the writer's thread; the future gives its result and what it changed."""
         return self._thread.submit(self._save, work, _Request(label, visit, True, False, self.author, origin))
 
-    def undo(self) -> undo.TakenBack | None:
+    def undo(self) -> undo_list.TakenBack | None:
         """Take back this person's last save; None if there is none."""
         return self._thread.submit(self._put_back, redo=False).result()
 
-    def redo(self) -> undo.TakenBack | None:
+    def redo(self) -> undo_list.TakenBack | None:
         """Do again what was last taken back; None if there is nothing."""
         return self._thread.submit(self._put_back, redo=True).result()
 
@@ -113,7 +115,7 @@ class Database:
         """Move everything from the write-ahead log into the database file."""
         self._thread.submit(self._checkpoint).result()
 
-    def copy_connection(self, *, writing: bool = False) -> Any:  # noqa: ANN401
+    def copy_connection(self, *, writing: bool = False) -> Driver:
         """Return a bare connection of its own, for backups and checks; the caller closes it."""
         return engines.raw_connection(self.file, self._data_key, writing=writing)
 
@@ -137,22 +139,22 @@ class Database:
             unit.session.flush()
             written = _capture(unit, saving)
             if request.undoable:
-                undo.note(unit.db, written, save=save, label=request.label, person=request.author.person)
+                undo_list.note(unit.db, written, save=save, label=request.label, person=request.author.person)
         changes = change_set(written, save=save, label=request.label, origin=request.origin)
         self._publish(changes)
         return Saved(value, changes)
 
-    def _put_back(self, *, redo: bool) -> undo.TakenBack | None:
+    def _put_back(self, *, redo: bool) -> undo_list.TakenBack | None:
         save = secrets.token_hex(8)
         with _told(), self._transaction() as connection:
             saving = self._saving(connection, self.author, save)
             unit = UnitOfWork(connection, saving, zone=self.zone)
-            entry = undo.next_entry(unit.db, self.author.person, redo=redo)
+            entry = undo_list.next_entry(unit.db, self.author.person, redo=redo)
             if entry is None:
                 return None
-            result = undo.put_back(unit.db, entry, redo=redo)
+            result = undo_list.put_back(unit.db, entry, redo=redo)
             written = _capture(unit, saving)
-            undo.settle(unit.db, entry, written, redo=redo)
+            undo_list.settle(unit.db, entry, written, redo=redo)
         self._publish(change_set(written, save=save, label=entry.label, origin=None))
         return result
 
@@ -173,7 +175,7 @@ class Database:
                 engines.set_synchronous(connection, "FULL")
 
     def _saving(self, connection: Connection, author: Author, save: str) -> Saving:
-        db: Any = connection.connection.driver_connection
+        db = engines.driver_of(connection)
         if db.execute("SELECT 1 FROM sync_dirty LIMIT 1").fetchone():
             raise WorkspaceError("Something wrote to this workspace outside the program; run “usascp check” on it.")
         last = db.execute("SELECT value FROM sync_meta WHERE name = 'clock'").fetchone()
@@ -181,8 +183,7 @@ class Database:
 
     def _checkpoint(self) -> None:
         with self._writer.connect() as connection:
-            driver: Any = connection.connection.driver_connection
-            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            engines.driver_of(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _publish(self, changes: ChangeSet) -> None:
         if not changes.changes:
@@ -206,13 +207,18 @@ def _capture(unit: UnitOfWork, saving: Saving) -> list[Written]:
             show(db, item.cell)
     search.refresh(db, {(table, row) for table, rows in noted.items() for row in rows})
     if not saving.author.is_seed:
-        sql = "INSERT INTO sync_meta(name, value) VALUES ('clock', ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value"
-        db.execute(sql, (str(saving.clock.last),))
+        keep_meta(db, "clock", str(saving.clock.last))
     db.execute("UPDATE sync_capture SET paused = 0")
     return written
 
 
-def _author_number(db: Any, author: Author) -> int:  # noqa: ANN401
+def keep_meta(db: Driver, name: str, value: str) -> None:
+    """Keep one fact about the workspace itself; it is never replicated."""
+    sql = "INSERT INTO sync_meta(name, value) VALUES (?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value"
+    db.execute(sql, (name, value))
+
+
+def _author_number(db: Driver, author: Author) -> int:
     found = db.execute(
         "SELECT author FROM sync_author WHERE device = ? AND person = ?", (author.device, author.person)
     ).fetchone()

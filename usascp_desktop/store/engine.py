@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
+
+from usascp_desktop.store.driver import Driver
 
 DatabaseError: type[Exception] = dbapi2.DatabaseError
 OperationalError: type[Exception] = dbapi2.OperationalError
@@ -26,17 +28,21 @@ def reader_engine(file: Path, data_key: bytes | None) -> Engine:
     return _engine(file, data_key, begin="BEGIN", writing=False)
 
 
-def raw_connection(file: Path, data_key: bytes | None, *, writing: bool = True) -> Any:  # noqa: ANN401
+def raw_connection(file: Path, data_key: bytes | None, *, writing: bool = True) -> Driver:
     """Return a bare database connection with our settings, for backups, checks and migrations."""
-    connection = dbapi2.connect(str(file), isolation_level=None, check_same_thread=False, timeout=10)
+    connection: Driver = dbapi2.connect(str(file), isolation_level=None, check_same_thread=False, timeout=10)
     _prepare(data_key, writing=writing)(connection, None)
     return connection
 
 
+def driver_of(connection: Connection) -> Driver:
+    """Return the driver's own connection under an engine's one."""
+    return cast("Driver", connection.connection.driver_connection)
+
+
 def set_synchronous(connection: Connection, level: str) -> None:
     """Switch between FULL (a person's changes) and NORMAL (bulk, followed by a checkpoint); outside a transaction."""
-    driver: Any = connection.connection.driver_connection
-    driver.execute(f"PRAGMA synchronous={level}")
+    driver_of(connection).execute(f"PRAGMA synchronous={level}")
 
 
 def _engine(file: Path, data_key: bytes | None, *, begin: str, writing: bool) -> Engine:

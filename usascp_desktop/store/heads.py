@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any
 
 from usascp_desktop.records import RECORDS, Record
+from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.operations import stored_value
 from usascp_desktop.store.tables import LIFE
 
@@ -20,12 +20,12 @@ SELECT o.op, o.id FROM sync_op o WHERE o.cell = ?
                  WHERE p.pred = o.id AND s.cell = o.cell)"""
 
 
-def of_cell(db: Any, cell: int) -> list[bytes]:  # noqa: ANN401
+def of_cell(db: Driver, cell: int) -> list[bytes]:
     """Return the ids of a cell's heads."""
     return [row[1] for row in db.execute(_HEADS_OF, (cell,))]
 
 
-def of_row(db: Any, table: str, row: str) -> list[bytes]:  # noqa: ANN401
+def of_row(db: Driver, table: str, row: str) -> list[bytes]:
     """Return the ids of the heads of all cells of a row but its life."""
     cells = db.execute(
         "SELECT c.cell, c.heads, o.id FROM sync_cell c CROSS JOIN sync_op o ON o.op = c.shown"
@@ -38,12 +38,12 @@ def of_row(db: Any, table: str, row: str) -> list[bytes]:  # noqa: ANN401
     return ids
 
 
-def predecessors(db: Any, op: int) -> list[bytes]:  # noqa: ANN401
+def predecessors(db: Driver, op: int) -> list[bytes]:
     """Return the ids of the operations that ``op`` replaced."""
     return [row[0] for row in db.execute("SELECT pred FROM sync_pred WHERE op = ?", (op,))]
 
 
-def recompute(db: Any, cells: Iterable[int]) -> None:  # noqa: ANN401
+def recompute(db: Driver, cells: Iterable[int]) -> None:
     """Bring heads and shown operation of cells up to date from the operations alone."""
     for cell in cells:
         found = db.execute(
@@ -57,7 +57,7 @@ def recompute(db: Any, cells: Iterable[int]) -> None:  # noqa: ANN401
         db.execute("UPDATE sync_cell SET shown = ?, heads = ? WHERE cell = ?", (found[0][0], len(found), cell))
 
 
-def show(db: Any, cell: int) -> None:  # noqa: ANN401
+def show(db: Driver, cell: int) -> None:
     """Write a cell's shown value into its table; capture must be paused. Life cells are not written here."""
     table, row, col, raw = db.execute(
         "SELECT c.tbl, c.row, c.col, o.raw FROM sync_cell c CROSS JOIN sync_op o ON o.op = c.shown WHERE c.cell = ?",
@@ -68,27 +68,27 @@ def show(db: Any, cell: int) -> None:  # noqa: ANN401
     if "/" in col:
         present = any(
             json.loads(line)["v"] == 1
-            for (line,) in db.execute("SELECT raw FROM sync_op WHERE id IN (%s)" % _hex_list(of_cell(db, cell)))
+            for (line,) in db.execute(f"SELECT raw FROM sync_op WHERE id IN ({_hex_list(of_cell(db, cell))})")
         )
         (add_link if present else remove_link)(db, kind, row, col)
     elif col in kind.declared:
         db.execute(f'UPDATE "{table}" SET "{col}" = ? WHERE id = ?', (stored_value(value), row))
 
 
-def add_link(db: Any, kind: type[Record], row: str, cell: str) -> None:  # noqa: ANN401
+def add_link(db: Driver, kind: type[Record], row: str, cell: str) -> None:
     """Put a value into a set; ``cell`` is ``<set>/<value>``."""
     name, value = cell.split("/", 1)
     db.execute(f'INSERT OR IGNORE INTO "{kind.sets[name].name}" VALUES (?, ?)', (row, value))
 
 
-def remove_link(db: Any, kind: type[Record], row: str, cell: str) -> None:  # noqa: ANN401
+def remove_link(db: Driver, kind: type[Record], row: str, cell: str) -> None:
     """Take a value out of a set; ``cell`` is ``<set>/<value>``."""
     name, value = cell.split("/", 1)
     table = kind.sets[name].name
     db.execute(f'DELETE FROM "{table}" WHERE "{kind.__tablename__}_id" = ? AND value = ?', (row, value))
 
 
-def remove_links(db: Any, kind: type[Record], row: str) -> None:  # noqa: ANN401
+def remove_links(db: Driver, kind: type[Record], row: str) -> None:
     """Take all links of a row that is gone out of the link tables; the log keeps them."""
     for table in kind.sets.values():
         db.execute(f'DELETE FROM "{table.name}" WHERE "{kind.__tablename__}_id" = ?', (row,))

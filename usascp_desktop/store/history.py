@@ -7,6 +7,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.tables import LIFE
 
 _NO_TIME = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
@@ -36,7 +37,7 @@ LEFT JOIN sync_name p ON p.id = a.person LEFT JOIN sync_name d ON d.id = a.devic
 {where} ORDER BY o.op DESC LIMIT ?"""
 
 
-def events(db: Any, record: str | None = None, row: str | None = None, *, limit: int = 200) -> list[Event]:  # noqa: ANN401
+def events(db: Driver, record: str | None = None, row: str | None = None, *, limit: int = 200) -> list[Event]:
     """Return the changes of a row, of a record, or of everything, newest first, reference data left out of the last."""
     cell_first = "sync_cell c CROSS JOIN sync_op o ON o.cell = c.cell"
     if record is None:
@@ -51,7 +52,7 @@ def events(db: Any, record: str | None = None, row: str | None = None, *, limit:
     return [_event(found) for found in db.execute(sql, [*values, limit])]
 
 
-def shown(db: Any, record: str, row: str) -> dict[str, str]:  # noqa: ANN401
+def shown(db: Driver, record: str, row: str) -> dict[str, str]:
     """Return the id (hex) of the operation each field of a row shows."""
     sql = "SELECT c.col, o.id FROM sync_cell c CROSS JOIN sync_op o ON o.op = c.shown WHERE c.tbl = ? AND c.row = ?"
     return {col: operation.hex() for col, operation in db.execute(sql, (record, row))}

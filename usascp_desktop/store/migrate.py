@@ -7,14 +7,13 @@ import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import Any
-
 
 from usascp_desktop import assets
 from usascp_desktop.errors import WorkspaceError
 from usascp_desktop.records import Base
 from usascp_desktop.store import engine as engines
 from usascp_desktop.store import tables, triggers
+from usascp_desktop.store.driver import Driver
 
 TARGET = [Base.metadata, tables.metadata]
 """Everything a migrated database must hold; Alembic compares against it."""
@@ -32,7 +31,7 @@ def head() -> str:
     return known_revisions()[-1]
 
 
-def revision(connection: Any) -> str | None:  # noqa: ANN401
+def revision(connection: Driver) -> str | None:
     """Return the schema revision of a database, None for an empty one."""
     if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'alembic_version'").fetchone():
         return None

@@ -1,16 +1,16 @@
-"""A consultation's notes as lines: writing splits the text and leaves unchanged lines as they are, reading joins them."""
+"""A consultation's notes as lines: writing splits the text and leaves unchanged lines alone, reading joins them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import Any
 
 from usascp_desktop.domain.ids import new_id
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.domain.positions import between
 from usascp_desktop.domain.text import clean
 from usascp_desktop.records.types import canonical
+from usascp_desktop.store.driver import Driver
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class NoteLine:
     at: str | None
 
 
-def lines(db: Any, consultation: str) -> list[NoteLine]:  # noqa: ANN401
+def lines(db: Driver, consultation: str) -> list[NoteLine]:
     """Return the lines of a consultation in order."""
     found = db.execute(
         "SELECT id, text, position, at FROM note_line WHERE consultation = ? ORDER BY position, id", (consultation,)
@@ -31,7 +31,7 @@ def lines(db: Any, consultation: str) -> list[NoteLine]:  # noqa: ANN401
     return [NoteLine(row, text or "", position or "", at) for row, text, position, at in found]
 
 
-def write(db: Any, consultation: str, text: str | None, *, now: Moment) -> None:  # noqa: ANN401
+def write(db: Driver, consultation: str, text: str | None, *, now: Moment) -> None:
     """Make the lines of a consultation those of ``text``: the least is inserted, changed and deleted."""
     old = lines(db, consultation)
     new = clean(text).split("\n") if text else []
@@ -51,12 +51,12 @@ def write(db: Any, consultation: str, text: str | None, *, now: Moment) -> None:
 
 
 def _insert(
-    db: Any,
+    db: Driver,
     consultation: str,
     texts: list[str],
     *,
     between_keys: tuple[str | None, str | None],
-    stamp: str,  # noqa: ANN401
+    stamp: str,
 ) -> None:
     before, after = between_keys
     for text in texts:

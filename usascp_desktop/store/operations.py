@@ -37,7 +37,7 @@ def operation_id(raw: str) -> bytes:
     return hashlib.blake2b(raw.encode(), digest_size=16).digest()
 
 
-def encode(  # noqa: PLR0913
+def encode(
     *,
     record: str,
     row: str,

@@ -9,9 +9,10 @@ from typing import Any
 
 from usascp_desktop.domain.ids import is_id, natural_id
 from usascp_desktop.errors import NotFoundError, RejectedError
-from usascp_desktop.records import RECORDS, Record, record_named
+from usascp_desktop.records import Record, record_named
 from usascp_desktop.records.fields import Field, Kind
 from usascp_desktop.records.rules import from_stored, to_stored
+from usascp_desktop.store.driver import Driver
 
 Row = dict[str, Any]
 """A record as plain typed values, its id under ``id``; sets are frozensets."""
@@ -41,7 +42,7 @@ class Query:
     fields: tuple[str, ...] = field(default=())
 
 
-def rows(db: Any, query: Query) -> list[Row]:  # noqa: ANN401
+def rows(db: Driver, query: Query) -> list[Row]:
     """Return the rows of a query with their sets (and notes, if asked for)."""
     kind = record_named(query.record)
     names = query.fields or tuple(kind.declared)
@@ -66,7 +67,7 @@ def rows(db: Any, query: Query) -> list[Row]:  # noqa: ANN401
     return result
 
 
-def row_numbers(db: Any, query: Query) -> list[int]:  # noqa: ANN401
+def row_numbers(db: Driver, query: Query) -> list[int]:
     """Return the row numbers of a query in order, for lists that load only what is seen."""
     kind = record_named(query.record)
     clause, values = _where(kind, query.where)
@@ -74,7 +75,7 @@ def row_numbers(db: Any, query: Query) -> list[int]:  # noqa: ANN401
     return [number for (number,) in found]
 
 
-def rows_numbered(db: Any, record: str, numbers: Sequence[int], names: Sequence[str]) -> dict[int, Row]:  # noqa: ANN401
+def rows_numbered(db: Driver, record: str, numbers: Sequence[int], names: Sequence[str]) -> dict[int, Row]:
     """Return the rows with these row numbers, by number."""
     kind = record_named(record)
     stored = [name for name in names if kind.declared[name].stored]
@@ -88,13 +89,13 @@ def rows_numbered(db: Any, record: str, numbers: Sequence[int], names: Sequence[
     return found
 
 
-def count(db: Any, query: Query) -> int:  # noqa: ANN401
+def count(db: Driver, query: Query) -> int:
     """Return how many rows a query matches, whatever its limit."""
     clause, values = _where(record_named(query.record), query.where)
     return int(db.execute(f'SELECT count(*) FROM "{query.record}"{clause}', values).fetchone()[0])
 
 
-def counts(db: Any, record: str, name: str, where: Sequence[Condition] = ()) -> dict[Any, int]:  # noqa: ANN401
+def counts(db: Driver, record: str, name: str, where: Sequence[Condition] = ()) -> dict[Any, int]:
     """Return how many rows there are for each value of a field."""
     kind = record_named(record)
     field_named(kind, name)
@@ -103,7 +104,7 @@ def counts(db: Any, record: str, name: str, where: Sequence[Condition] = ()) -> 
     return dict(db.execute(sql, values).fetchall())
 
 
-def titles(db: Any, record: str, ids: Iterable[str]) -> dict[str, str]:  # noqa: ANN401
+def titles(db: Driver, record: str, ids: Iterable[str]) -> dict[str, str]:
     """Return the title of each record by id; an empty title is left out."""
     kind = record_named(record)
     wanted = sorted(set(ids))
@@ -115,14 +116,14 @@ def titles(db: Any, record: str, ids: Iterable[str]) -> dict[str, str]:  # noqa:
     return found
 
 
-def exists(db: Any, record: str, row: str) -> bool:  # noqa: ANN401
+def exists(db: Driver, record: str, row: str) -> bool:
     """True if the record is there."""
     return (
         db.execute(f'SELECT 1 FROM "{record_named(record).__tablename__}" WHERE id = ?', (row,)).fetchone() is not None
     )
 
 
-def resolve(db: Any, record: str, given: str) -> str:  # noqa: ANN401
+def resolve(db: Driver, record: str, given: str) -> str:
     """Return the id that an id, a unique beginning of one, or a key (slug, code) names; NotFoundError otherwise."""
     kind = record_named(record)
     text = given.strip()
@@ -152,7 +153,7 @@ def field_named(kind: type[Record], name: str) -> Field:
         raise RejectedError(sentence, field=name) from None
 
 
-def terms(db: Any, vocabulary: str) -> dict[str, str]:  # noqa: ANN401
+def terms(db: Driver, vocabulary: str) -> dict[str, str]:
     """Return code -> label of a vocabulary, in its order, retired ones left out."""
     sql = (
         "SELECT code, label FROM code WHERE vocabulary = ? AND coalesce(retired, 0) = 0"
@@ -161,7 +162,7 @@ def terms(db: Any, vocabulary: str) -> dict[str, str]:  # noqa: ANN401
     return {code: label or code for code, label in db.execute(sql, (vocabulary,))}
 
 
-def condition(db: Any, kind: type[Record], name: str, given: Any, operator: str = "=") -> Condition:  # noqa: ANN401
+def condition(db: Driver, kind: type[Record], name: str, given: Any, operator: str = "=") -> Condition:
     """Return the filter that a person's ``name=given`` means: keys become ids, texts their stored form."""
     spec = field_named(kind, name) if name != "id" else Field("id", Kind.TEXT, "id")
     value = to_stored(spec, given) if spec.kind is not Kind.SET else given
@@ -203,7 +204,7 @@ def _order(kind: type[Record], query: Query) -> str:
     return " ORDER BY " + ", ".join([*parts, "id"])
 
 
-def _fill_sets(db: Any, kind: type[Record], names: Sequence[str], result: list[Row]) -> None:  # noqa: ANN401
+def _fill_sets(db: Driver, kind: type[Record], names: Sequence[str], result: list[Row]) -> None:
     for name in names:
         members: dict[str, set[str]] = defaultdict(set)
         for start in range(0, len(result), _BATCH):
@@ -218,7 +219,7 @@ def _fill_sets(db: Any, kind: type[Record], names: Sequence[str], result: list[R
             row[name] = frozenset(members.get(row["id"], ()))
 
 
-def _fill_notes(db: Any, name: str, result: list[Row]) -> None:  # noqa: ANN401
+def _fill_notes(db: Driver, name: str, result: list[Row]) -> None:
     for start in range(0, len(result), _BATCH):
         part = {row["id"]: row for row in result[start : start + _BATCH]}
         lines: Mapping[str, list[str]] = defaultdict(list)

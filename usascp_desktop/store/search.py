@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from usascp_desktop.domain.search_text import query, snippet, tokens_for_index
 from usascp_desktop.records import RECORDS, Record
 from usascp_desktop.records.fields import BODY, TITLE, Kind
+from usascp_desktop.store.driver import Driver
 
 _BATCH = 400
 
@@ -41,7 +41,7 @@ def indexed(kind: type[Record]) -> bool:
     return bool(kind.search_fields(TITLE))
 
 
-def refresh(db: Any, touched: Iterable[tuple[str, str]]) -> None:  # noqa: ANN401
+def refresh(db: Driver, touched: Iterable[tuple[str, str]]) -> None:
     """Rewrite the documents of the touched (record, id) pairs, in the transaction that touched them."""
     rows: dict[str, set[str]] = defaultdict(set)
     for table, row in touched:
@@ -55,7 +55,7 @@ def refresh(db: Any, touched: Iterable[tuple[str, str]]) -> None:  # noqa: ANN40
                 _refresh_batch(db, RECORDS[table], ordered[start : start + _BATCH])
 
 
-def rebuild(db: Any) -> int:  # noqa: ANN401
+def rebuild(db: Driver) -> int:
     """Make the whole index anew from the tables; returns the number of documents."""
     db.execute("DELETE FROM search_doc")
     db.execute("DROP TABLE search")
@@ -68,7 +68,7 @@ def rebuild(db: Any) -> int:  # noqa: ANN401
     return int(db.execute("SELECT count(*) FROM search_doc").fetchone()[0])
 
 
-def find(db: Any, text: str, *, limit: int = 50, record: str | None = None) -> Found:  # noqa: ANN401
+def find(db: Driver, text: str, *, limit: int = 50, record: str | None = None) -> Found:
     """Return what matches ``text`` in any script; titles weigh four times as much as bodies."""
     match = query(text)
     if match is None:
@@ -89,19 +89,19 @@ def find(db: Any, text: str, *, limit: int = 50, record: str | None = None) -> F
     return Found(total, tuple(_hit(db, RECORDS[table], row, text) for table, row in found))
 
 
-def document(db: Any, kind: type[Record], row: str) -> tuple[str, str] | None:  # noqa: ANN401
+def document(db: Driver, kind: type[Record], row: str) -> tuple[str, str] | None:
     """Return title and body text of a record as they are indexed, or None if it is gone."""
     found = _texts(db, kind, [row])
     return found.get(row)
 
 
-def _hit(db: Any, kind: type[Record], row: str, text: str) -> Hit:  # noqa: ANN401
+def _hit(db: Driver, kind: type[Record], row: str, text: str) -> Hit:
     title, body = document(db, kind, row) or ("", "")
     first = title.split("\n", 1)[0]
     return Hit(kind.__tablename__, row, first, snippet(body or title, text))
 
 
-def _refresh_batch(db: Any, kind: type[Record], rows: Sequence[str]) -> None:  # noqa: ANN401
+def _refresh_batch(db: Driver, kind: type[Record], rows: Sequence[str]) -> None:
     marks = ",".join("?" * len(rows))
     documents = dict(db.execute(f"SELECT id, doc FROM search_doc WHERE id IN ({marks})", rows).fetchall())
     if documents:
@@ -120,7 +120,7 @@ def _refresh_batch(db: Any, kind: type[Record], rows: Sequence[str]) -> None:  #
     )
 
 
-def _texts(db: Any, kind: type[Record], rows: Sequence[str]) -> dict[str, tuple[str, str]]:  # noqa: ANN401
+def _texts(db: Driver, kind: type[Record], rows: Sequence[str]) -> dict[str, tuple[str, str]]:
     marks = ",".join("?" * len(rows))
     titles = kind.search_fields(TITLE)
     bodies = [name for name in kind.search_fields(BODY) if kind.declared[name].stored]
@@ -144,7 +144,7 @@ def _texts(db: Any, kind: type[Record], rows: Sequence[str]) -> dict[str, tuple[
     return {row: (title[row], "\n".join(body[row])) for row in title}
 
 
-def _consultation_of(db: Any, line: str) -> set[str]:  # noqa: ANN401
+def _consultation_of(db: Driver, line: str) -> set[str]:
     """Return the consultation a note line belongs to, now and before this save."""
     now = db.execute("SELECT consultation FROM note_line WHERE id = ? AND consultation IS NOT NULL", (line,)).fetchall()
     ever = db.execute(

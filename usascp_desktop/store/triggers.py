@@ -7,9 +7,9 @@ They are generated from the declarations after every migration, never inside one
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from usascp_desktop.records import RECORDS, Record
+from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.tables import LIFE
 
 _WHEN = "WHEN (SELECT paused FROM sync_capture) = 0"
@@ -20,14 +20,14 @@ def wanted() -> dict[str, str]:
     return dict(pair for kind in RECORDS.values() for pair in _of_record(kind))
 
 
-def differences(connection: Any) -> list[str]:  # noqa: ANN401
+def differences(connection: Driver) -> list[str]:
     """Return the names of triggers that are missing, altered or not ours."""
-    found = {name: sql for name, sql in connection.execute("SELECT name, sql FROM sqlite_schema WHERE type='trigger'")}
+    found = dict(connection.execute("SELECT name, sql FROM sqlite_schema WHERE type='trigger'").fetchall())
     expected = wanted()
     return sorted(name for name in found.keys() | expected.keys() if found.get(name) != expected.get(name))
 
 
-def install(connection: Any) -> None:  # noqa: ANN401
+def install(connection: Driver) -> None:
     """Make the triggers of the database the wanted ones, in one transaction."""
     expected = wanted()
     connection.execute("BEGIN IMMEDIATE")

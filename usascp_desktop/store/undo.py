@@ -11,11 +11,11 @@ import datetime as dt
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from usascp_desktop.records import RECORDS
 from usascp_desktop.store import heads
 from usascp_desktop.store.capture import Written
+from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.operations import stored_value
 from usascp_desktop.store.tables import LIFE
 
@@ -57,7 +57,7 @@ class _Cell:
     after: int
 
 
-def note(db: Any, written: Sequence[Written], *, save: str, label: str, person: str) -> None:  # noqa: ANN401
+def note(db: Driver, written: Sequence[Written], *, save: str, label: str, person: str) -> None:
     """Put a save into the list; a save of the same name (one visit to a field) is joined. Redo is cleared."""
     if not written:
         return
@@ -78,7 +78,7 @@ def note(db: Any, written: Sequence[Written], *, save: str, label: str, person: 
     )
 
 
-def next_entry(db: Any, person: str, *, redo: bool = False) -> Entry | None:  # noqa: ANN401
+def next_entry(db: Driver, person: str, *, redo: bool = False) -> Entry | None:
     """Return the save that undo (or redo) would take next, or None."""
     order = "ASC" if redo else "DESC"
     sql = f"SELECT entry, save, label FROM undo_list WHERE person = ? AND undone = ? ORDER BY entry {order} LIMIT 1"
@@ -86,7 +86,7 @@ def next_entry(db: Any, person: str, *, redo: bool = False) -> Entry | None:  # 
     return None if row is None else Entry(*row)
 
 
-def put_back(db: Any, entry: Entry, *, redo: bool) -> TakenBack:  # noqa: ANN401
+def put_back(db: Driver, entry: Entry, *, redo: bool) -> TakenBack:
     """Write the other side of an entry into the tables; capture makes the operations afterwards."""
     cells = _cells(db, entry)
     if redo:
@@ -110,7 +110,7 @@ def put_back(db: Any, entry: Entry, *, redo: bool) -> TakenBack:  # noqa: ANN401
     return TakenBack(entry.label, len(cells) - len(left), len(cells), places)
 
 
-def settle(db: Any, entry: Entry, written: Iterable[Written], *, redo: bool) -> None:  # noqa: ANN401
+def settle(db: Driver, entry: Entry, written: Iterable[Written], *, redo: bool) -> None:
     """Note that an entry was undone (or redone) by the ``written`` operations, which now stand for the restored ones."""
     column = "after" if redo else "before"
     for item in written:
@@ -128,7 +128,7 @@ def settle(db: Any, entry: Entry, written: Iterable[Written], *, redo: bool) -> 
     db.execute("UPDATE undo_list SET undone = ? WHERE entry = ?", (int(not redo), entry.number))
 
 
-def restore_row(db: Any, table: str, row: str) -> None:  # noqa: ANN401
+def restore_row(db: Driver, table: str, row: str) -> None:
     """Insert a deleted row again with the shown values of its cells."""
     kind = RECORDS[table]
     known = db.execute(
@@ -141,7 +141,7 @@ def restore_row(db: Any, table: str, row: str) -> None:  # noqa: ANN401
     db.execute(sql, (row, *values.values()))
 
 
-def _cells(db: Any, entry: Entry) -> list[_Cell]:  # noqa: ANN401
+def _cells(db: Driver, entry: Entry) -> list[_Cell]:
     sql = (
         'SELECT c.cell, c.tbl, c.row, c.col, c.shown, u."before", u."after"'
         " FROM undo_cell u CROSS JOIN sync_cell c ON c.cell = u.cell WHERE u.entry = ? ORDER BY c.cell"
@@ -149,18 +149,18 @@ def _cells(db: Any, entry: Entry) -> list[_Cell]:  # noqa: ANN401
     return [_Cell(*row) for row in db.execute(sql, (entry.number,))]
 
 
-def _value(db: Any, op: int | None) -> object:  # noqa: ANN401
+def _value(db: Driver, op: int | None) -> object:
     if op is None:
         return None
     row = db.execute("SELECT raw FROM sync_op WHERE op = ?", (op,)).fetchone()
     return None if row is None else stored_value(json.loads(row[0])["v"])
 
 
-def _as_wanted(db: Any, life: _Cell) -> bool:  # noqa: ANN401
+def _as_wanted(db: Driver, life: _Cell) -> bool:
     return bool(_value(db, life.shown)) == bool(_value(db, life.before))
 
 
-def _may_remove(db: Any, life: _Cell, cells: Sequence[_Cell]) -> bool:  # noqa: ANN401
+def _may_remove(db: Driver, life: _Cell, cells: Sequence[_Cell]) -> bool:
     """True if a row that the entry made may go: nothing but what the entry wrote (or emptied fields) is in it."""
     if life.shown != life.after or _value(db, life.before) == 1:
         return False
@@ -173,7 +173,7 @@ def _may_remove(db: Any, life: _Cell, cells: Sequence[_Cell]) -> bool:  # noqa: 
     return all(cell in own or value in (None, 0) for cell, value in others)
 
 
-def _write(db: Any, c: _Cell) -> None:  # noqa: ANN401
+def _write(db: Driver, c: _Cell) -> None:
     value = _value(db, c.before)
     kind = RECORDS[c.table]
     if "/" in c.col:

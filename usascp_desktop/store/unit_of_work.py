@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from sqlalchemy import select
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
-from sqlalchemy import select
 
 from usascp_desktop.domain.ids import new_id
 from usascp_desktop.domain.moments import Moment
@@ -18,6 +18,7 @@ from usascp_desktop.records.fields import Field, Kind
 from usascp_desktop.records.rules import Stored, to_set, to_stored
 from usascp_desktop.store import history, notes, queries, search, undo
 from usascp_desktop.store.capture import Saving, Written
+from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.heads import add_link, remove_link
 from usascp_desktop.store.queries import Condition, Query, Row
 
@@ -58,7 +59,7 @@ class Reader:
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
-        self.db: Any = connection.connection.driver_connection
+        self.db: Driver = connection.connection.driver_connection
         self._terms: dict[str, dict[str, str]] = {}
 
     def get(self, kind: type[R], row: str) -> R:

@@ -1,0 +1,51 @@
+# Every target sets itself up: a virtual environment in .venv with exact versions, and Debian's libraries where it can.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+
+.PHONY: run tour test lint types imports unit bench screenshots dist clean
+
+$(READY): pyproject.toml constraints.txt
+	@bash .ci/libraries
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; set PYTHON=..."; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { echo "On Debian: apt-get install python3-venv"; exit 1; }
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $(READY)
+
+run: $(READY)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(BIN)/python -m usascp_desktop; \
+	else echo "No display here, so the tour does the main job instead."; exec $(BIN)/usascp tour -o tour; fi
+
+tour: $(READY)
+	@$(BIN)/usascp tour -o tour
+
+test: lint types imports unit
+
+lint: $(READY)
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: $(READY)
+	@$(BIN)/mypy
+
+imports: $(READY)
+	@$(BIN)/lint-imports
+
+unit: $(READY)
+	@$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist loadfile -q
+
+bench: $(READY)
+	@$(OFFSCREEN) $(BIN)/python -m tests.benchmarks
+
+screenshots: $(READY)
+	@$(OFFSCREEN) $(BIN)/python -m usascp_desktop.ui.screenshots -o screenshots
+
+dist: $(READY)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dist]'
+	@$(BIN)/pyinstaller --noconfirm --distpath dist --workpath build build.spec
+	@$(OFFSCREEN) dist/usascp-desktop/usascp tour -o build/tour
+
+clean:
+	@rm -rf $(VENV) build dist tour screenshots
