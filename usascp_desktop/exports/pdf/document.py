@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any, BinaryIO, Final
 
-from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageTemplate, Spacer
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Spacer
 from reportlab.platypus import PageBreak as NewPage
 
 from usascp_desktop.exports.format import cell_text, moment_text, number_text, reads_from_the_right, value_text
@@ -22,7 +22,7 @@ from usascp_desktop.exports.pdf.figures import (
     SignatureLine,
     encode_photo,
 )
-from usascp_desktop.exports.pdf.paragraphs import Group, Label, Outline, TextBlock
+from usascp_desktop.exports.pdf.paragraphs import Group, Label, Outline, TextBlock, hold_together
 from usascp_desktop.exports.pdf.styles import HEADINGS, STYLES, TextStyle
 from usascp_desktop.exports.pdf.tables import Grid, GridPart, TableColumn
 from usascp_desktop.exports.report import (
@@ -166,7 +166,6 @@ class Layout:
     def _heading(self, heading: Heading) -> Iterator[Flowable]:
         # A reader with a screen reader moves by levels, so none is skipped on the way down.
         level = self._level = min(max(heading.level, 1), 3, self._level + 1)
-        yield CondPageBreak(100 - 15 * level)
         yield self.text(
             heading.text,
             HEADINGS[level],
@@ -182,13 +181,12 @@ class Layout:
             label = Label(f"{index}." if bullets.numbered else "•", group)
             yield self.text(item, style, language=bullets.language, label=label)
 
-    def _caption(self, text: str, *, room: float) -> Iterator[Flowable]:
-        yield CondPageBreak(min(room, self.height))
+    def _caption(self, text: str) -> Iterator[Flowable]:
         if text:
             yield self.text(text, styles.CAPTION)
 
     def _key_facts(self, block: KeyFacts) -> Iterator[Flowable]:
-        yield from self._caption(block.title, room=70)
+        yield from self._caption(block.title)
         wording = self.report.wording
         facts = [
             FactText(fact.label, value_text(fact.value, language=self.language, wording=wording), fact.source)
@@ -199,7 +197,7 @@ class Layout:
 
     def _table(self, table: Table) -> Iterator[Flowable]:
         shown = [(index, column) for index, column in enumerate(table.columns) if column.in_pdf]
-        yield from self._caption(table.title, room=95)
+        yield from self._caption(table.title)
         if not table.rows or not shown:
             yield self.text(table.empty, STYLES["empty"])
         else:
@@ -236,8 +234,7 @@ class Layout:
                 scale=scale,
                 language=self.language,
             )
-            _, height = chart.wrap(self.width, self.height)
-            yield from self._caption(figure.title if start == 0 else "", room=height + 40)
+            yield from self._caption(figure.title if start == 0 else "")
             yield chart
 
     def _photo(self, photo: Photo) -> Iterator[Flowable]:
@@ -247,10 +244,7 @@ class Layout:
             said = self.say("photo_unreadable").replace("{caption}", photo.caption)
             yield self.text(said, STYLES["empty"])
             return
-        picture = Picture(jpeg, alternative=photo.alternative or photo.caption)
-        _, height = picture.wrap(self.width, self.height)
-        yield CondPageBreak(min(height + 40, self.height))
-        yield picture
+        yield Picture(jpeg, alternative=photo.alternative or photo.caption)
         if photo.caption:
             yield self.text(photo.caption, styles.NOTE_AFTER_TABLE)
 
@@ -330,6 +324,7 @@ def build(report: Report, out: BinaryIO, *, paper: styles.Paper, progress: Progr
     chains = new_chains()
     layout = Layout(report, paper=paper, chains=chains)
     story = list(layout.flow())
+    hold_together(story, width=layout.width, height=layout.height)
     made: list[ShapedCanvas] = []
 
     def start(canvas: ShapedCanvas, _: BaseDocTemplate) -> None:

@@ -7,8 +7,9 @@ glyph and cluster text has its own CID, so that ToUnicode gives back exactly wha
 from __future__ import annotations
 
 import functools
+import itertools
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -79,13 +80,12 @@ class Embedded:
 class Piece:
     """A stretch of one face. ``array`` is the inside of a TJ array; ``program`` replaces it where text rise is needed.
 
-    Numbers between NUL characters in ``program`` are text rise in thousandths of the size.
+    ``program`` spells out the text of what is set out of order. Numbers between NUL characters are thousandths of the size.
     """
 
     font: Embedded
     array: str
     program: str
-    actual: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,30 +252,51 @@ def _buffer(font: Embedded, text: str) -> tuple[Any, Any]:
 def _shape(font: Embedded, text: str) -> tuple[float, Piece, int]:
     """One run of one face as (advance in thousandths, piece, characters without a glyph)."""
     infos, positions = _buffer(font, text)
-    ends = _cluster_ends([info.cluster for info in infos], len(text))
+    starts = _group_starts(infos, positions)
     writer = _ArrayWriter(font)
-    before = -1
     missing = 0
-    for info, position in zip(infos, positions, strict=True):
-        glyph, cluster = info.codepoint, info.cluster
-        missing += glyph == 0
-        # Only the first glyph of a cluster carries its text; ToUnicode needs something for the others.
-        meaning = text[cluster : ends[cluster]] if cluster != before else "\u200b"
-        before = cluster
-        writer.add(glyph, meaning, position)
+    for begin, end in itertools.pairwise([*starts, len(infos)]):
+        stop = infos[end].cluster if end < len(infos) else len(text)
+        glyphs = [
+            (infos[index].codepoint, meaning, positions[index])
+            for index, meaning in zip(range(begin, end), _meanings(infos[begin:end], text, stop), strict=True)
+        ]
+        missing += sum(glyph == 0 for glyph, _, _ in glyphs)
+        if len(glyphs) == 1:
+            writer.add(*glyphs[0])
+        else:
+            writer.add_group(text[infos[begin].cluster : stop], glyphs)
     array, program = writer.finish()
-    exact = len(ends) == len(infos)
-    actual = "" if exact else text.encode("utf-16-be").hex().upper()
-    return writer.advance, Piece(font, array, program, actual), missing
+    return writer.advance, Piece(font, array, program), missing
 
 
-def _cluster_ends(clusters: list[int], length: int) -> dict[int, int]:
-    starts = sorted(set(clusters))
-    return dict(zip(starts, [*starts[1:], length], strict=True))
+def _meanings(infos: Sequence[Any], text: str, stop: int) -> Iterator[str]:
+    """The text of each glyph of a group; the first glyph of a cluster carries all of it, the others none."""
+    clusters = [info.cluster for info in infos]
+    for index, cluster in enumerate(clusters):
+        if index and clusters[index - 1] == cluster:
+            yield ""
+        else:
+            yield text[cluster : next((later for later in clusters[index:] if later != cluster), stop)]
+
+
+def _group_starts(infos: Any, positions: Any) -> list[int]:
+    """Where groups of glyphs begin that are read as one: clusters, together with the marks set on them.
+
+    Readers of a page put glyphs in the order of their places, which for a mark is not that of the text; a group of
+    several glyphs therefore says its text itself (ActualText, ISO 32000-1, 14.9.4).
+    """
+    starts = [0] if infos else []
+    for index in range(1, len(infos)):
+        position = positions[index]
+        attached = not position.x_advance or position.x_offset or position.y_offset
+        if infos[index].cluster != infos[index - 1].cluster and not attached:
+            starts.append(index)
+    return starts
 
 
 class _ArrayWriter:
-    """Writes positioned glyphs as a TJ array, or as several with text rise between them."""
+    """Writes positioned glyphs as a TJ array, or as several with text rise and spans between them."""
 
     def __init__(self, font: Embedded) -> None:
         self.advance = 0.0
@@ -283,15 +304,12 @@ class _ArrayWriter:
         self._done: list[str] = []
         self._array: list[str] = []
         self._hex: list[str] = []
-        self._rise = 0.0
+        self._rise = self._spacing = 0.0
 
     def add(self, glyph: int, meaning: str, position: Any) -> None:
+        """A glyph that stands alone: places between glyphs are numbers in the array."""
         scale = self._font.face.scale
-        rise = position.y_offset * scale
-        if rise != self._rise:
-            self._close_array()
-            self._done.append(f"\0{number(rise)}\0")
-            self._rise = rise
+        self._set(position.y_offset * scale, 0.0)
         shift = position.x_offset * scale
         if shift:
             self._close_string()
@@ -303,14 +321,60 @@ class _ArrayWriter:
             self._array.append(number(back))
         self.advance += position.x_advance * scale
 
+    def add_group(self, text: str, glyphs: Sequence[tuple[int, str, Any]]) -> None:
+        """Glyphs read as one.
+
+        Steps forward are character spacing and only steps back are numbers in the array: readers take a number that
+        leads forward for a space between words. Glyphs of one height share an array, since some readers say the text
+        of a span again for each.
+        """
+        scale = self._font.face.scale
+        self._set(0.0, 0.0)
+        self._close_array()
+        self._done.append(f"/Span<</ActualText<FEFF{text.encode('utf-16-be').hex().upper()}>>>BDC")
+        pens = list(itertools.accumulate((position.x_advance * scale for _, _, position in glyphs), initial=0.0))
+        places = [pen + position.x_offset * scale for pen, (_, _, position) in zip(pens, glyphs, strict=False)]
+        if abs(places[0]) > 0.005:
+            self._array.append(number(-places[0]))
+        steps = [
+            (following - place - self._font.face.natural(glyph), self._font.cid(glyph, meaning), position.y_offset * scale)
+            for (glyph, meaning, position), place, following in zip(glyphs, places, [*places[1:], pens[-1]], strict=True)
+        ]
+        for rise, level in itertools.groupby(steps, key=lambda step: step[2]):
+            self._add_level(rise, [(forward, cid) for forward, cid, _ in level])
+        self.advance += pens[-1]
+        self._set(0.0, 0.0)
+        self._close_array()
+        self._done.append("EMC")
+
+    def _add_level(self, rise: float, steps: Sequence[tuple[float, int]]) -> None:
+        spacing = max(0.0, *[forward for forward, _ in steps])
+        self._set(rise, spacing)
+        for forward, cid in steps:
+            self._hex.append(f"{cid:04X}")
+            if spacing - forward > 0.005:
+                self._close_string()
+                self._array.append(number(spacing - forward))
+
     def finish(self) -> tuple[str, str]:
-        if not self._done and not self._rise:
+        self._set(0.0, 0.0)
+        if not self._done:
             self._close_string()
             return " ".join(self._array), ""
         self._close_array()
-        if self._rise:
-            self._done.append("\x000\0")
         return "", " ".join(self._done)
+
+    def _set(self, rise: float, spacing: float) -> None:
+        if abs(spacing) < 0.005:
+            spacing = 0.0
+        if rise != self._rise:
+            self._close_array()
+            self._done.append(f"\0{number(rise)}\0 Ts")
+            self._rise = rise
+        if spacing != self._spacing:
+            self._close_array()
+            self._done.append(f"\0{number(spacing)}\0 Tc")
+            self._spacing = spacing
 
     def _close_string(self) -> None:
         if self._hex:
@@ -331,20 +395,16 @@ def _program(shaped: Sequence[Word], first: Embedded, size: float) -> str:
     current = first
     for word in shaped:
         for piece in word.pieces:
-            plain = piece.array and not piece.actual
-            if arrays and (piece.font is not current or not plain):
+            if arrays and (piece.font is not current or piece.program):
                 out.append(f"[{' '.join(arrays)}]TJ")
                 arrays = []
             if piece.font is not current:
                 current = piece.font
                 out.append(f"{current.resource} {number(size)} Tf")
-            if plain:
+            if piece.program:
+                out.append(_with_rise(piece.program, size))
+            elif piece.array:
                 arrays.append(piece.array)
-                continue
-            program = _with_rise(piece.program, size) if piece.program else f"[{piece.array}]TJ"
-            if piece.actual:
-                program = f"/Span<</ActualText<FEFF{piece.actual}>>>BDC {program} EMC"
-            out.append(program)
     if arrays:
         out.append(f"[{' '.join(arrays)}]TJ")
     if current is not first:
@@ -353,7 +413,9 @@ def _program(shaped: Sequence[Word], first: Embedded, size: float) -> str:
 
 
 def _with_rise(program: str, size: float) -> str:
+    if "\0" not in program:
+        return program
     parts = program.split("\0")
     for index in range(1, len(parts), 2):
-        parts[index] = f"{number(float(parts[index]) * size / 1000)} Ts"
-    return " ".join(parts)
+        parts[index] = f"{number(float(parts[index]) * size / 1000)}"
+    return "".join(parts)

@@ -16,7 +16,7 @@ from reportlab.platypus import Flowable
 from usascp_desktop.exports.pdf.canvas import ShapedCanvas
 from usascp_desktop.exports.pdf.faces import Chain, number
 from usascp_desktop.exports.pdf.lines import Lines, break_text
-from usascp_desktop.exports.pdf.paragraphs import Group
+from usascp_desktop.exports.pdf.paragraphs import Block, Group
 from usascp_desktop.exports.pdf.styles import BAR, CELL, FACT, LABEL, LINE, SMALL, STRONG_LINE, TextStyle
 
 _GAP: Final = 16.0
@@ -33,7 +33,7 @@ class FactText:
     source: str = ""
 
 
-class FactRow(Flowable):  # type: ignore[misc]
+class FactRow(Block):
     """One row of key facts side by side in ``columns`` columns, under a hairline; all rows share a list element."""
 
     def __init__(
@@ -90,7 +90,7 @@ class FactRow(Flowable):  # type: ignore[misc]
                 y -= len(lines.texts) * lines.height
 
 
-class BarChart(Flowable):  # type: ignore[misc]
+class BarChart(Block):
     """Horizontal bars with their category on the left and their value behind; ``top`` is what the scale ends at."""
 
     def __init__(
@@ -151,7 +151,7 @@ class BarChart(Flowable):  # type: ignore[misc]
         canvas.emit(f"{STRONG_LINE} {number(zero - 0.35)} 0 .7 {number(self.height)} re f")
 
 
-class Picture(Flowable):  # type: ignore[misc]
+class Picture(Block):
     """A photo, already re-encoded, at most ``most`` points high."""
 
     def __init__(self, jpeg: bytes, *, alternative: str, most: float = 300) -> None:
@@ -161,14 +161,19 @@ class Picture(Flowable):  # type: ignore[misc]
         with Image.open(io.BytesIO(jpeg)) as image:
             self._pixels = image.size
         self.spaceBefore, self.spaceAfter = 6, 4
+        self.holds = True
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """The size: as wide as the page or as high as allowed, never enlarged beyond 110 pixels an inch."""
-        del available_height
         wide, high = self._pixels
         scale = min(available_width / wide, self.most / high, 72 / 110)
         self.width, self.height = wide * scale, high * scale
-        return available_width, self.height
+        return available_width, available_height + 1 if self.too_low(available_height) else self.height
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Never cut."""
+        del available_width, available_height
+        return []
 
     def draw(self) -> None:
         """Draw the picture as a figure with its alternative text."""
@@ -180,7 +185,7 @@ class Picture(Flowable):  # type: ignore[misc]
             canvas.drawImage(ImageReader(io.BytesIO(self._jpeg)), 0, 0, self.width, self.height)
 
 
-class SignatureLine(Flowable):  # type: ignore[misc]
+class SignatureLine(Block):
     """Lines to sign on, two side by side, with what each is for below."""
 
     def __init__(self, labels: Sequence[str], chains: Mapping[str, Chain], *, language: str) -> None:

@@ -12,6 +12,7 @@ from usascp_desktop.exports.pdf.faces import Chain, leading, printable
 from usascp_desktop.exports.pdf.styles import TextStyle
 
 _SHORT: Final = 160
+_STROKES: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def _fill(chain: Chain, text: str, *, limit: float, language: str) -> Iterator[s
     space = chain.word(" ").advance
     start = end = 0
     far = 0.0
-    for piece in LineBreaker(text, language):
+    for piece in _pieces(text, language):
         body = piece.rstrip(" ")
         advance = _advance(chain, body, limit, chinese)
         if far + advance > limit and end > start:
@@ -62,6 +63,22 @@ def _fill(chain: Chain, text: str, *, limit: float, language: str) -> Iterator[s
         far += advance + space * (len(piece) - len(body))
     if end > start:
         yield text[start:end]
+
+
+def _pieces(text: str, language: str) -> Iterator[str]:
+    """ICU's pieces, but a short word with strokes such as ``Asia/Vientiane`` stays whole."""
+    held = ""
+    for piece in LineBreaker(text, language):
+        held += piece
+        if piece.endswith("/") and len(held) < _STROKES:
+            continue
+        if len(held) > len(piece) and len(held) > 2 * _STROKES:
+            yield held[: -len(piece)]
+            held = piece
+        yield held
+        held = ""
+    if held:
+        yield held
 
 
 def _advance(chain: Chain, body: str, limit: float, chinese: bool) -> float:

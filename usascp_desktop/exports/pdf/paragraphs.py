@@ -6,7 +6,7 @@ Text is text: there is no markup to parse, so nothing a person wrote needs escap
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -49,7 +49,37 @@ class Outline:
     level: int
 
 
-class TextBlock(Flowable):  # type: ignore[misc]
+class Block(Flowable):  # type: ignore[misc]
+    """A flowable that can hold what follows it: below ``needs`` points of room it moves to the next page with it."""
+
+    holds = False
+    needs = 0.0
+
+    def least(self) -> float:
+        """The smallest height with which it can begin on a page; it has been wrapped before."""
+        return float(self.height)
+
+    def too_low(self, available_height: float) -> bool:
+        """Whether too little room is left here for it and what it holds."""
+        return available_height < self.needs
+
+
+def hold_together(story: Sequence[Flowable], *, width: float, height: float) -> None:
+    """Give every block that holds what follows the room that both need, so that no heading ends a page."""
+    below = 0.0
+    for flowable in reversed(story):
+        if not isinstance(flowable, Block):
+            below = 0.0
+            continue
+        flowable.wrap(width, height)
+        least = flowable.least()
+        if flowable.holds:
+            least = min(flowable.height + flowable.getSpaceAfter() + below, height)
+            flowable.needs = least
+        below = least + flowable.getSpaceBefore()
+
+
+class TextBlock(Block):
     """Text in one style; ``tag`` is its structure type and ``language`` a BCP 47 tag where it differs."""
 
     def __init__(
@@ -71,6 +101,7 @@ class TextBlock(Flowable):  # type: ignore[misc]
         self._break_as = language or default_language
         self.label, self.outline = label, outline
         self.spaceBefore, self.spaceAfter = style.before, style.after
+        self.holds = style.holds
         self._lines: Lines | None = None
         self._width = 0.0
         self._start, self._stop = 0, 0
@@ -78,7 +109,6 @@ class TextBlock(Flowable):  # type: ignore[misc]
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Break the text into lines of this width; the size it takes."""
-        del available_height
         self.width = available_width
         if self._lines is None or self._width != available_width:
             self._width = available_width
@@ -91,11 +121,18 @@ class TextBlock(Flowable):  # type: ignore[misc]
             )
             self._start, self._stop = 0, len(self._lines.texts)
         self.height = (self._stop - self._start) * self._lines.height
-        return available_width, self.height
+        return available_width, available_height + 1 if self.too_low(available_height) else self.height
+
+    def least(self) -> float:
+        """Two lines, or three where the last would stand alone."""
+        assert self._lines is not None
+        return min(self._stop - self._start, 3) * self._lines.height
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """The part that fits and the rest, with at least two lines on either side of the cut."""
         self.wrap(available_width, available_height)
+        if self.too_low(available_height):
+            return []
         lines = self._lines
         assert lines is not None
         fits = int(available_height // lines.height)
@@ -108,6 +145,7 @@ class TextBlock(Flowable):  # type: ignore[misc]
         first, rest = copy.copy(self), copy.copy(self)
         first._stop = rest._start = self._start + fits
         first.spaceAfter = rest.spaceBefore = 0
+        rest.needs = 0.0
         rest.outline, rest.label = None, None
         return [first, rest]
 

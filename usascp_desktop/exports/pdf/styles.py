@@ -43,6 +43,7 @@ class TextStyle:
     leading: float = 0
     indent: float = 0
     bar: bool = False
+    holds: bool = False
 
 
 BODY: Final = TextStyle()
@@ -57,13 +58,13 @@ TITLE: Final = TextStyle(font=BOLD, size=23, after=3, leading=1.22)
 EYEBROW: Final = TextStyle(font=BOLD, size=9, fill=ACCENT, after=6)
 SUBTITLE: Final = TextStyle(size=12.5, fill=MUTED, after=4)
 HEADINGS: Final[dict[int, TextStyle]] = {
-    1: TextStyle(font=BOLD, size=15, before=18, after=6),
-    2: TextStyle(font=BOLD, size=12, before=13, after=4),
-    3: TextStyle(font=BOLD, size=10.5, fill=MUTED, before=9, after=3),
+    1: TextStyle(font=BOLD, size=15, before=18, after=6, holds=True),
+    2: TextStyle(font=BOLD, size=12, before=13, after=4, holds=True),
+    3: TextStyle(font=BOLD, size=10.5, fill=MUTED, before=9, after=3, holds=True),
 }
 ITEM: Final = TextStyle(indent=16, after=3)
 LAST_ITEM: Final = TextStyle(indent=16, after=8)
-CAPTION: Final = TextStyle(font=BOLD, size=9.5, before=8, after=5)
+CAPTION: Final = TextStyle(font=BOLD, size=9.5, before=8, after=5, holds=True)
 NOTE_AFTER_TABLE: Final = TextStyle(size=8, fill=MUTED, before=4, after=10)
 LABEL: Final = TextStyle(size=8, fill=MUTED, after=0)
 FACT: Final = TextStyle(font=BOLD, size=11, after=0)

@@ -14,7 +14,7 @@ from reportlab.platypus import Flowable
 from usascp_desktop.exports.pdf.canvas import ShapedCanvas
 from usascp_desktop.exports.pdf.faces import Chain, leading, number, printable
 from usascp_desktop.exports.pdf.lines import Lines, break_text
-from usascp_desktop.exports.pdf.paragraphs import Group
+from usascp_desktop.exports.pdf.paragraphs import Block, Group
 from usascp_desktop.exports.pdf.structure import Element
 from usascp_desktop.exports.pdf.styles import CELL, HEADER, LINE, STRONG_LINE, TINT, TextStyle
 
@@ -118,7 +118,7 @@ class Grid:
         return least + 2 * PAD_X + 0.5
 
 
-class GridPart(Flowable):  # type: ignore[misc]
+class GridPart(Block):
     """The rows from ``start``, from line ``line`` of the first one, up to ``stop``; the header stands above each part."""
 
     def __init__(self, grid: Grid, *, page_height: float, start: int = 0, line: int = 0) -> None:
@@ -138,6 +138,11 @@ class GridPart(Flowable):  # type: ignore[misc]
                 break
         self.height = height
         return available_width, height
+
+    def least(self) -> float:
+        """The header and two rows, or as much of them as a page can hold."""
+        rows = range(self.start, min(self.start + 2, self.stop))
+        return min(self.grid.header.height + sum(self._height_of(index) for index in rows), self.page_height / 2)
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """The rows that fit and the rest; a row taller than a page is cut between lines."""
