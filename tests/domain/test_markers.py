@@ -273,6 +273,19 @@ def test_a_person_is_read_as_name_title_and_organisation(text, name, title, orga
     assert draft.warnings == (() if organisation else ("no organisation",))
 
 
+def test_a_line_too_long_for_an_introduction_is_kept_whole():
+    text = "Noy, " + "who said much, " * 30
+    (draft,) = read("@ " + text)
+    assert draft.fields == {"display_name": text.strip()}
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("marker", "!><?@#$")
+def test_lines_made_to_hurt_are_read_at_once(marker):
+    hurting = ("1", "1,", "by ", "usd ", "(", " ", "a at A ", "the ", "by\t", "A", "Mon ", "0-", "1 million to ", ": ")
+    assert all(len(read("! need", marker + part * 50_000 + "x")) in (1, 2) for part in hurting)
+
+
 @given(MARKED | st.text(), st.booleans())
 def test_a_hint_names_the_kind_of_any_line(text, below_need):
     assert hint(text, sectors=SECTORS, today=TODAY, below_need=below_need).kind == split(text)[0]

@@ -41,6 +41,8 @@ _TITLE_WORDS = re.compile(
     r"secretary|minister|president|chair|professor|advis[eo]r|specialist|coordinator|planner|member)\b",
     re.IGNORECASE,
 )
+_LONGEST_INTRODUCTION = 200
+"""Characters up to which a person's line is taken apart; a longer one is prose, and is kept whole as the name."""
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9&.-]+")
 
 
@@ -212,6 +214,8 @@ def _budget(typed: str, text: str) -> tuple[object, str | None]:
 def _person(text: str) -> dict[str, object]:
     """Name, title and organisation from ``name, title, organisation``, with brackets or "at" for the organisation."""
     organisation = ""
+    if len(text) > _LONGEST_INTRODUCTION:
+        return {"display_name": text}
     if bracket := _IN_BRACKETS.search(text):
         organisation, text = bracket["inside"].strip(), text[: bracket.start()]
     parts = [part for part in _APART.split(text) if part.strip()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from usascp_desktop.domain.text import ELLIPSIS, boundary_before, one_line, shorten
+from usascp_desktop.domain.text import ELLIPSIS, boundary_before, shorten
 
 MOST_WORDS = 40
 """A query uses this many words at most: a pasted page would otherwise exceed what FTS5 accepts in one expression."""
@@ -34,7 +34,7 @@ def fold(text: str) -> str:
 
     The vowel and tone marks of Thai, Lao, Khmer, Burmese and Tamil stay: without them "rice" finds "news" in Thai.
     """
-    plain = unicodedata.normalize("NFKC", text).translate(_characters)
+    plain = _fold_each(unicodedata.normalize("NFKC", text))
     return plain if plain.isascii() else unicodedata.normalize("NFC", plain)
 
 
@@ -63,7 +63,7 @@ def snippet(text: str, query_text: str, width: int = 120) -> str:
 
     The longest word typed decides where to look; without a hit the beginning is shown.
     """
-    line = one_line(text)
+    line = " ".join(text.split())
     if len(line) <= width:
         return line
     start, length = _hit(line, query_text)
@@ -84,6 +84,14 @@ def _fold_character(character: str) -> str:
 
 
 _characters = _Folding()
+_ascii = "".join(_fold_character(chr(code)) for code in range(128)).encode("ascii") + bytes(128)
+
+
+def _fold_each(text: str) -> str:
+    """Every character folded by itself; plain English goes through bytes, ten times faster."""
+    if text.isascii():
+        return text.encode("ascii").translate(_ascii).decode("ascii")
+    return text.translate(_characters)
 
 
 def _pairs(run: re.Match[str]) -> str:
@@ -98,8 +106,8 @@ def _phrases(typed: str) -> list[str]:
 
 def _hit(line: str, typed: str) -> tuple[int, int]:
     """Where the longest word that can be found stands in the line, and its length; (0, 0) if none is there."""
-    folded = f" {line.translate(_characters)}"
-    for word in sorted(typed.translate(_characters).split(), key=len, reverse=True):
+    folded = f" {_fold_each(line)}"
+    for word in sorted(_fold_each(typed).split(), key=len, reverse=True):
         at = folded.find(f" {word}")
         if at < 0 and _UNSPACED_RUN.match(word):
             at = folded.find(word) - 1
