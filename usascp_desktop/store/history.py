@@ -63,8 +63,12 @@ def _event(found: tuple[Any, ...]) -> Event:
     new = json.loads(raw)["v"]
     old = json.loads(before)["v"] if before else None
     at = _NO_TIME + dt.timedelta(milliseconds=hlc >> 16) if hlc else None
-    if field == LIFE:
-        action = "deleted" if new == 0 else ("restored" if before else "added")
-    else:
-        action = "changed"
-    return Event(at, who, device, action, record, row, field, old, new, save)
+    return Event(at, who, device, _action(field, new, restored=before is not None), record, row, field, old, new, save)
+
+
+def _action(field: str, new: object, *, restored: bool) -> str:
+    if field != LIFE:
+        return "changed"
+    if new == 0:
+        return "deleted"
+    return "restored" if restored else "added"

@@ -96,11 +96,11 @@ def upgrade(file: Path, data_key: bytes | None, target: str) -> None:
             command.upgrade(config, target)
     finally:
         engine.dispose()
-    connection = engines.raw_connection(file, data_key)
+    bare = engines.raw_connection(file, data_key)
     try:
-        triggers.install(connection)
+        triggers.install(bare)
     finally:
-        connection.close()
+        bare.close()
 
 
 __all__ = ["TARGET", "bring_up_to_date", "head", "known_revisions", "require_current", "revision", "upgrade"]

@@ -50,7 +50,8 @@ def rows(db: Driver, query: Query) -> list[Row]:
         field_named(kind, name)
     stored = [name for name in names if kind.declared[name].stored]
     clause, values = _where(kind, query.where)
-    sql = f'SELECT {", ".join(["id", *(_quoted(name) for name in stored)])} FROM "{query.record}"{clause}{_order(kind, query)}'
+    columns = ", ".join(["id", *(_quoted(name) for name in stored)])
+    sql = f'SELECT {columns} FROM "{query.record}"{clause}{_order(kind, query)}'
     if query.limit is not None or query.offset:
         sql += f" LIMIT {-1 if query.limit is None else int(query.limit)} OFFSET {int(query.offset)}"
     readers = [kind.declared[name] for name in stored]
@@ -80,7 +81,8 @@ def rows_numbered(db: Driver, record: str, numbers: Sequence[int], names: Sequen
     kind = record_named(record)
     stored = [name for name in names if kind.declared[name].stored]
     marks = ",".join("?" * len(numbers))
-    sql = f'SELECT rowid, {", ".join(["id", *(_quoted(name) for name in stored)])} FROM "{record}" WHERE rowid IN ({marks})'
+    columns = ", ".join(["id", *(_quoted(name) for name in stored)])
+    sql = f'SELECT rowid, {columns} FROM "{record}" WHERE rowid IN ({marks})'
     found = {}
     for number, row_id, *cells in db.execute(sql, list(numbers)):
         values = (from_stored(kind.declared[name], cell) for name, cell in zip(stored, cells, strict=True))
@@ -162,7 +164,7 @@ def terms(db: Driver, vocabulary: str) -> dict[str, str]:
     return {code: label or code for code, label in db.execute(sql, (vocabulary,))}
 
 
-def condition(db: Driver, kind: type[Record], name: str, given: Any, operator: str = "=") -> Condition:
+def condition(db: Driver, kind: type[Record], name: str, given: object, operator: str = "=") -> Condition:
     """Return the filter that a person's ``name=given`` means: keys become ids, texts their stored form."""
     spec = field_named(kind, name) if name != "id" else Field("id", Kind.TEXT, "id")
     value = to_stored(spec, given) if spec.kind is not Kind.SET else given

@@ -133,7 +133,8 @@ def _texts(db: Driver, kind: type[Record], rows: Sequence[str]) -> dict[str, tup
         body[row] = [str(value) for value in values[len(titles) :] if value]
     for name, table in kind.sets.items():
         if kind.declared[name].search and title:
-            sql = f'SELECT "{kind.__tablename__}_id", value FROM "{table.name}" WHERE "{kind.__tablename__}_id" IN ({marks})'
+            key = f"{kind.__tablename__}_id"
+            sql = f'SELECT "{key}", value FROM "{table.name}" WHERE "{key}" IN ({marks})'
             for row, value in db.execute(sql, rows):
                 body.get(row, []).append(value)
     if any(spec.kind is Kind.NOTES and spec.search for spec in kind.declared.values()):

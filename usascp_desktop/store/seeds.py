@@ -17,7 +17,7 @@ from usascp_desktop.records.people import Organization
 from usascp_desktop.records.rules import Stored, to_set, to_stored
 from usascp_desktop.records.system import Code, Indicator, Programme
 from usascp_desktop.records.twinning import Twinning
-from usascp_desktop.store.database import Database
+from usascp_desktop.store.database import Database, keep_meta
 from usascp_desktop.store.heads import add_link
 from usascp_desktop.store.operations import SEED
 from usascp_desktop.store.unit_of_work import UnitOfWork
@@ -136,10 +136,7 @@ def _write(unit: UnitOfWork, fingerprint: str) -> None:
         for name, members in sets.items():
             for member in sorted(members):
                 add_link(unit.db, kind, row, f"{name}/{member}")
-    sql = (
-        "INSERT INTO sync_meta(name, value) VALUES ('seeds', ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value"
-    )
-    unit.db.execute(sql, (fingerprint,))
+    keep_meta(unit.db, "seeds", fingerprint)
 
 
 def _refresh(unit: UnitOfWork, kind: type[Record], row: str, stored: Mapping[str, Stored]) -> None:

@@ -111,7 +111,7 @@ def put_back(db: Driver, entry: Entry, *, redo: bool) -> TakenBack:
 
 
 def settle(db: Driver, entry: Entry, written: Iterable[Written], *, redo: bool) -> None:
-    """Note that an entry was undone (or redone) by the ``written`` operations, which now stand for the restored ones."""
+    """Note that an entry was undone (or redone) by the ``written`` operations, which now stand for those restored."""
     column = "after" if redo else "before"
     for item in written:
         sql = f'SELECT "{column}" FROM undo_cell WHERE entry = ? AND cell = ?'

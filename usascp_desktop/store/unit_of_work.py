@@ -18,7 +18,7 @@ from usascp_desktop.records.fields import Field, Kind
 from usascp_desktop.records.rules import Stored, to_set, to_stored
 from usascp_desktop.store import history, notes, queries, search, undo
 from usascp_desktop.store.capture import Saving, Written
-from usascp_desktop.store.driver import Driver
+from usascp_desktop.store.engine import driver_of
 from usascp_desktop.store.heads import add_link, remove_link
 from usascp_desktop.store.queries import Condition, Query, Row
 
@@ -59,7 +59,7 @@ class Reader:
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
-        self.db: Driver = connection.connection.driver_connection
+        self.db = driver_of(connection)
         self._terms: dict[str, dict[str, str]] = {}
 
     def get(self, kind: type[R], row: str) -> R:
