@@ -1,0 +1,134 @@
+"""Prints what writing big workbooks costs: CPU against openpyxl's write-only mode, and peak memory at a million rows.
+
+Run ``python tests/benchmarks/bench_excel.py``; ``memory`` as argument prints the second figure only.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import overload
+
+from openpyxl import Workbook
+
+from usascp_desktop.domain.moments import Moment
+from usascp_desktop.exports.excel.writer import write
+from usascp_desktop.exports.report import Cell, Column, Report, Table
+
+MADE_AT = Moment(dt.datetime(2026, 3, 2, tzinfo=dt.UTC), "UTC")
+COLUMNS = (
+    Column("name", "Name"),
+    Column("city", "City"),
+    Column("sector", "Sector", "code", choices=(("water", "Water"), ("energy", "Energy"), ("mobility", "Mobility"))),
+    Column("due", "Due", "date"),
+    Column("people", "People", "number"),
+    Column("share", "Share", "percent"),
+    Column("owner", "Owner"),
+    Column("urgent", "Urgent", "flag"),
+    Column("note", "Note"),
+    Column("cost", "Cost", "number"),
+    Column("since", "Since", "date"),
+    Column("number", "Number", "number"),
+)
+CITIES = ("Luang Prabang", "Đà Nẵng", "Kuching", "Phnom Penh", "Makassar", "Cebu & Mandaue", "Yangon", "Chonburi")
+START = dt.date(2024, 1, 1)
+
+
+class Rows(Sequence[tuple[Cell, ...]]):
+    """Rows made as they are asked for, so that only the writer's own memory counts."""
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+
+    def __len__(self) -> int:
+        return self.count
+
+    @overload
+    def __getitem__(self, index: int) -> tuple[Cell, ...]: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[tuple[Cell, ...]]: ...
+    def __getitem__(self, index: int | slice) -> tuple[Cell, ...] | Sequence[tuple[Cell, ...]]:
+        if isinstance(index, slice):
+            return [row(item) for item in range(*index.indices(self.count))]
+        return row(index)
+
+    def __iter__(self) -> Iterator[tuple[Cell, ...]]:
+        return map(row, range(self.count))
+
+
+def row(number: int) -> tuple[Cell, ...]:
+    """One row: unlike names and notes, cities and days that come again."""
+    return (
+        f"Consultation {number} on drains & pumps",
+        CITIES[number % 8],
+        ("water", "energy", "mobility")[number % 3],
+        START + dt.timedelta(days=number % 700),
+        number * 17 % 100_003,
+        Decimal(number % 1000) / 10,
+        f"Officer {number % 97}",
+        number % 2 == 0,
+        f"Met {number % 9973} people; asked for <plans> by the end of the year",
+        Decimal(number * 7919 % 10_000_019) / 100,
+        START + dt.timedelta(days=number % 365),
+        number,
+    )
+
+
+def report(rows: Sequence[tuple[Cell, ...]]) -> Report:
+    """A report of nothing but that table."""
+    table = Table("Consultations", "Consultations", COLUMNS, rows)
+    return Report("programme-summary", "Bench", (table,), "internal", "Bench", MADE_AT, "0")
+
+
+def by_openpyxl(rows: Sequence[tuple[Cell, ...]], file: Path) -> None:
+    """The same cells by openpyxl's fastest way, without any style."""
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("Consultations")
+    sheet.append([column.label for column in COLUMNS])
+    for item in rows:
+        sheet.append(item)
+    book.save(file)
+
+
+def speed(folder: Path, count: int = 100_000) -> None:
+    """Print CPU seconds of both and their ratio; the rows are made beforehand; the better of two runs of ours."""
+    rows = list(Rows(count))
+    write(report(rows[:600]), folder / "warm.xlsx")
+    ours = min(_cpu(lambda: write(report(rows), folder / "ours.xlsx")) for _ in range(2))
+    theirs = _cpu(lambda: by_openpyxl(rows, folder / "theirs.xlsx"))
+    sizes = [(folder / name).stat().st_size / 1e6 for name in ("ours.xlsx", "theirs.xlsx")]
+    print(f"{count:,} rows x {len(COLUMNS)} columns: {ours:.2f} s CPU, openpyxl write-only {theirs:.2f} s CPU")
+    print(f"ratio {ours / theirs:.3f} (target 0.13 to 0.2); {sizes[0]:.1f} MB against {sizes[1]:.1f} MB")
+
+
+def memory(folder: Path, count: int = 1_000_000) -> None:
+    """Print the peak resident memory of this whole process after a million rows."""
+    start = time.process_time()
+    write(report(Rows(count)), folder / "million.xlsx")
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(
+        f"{count:,} rows: peak {peak:.0f} MB (target 80), {time.process_time() - start:.1f} s CPU with making the rows"
+    )
+
+
+def _cpu(work: object) -> float:
+    assert callable(work)
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as name:
+        if sys.argv[1:] == ["memory"]:
+            memory(Path(name))
+        else:
+            speed(Path(name))
+            subprocess.run([sys.executable, __file__, "memory"], check=True)

@@ -1,0 +1,93 @@
+"""A sheet that is read from top to bottom like a page: labels in column A, texts in column B, remarks in column C."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from decimal import Decimal
+
+from openpyxl import Workbook
+from openpyxl.worksheet.pagebreak import Break
+from openpyxl.worksheet.worksheet import Worksheet
+
+from usascp_desktop.exports.excel.cells import link, put, put_long
+from usascp_desktop.exports.excel.columns import date, number
+from usascp_desktop.exports.excel.looks import Look
+from usascp_desktop.exports.format import value_text
+from usascp_desktop.exports.report import Cell
+
+_WIDTHS = {"A": 28.0, "B": 84.0, "C": 36.0}
+
+
+class Page:
+    """Writes downwards on a new sheet and knows the next free row."""
+
+    def __init__(self, book: Workbook, name: str, *, language: str, wording: Mapping[str, str]) -> None:
+        self.sheet: Worksheet = book.create_sheet(name)
+        self.row = 1
+        self._language = language
+        self._wording = wording
+        for letter, width in _WIDTHS.items():
+            self.sheet.column_dimensions[letter].width = width
+        self.sheet.sheet_view.showGridLines = False
+        self.sheet.page_setup.paperSize = self.sheet.PAPERSIZE_A4
+        self.sheet.page_setup.fitToWidth, self.sheet.page_setup.fitToHeight = 1, 0
+        self.sheet.sheet_properties.pageSetUpPr.fitToPage = True
+        self.sheet.oddFooter.center.text = "&A – &P / &N"
+
+    def words(self, key: str, english: str) -> str:
+        """The report's own word for a label, else the English one."""
+        return self._wording.get(key, english)
+
+    def heading(self, text: str, look: Look) -> None:
+        """A heading that runs over the page's columns, set off by an empty row above."""
+        if self.row > 1:
+            self.row += 1
+        self.row = put_long(self.sheet, self.row, 1, text, look=look)
+
+    def text(self, text: str, look: Look = Look.TEXT, *, mark: str = "") -> None:
+        """Running text in column B, with a mark such as a bullet before it."""
+        if mark:
+            put(self.sheet, self.row, 1, mark, look=Look.MARK)
+        self.row = put_long(self.sheet, self.row, 2, text, look=look)
+
+    def fact(self, label: str, value: Cell, remark: str = "") -> None:
+        """A label, its value (numbers and days typed) and a remark, side by side."""
+        start = self.row
+        ends = [put_long(self.sheet, start, 1, label, look=Look.LABEL), self._value(start, value)]
+        if remark:
+            ends.append(put_long(self.sheet, start, 3, remark, look=Look.NOTE))
+        self.row = max(ends)
+
+    def link(self, text: str, sheet: str) -> None:
+        """A line in column B that leads to another sheet."""
+        link(put(self.sheet, self.row, 2, text, look=Look.LINK), sheet)
+        self.row += 1
+
+    def signature(self, label: str) -> None:
+        """A line to sign on."""
+        self.row += 1
+        put_long(self.sheet, self.row, 1, label)
+        put(self.sheet, self.row, 2, None, look=Look.SIGN)
+        self.sheet.row_dimensions[self.row].height = 32
+        self.row += 1
+
+    def gap(self) -> None:
+        """An empty row."""
+        self.row += 1
+
+    def page_break(self) -> None:
+        """What follows prints on a new page."""
+        if self.row > 1:
+            self.sheet.row_breaks.append(Break(id=self.row - 1))
+
+    def _value(self, row: int, value: Cell) -> int:
+        if isinstance(value, int | Decimal) and not isinstance(value, bool):
+            whole = isinstance(value, int) or value == value.to_integral_value()
+            typed = number(value)
+            put(self.sheet, row, 2, typed, look=Look.FACT_COUNT if whole else Look.FACT)
+            return row + 1
+        if isinstance(value, dt.date):
+            put(self.sheet, row, 2, date(value), look=Look.FACT_DATE)
+            return row + 1
+        return put_long(self.sheet, row, 2, value_text(value, language=self._language, wording=self._wording))
