@@ -64,6 +64,10 @@ def test_a_fields_declaration_stands_where_the_record_is_unset():
     assert not consent.may_leave(budget, READ_BACK)
 
 
+def test_an_audience_that_is_not_named_is_internal():
+    assert Audience() == INTERNAL
+
+
 def test_a_record_that_says_nothing_at_all_is_internal():
     assert consent.effective_sensitivity(Item()) == "internal"
 
@@ -193,7 +197,7 @@ def test_deciding_asks_for_both_sensitivity_and_consent(sensitivity, given, deta
 
 
 def test_strangers_among_audiences_and_details_are_refused():
-    with pytest.raises(ValueError, match="not an audience"):
+    with pytest.raises(ValueError, match="^“friends” is not an audience; use public, partner or internal.$"):
         Audience("friends")
-    with pytest.raises(ValueError, match="not a kind"):
+    with pytest.raises(ValueError, match="^“shoe size” is not a kind of personal detail.$"):
         consent.person_may_leave("given_written", "shoe size", INTERNAL)

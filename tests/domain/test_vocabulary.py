@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from usascp_desktop import assets
+from usascp_desktop.domain import consent
 from usascp_desktop.domain.vocabulary import Term, find, label, labels, parse
 
 DOCUMENT = {
@@ -98,3 +102,11 @@ def test_any_typed_text_finds_terms_or_none(typed):
 def test_a_document_of_another_shape_is_refused_by_name(document):
     with pytest.raises(ValueError, match="“x”"):
         parse(document)
+
+
+def test_the_shipped_vocabularies_are_read_and_agree_with_the_rules_on_what_may_leave():
+    document = json.loads(assets.path("db", "seed", "vocabularies.json").read_text(encoding="utf-8"))
+    terms = parse(document)
+    assert {term.vocabulary for term in terms} == {name for name in document if not name.startswith("_")}
+    assert set(labels(terms, "sensitivity")) == set(consent.SENSITIVITIES)
+    assert set(labels(terms, "consent")) == set(consent.CONSENTS)
