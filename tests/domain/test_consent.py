@@ -197,7 +197,7 @@ def test_deciding_asks_for_both_sensitivity_and_consent(sensitivity, given, deta
 
 
 def test_strangers_among_audiences_and_details_are_refused():
-    with pytest.raises(ValueError, match="^“friends” is not an audience; use public, partner or internal.$"):
+    with pytest.raises(ValueError, match=r"^“friends” is not an audience; use public, partner or internal\.$"):
         Audience("friends")
-    with pytest.raises(ValueError, match="^“shoe size” is not a kind of personal detail.$"):
+    with pytest.raises(ValueError, match=r"^“shoe size” is not a kind of personal detail\.$"):
         consent.person_may_leave("given_written", "shoe size", INTERNAL)
