@@ -66,3 +66,4 @@ class Participant(Record):
     person: Mapped[Ref | None] = fields.reference("Person", to="person", required=True)
     role: Mapped[str | None] = fields.code("Role", "person_roles")
     side: Mapped[str | None] = fields.code("Side", "organization_sides")
+    origin: Mapped[Ref | None] = fields.reference("From line", to="note_line", sensitivity="internal")

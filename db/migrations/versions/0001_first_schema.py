@@ -675,12 +675,14 @@ def upgrade():
     sa.Column('person', sa.Text(), nullable=True),
     sa.Column('role', sa.Text(), nullable=True),
     sa.Column('side', sa.Text(), nullable=True),
+    sa.Column('origin', sa.Text(), nullable=True),
     sa.Column('remark', sa.Text(), nullable=True),
     sa.Column('sensitivity', sa.Text(), nullable=True),
     sa.Column('partner', sa.Text(), nullable=True),
     sa.PrimaryKeyConstraint('id')
     )
     op.create_index(op.f('ix_participant_about'), 'participant', ['about'], unique=False)
+    op.create_index(op.f('ix_participant_origin'), 'participant', ['origin'], unique=False)
     op.create_index(op.f('ix_participant_partner'), 'participant', ['partner'], unique=False)
     op.create_index(op.f('ix_participant_person'), 'participant', ['person'], unique=False)
     op.create_table('participant_tags',
