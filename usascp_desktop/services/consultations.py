@@ -1,0 +1,78 @@
+"""Starting a consultation in the room with everything filled in, its notes, and its end."""
+
+from __future__ import annotations
+
+from usascp_desktop.domain.moments import Moment
+from usascp_desktop.records.delegations import Consultation, Delegation
+from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
+
+START_LABEL = "Start consultation"
+NOTES_LABEL = "Notes"
+FINISH_LABEL = "Finish consultation"
+
+
+def start(
+    unit: UnitOfWork,
+    *,
+    city: str,
+    now: Moment,
+    delegation: str | None = None,
+    programme: str | None = None,
+    kind: str | None = None,
+    title: str | None = None,
+) -> str:
+    """Keep a new draft consultation and return its id; ``city``, ``delegation`` and ``programme`` are ids or keys.
+
+    Without a delegation it is the one travelling through the city now; without a programme it is that delegation's;
+    without a title it is named after its kind, city and day. RejectedError for an unknown city or code.
+    """
+    place = unit.resolve("city", city)
+    trip = unit.resolve("delegation", delegation) if delegation else travelling(unit, place, now)
+    if programme is None and trip is not None:
+        programme = unit.get(Delegation, trip).programme
+    values = {
+        "title": title or _title(unit, place, kind, now),
+        "city": place,
+        "delegation": trip,
+        "programme": programme,
+        "kind": kind,
+        "moment": now,
+        "status": "draft",
+    }
+    return unit.add(Consultation, values)
+
+
+def travelling(reader: Reader, city: str, now: Moment) -> str | None:
+    """Return the id of the delegation that is in the city's part of a trip now, the last to have started; else None.
+
+    One whose status is *travelling* comes before one that is only planned for these days.
+    """
+    day = now.local().date()
+    found = [
+        trip
+        for trip in reader.all(Delegation)
+        if city in trip.cities
+        and trip.status in (None, "planned", "travelling")
+        and (trip.starts is None or trip.starts <= day)
+        and (trip.ends is None or day <= trip.ends)
+        and (trip.status == "travelling" or trip.starts is not None)
+    ]
+    best = max(found, key=lambda trip: (trip.status == "travelling", str(trip.starts or ""), trip.id), default=None)
+    return None if best is None else best.id
+
+
+def set_notes(unit: UnitOfWork, consultation: str, text: str) -> None:
+    """Make the consultation's notes this text; lines that did not change keep their ids and times."""
+    unit.update(Consultation, consultation, {"notes": text})
+
+
+def finish(unit: UnitOfWork, consultation: str) -> None:
+    """Make a planned or draft consultation final; one that was read back or cancelled stays as it is."""
+    if unit.get(Consultation, consultation).status in (None, "planned", "draft"):
+        unit.update(Consultation, consultation, {"status": "final"})
+
+
+def _title(reader: Reader, city: str, kind: str | None, now: Moment) -> str:
+    what = reader.terms("consultation_kinds").get(kind or "", "Consultation")
+    name = reader.titles("city", [city]).get(city, "")
+    return f"{what}, {name}, {now.local().date().isoformat()}"

@@ -1,0 +1,184 @@
+"""The review at the end of a consultation: what the marked lines would become, and accepting that in one save."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from usascp_desktop.domain import markers
+from usascp_desktop.domain.moments import Moment
+from usascp_desktop.records.delegations import Consultation
+from usascp_desktop.records.needs import Commitment, Need, Question
+from usascp_desktop.records.people import Participant, Person
+from usascp_desktop.services.people import People
+from usascp_desktop.store.queries import Condition, Query
+from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
+
+LABEL = "Accept notes"
+
+_KINDS = {"need": Need, "commitment": Commitment, "question": Question}
+_STATUS = {"us": "agreed", "city": "proposed"}
+_BATCH = 400
+_NO_EDITS: Mapping[str, Mapping[str, object]] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewDraft:
+    """What a marked line would become.
+
+    ``record`` is need, commitment, question or person; ``fields`` the values that would be kept, typed (a person's
+    ``organization_name`` and a promise's ``owner_name`` are names as typed); ``line`` the note line's id, ``line_text``
+    the line exactly as typed; ``known`` the id of the person already in the workspace whom a person line means.
+    """
+
+    record: str
+    fields: Mapping[str, object]
+    line: str
+    line_text: str
+    warnings: tuple[str, ...] = ()
+    known: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """One accepted line: the record it became (a person may have been there before) and the line's id."""
+
+    record: str
+    id: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """What a review made, in the order of the lines."""
+
+    made: tuple[Made, ...]
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Ids of the needs, promises, questions and people, in the order of the lines."""
+        return tuple(one.id for one in self.made)
+
+
+def drafts(reader: Reader, consultation: str) -> tuple[ReviewDraft, ...]:
+    """Return what the consultation's marked lines would become, in their order, accepted ones left out.
+
+    Dates without a year are counted from the day of the consultation. NotFoundError if it is not there.
+    """
+    held = reader.get(Consultation, reader.resolve("consultation", consultation))
+    lines = [markers.Line(line.id, line.text) for line in reader.note_lines(held.id)]
+    found = markers.drafts(lines, sectors=reader.terms("sectors"), today=_day(held))
+    done = _accepted_lines(reader, [draft.line for draft in found])
+    waiting = [draft for draft in found if draft.line not in done]
+    people = People(reader) if any(draft.record == "person" for draft in waiting) else None
+    here = _participants(reader, held.id)
+    result = []
+    for draft in waiting:
+        shown = _shown(draft, held)
+        if draft.record == "person" and people is not None:
+            shown = _with_person(shown, people, here)
+            if shown.known in here:
+                continue
+        result.append(shown)
+    return tuple(result)
+
+
+def accept(
+    unit: UnitOfWork,
+    consultation: str,
+    lines: Collection[str] | None = None,
+    edits: Mapping[str, Mapping[str, object]] = _NO_EDITS,
+) -> Accepted:
+    """Keep what the given lines (ids; None for all drafts) would become, and return what was made.
+
+    ``edits`` gives, by line id, fields to keep instead of those read from the line; None empties one. People come
+    first, so that a promise finds its owner among them. A line that is no draft any more is passed over. RejectedError
+    for a value that cannot be kept, and then nothing is.
+    """
+    row = unit.resolve("consultation", consultation)
+    chosen = [draft for draft in drafts(unit, row) if lines is None or draft.line in lines]
+    edited = [replace(draft, fields={**draft.fields, **edits.get(draft.line, {})}) for draft in chosen]
+    people = People(unit)
+    made: dict[str, Made] = {}
+    for draft in edited:
+        if draft.record == "person":
+            made[draft.line] = Made("person", _accept_person(unit, row, draft, people), draft.line)
+    here = _participants(unit, row)
+    for draft in edited:
+        if draft.record != "person":
+            made[draft.line] = Made(draft.record, _accept_record(unit, row, draft, people.among(here)), draft.line)
+    return Accepted(tuple(made[draft.line] for draft in edited))
+
+
+def _day(held: Consultation) -> dt.date:
+    return (held.moment or Moment.now("UTC")).local().date()
+
+
+def _shown(draft: markers.Draft, held: Consultation) -> ReviewDraft:
+    fields: dict[str, object] = dict(draft.fields)
+    if draft.record != "person":
+        fields["city"] = held.city
+    if draft.record == "question":
+        fields["status"] = "open"
+    if draft.record == "commitment":
+        fields["status"] = _STATUS[str(fields["side"])]
+    return ReviewDraft(draft.record, fields, draft.line, draft.line_text, draft.warnings)
+
+
+def _with_person(draft: ReviewDraft, people: People, here: Collection[str]) -> ReviewDraft:
+    known = people.known(str(draft.fields["display_name"]), _words(draft.fields.get("organization_name")), near=here)
+    return replace(draft, known=known)
+
+
+def _accepted_lines(reader: Reader, lines: Sequence[str]) -> set[str]:
+    """Return those of the note lines that a record already came from."""
+    found: set[str] = set()
+    for start in range(0, len(lines), _BATCH):
+        where = (Condition("origin", "in", lines[start : start + _BATCH]),)
+        for record in ("need", "commitment", "question", "participant"):
+            found |= {row["origin"] for row in reader.rows(Query(record, where, fields=("origin",)))}
+    return found
+
+
+def _participants(reader: Reader, consultation: str) -> set[str]:
+    """Return the ids of the people who took part in the consultation."""
+    where = (Condition("about", "=", f"consultation/{consultation}"),)
+    return {row["person"] for row in reader.rows(Query("participant", where, fields=("person",))) if row["person"]}
+
+
+def _accept_record(unit: UnitOfWork, consultation: str, draft: ReviewDraft, people: People) -> str:
+    values = {**draft.fields, "consultation": consultation, "origin": draft.line}
+    name = _words(values.get("owner_name"))
+    if draft.record == "commitment" and name and not values.get("owner"):
+        owner = people.meant(name)
+        if owner is not None:
+            values["owner"] = owner
+            del values["owner_name"]
+    return unit.add(_KINDS[draft.record], values)
+
+
+def _accept_person(unit: UnitOfWork, consultation: str, draft: ReviewDraft, people: People) -> str:
+    values = {name: value for name, value in draft.fields.items() if name in Person.declared}
+    part = {name: draft.fields[name] for name in ("role", "side") if name in draft.fields}
+    organization = _words(draft.fields.get("organization_name"))
+    name = _words(values.get("display_name")) or draft.line_text[1:]
+    known = people.known(name, organization, near=_participants(unit, consultation))
+    if organization and not values.get("organization"):
+        values["organization"] = people.organization(organization) or people.add_organization(unit, organization)
+    if known is None:
+        known = people.add_person(unit, {**values, "display_name": name})
+    else:
+        people.complete(unit, known, values)
+    about = f"consultation/{consultation}"
+    row = Participant.id_of_key(about, known)
+    if unit.exists("participant", row):
+        unit.update(Participant, row, {**part, "origin": draft.line})
+    else:
+        unit.add(Participant, {"about": about, "person": known, "origin": draft.line, **part})
+    return known
+
+
+def _words(value: object) -> str:
+    return str(value).strip() if value else ""
