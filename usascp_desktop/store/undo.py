@@ -161,16 +161,16 @@ def _as_wanted(db: Driver, life: _Cell) -> bool:
 
 
 def _may_remove(db: Driver, life: _Cell, cells: Sequence[_Cell]) -> bool:
-    """True if a row that the entry made may go: nothing but what the entry wrote (or emptied fields) is in it."""
+    """True if a row may go: nothing is in it but what the entry wrote, what its delete saw, or emptied fields."""
     if life.shown != life.after or _value(db, life.before) == 1:
         return False
     own = {c.cell for c in cells if c.shown == c.after or c.shown == c.before}
     others = db.execute(
-        "SELECT c.cell, o.raw ->> '$.v' FROM sync_cell c CROSS JOIN sync_op o ON o.op = c.shown"
-        " WHERE c.tbl = ? AND c.row = ? AND c.col <> ?",
-        (life.table, life.row, LIFE),
+        "SELECT c.cell, o.raw ->> '$.v', EXISTS (SELECT 1 FROM sync_seen s WHERE s.id = o.id AND s.\"del\" = ?)"
+        " FROM sync_cell c CROSS JOIN sync_op o ON o.op = c.shown WHERE c.tbl = ? AND c.row = ? AND c.col <> ?",
+        (life.before, life.table, life.row, LIFE),
     )
-    return all(cell in own or value in (None, 0) for cell, value in others)
+    return all(cell in own or value in (None, 0) or seen for cell, value, seen in others)
 
 
 def _write(db: Driver, c: _Cell) -> None:
