@@ -18,7 +18,7 @@ from typing import Annotated, Any, Final, get_type_hints
 
 import typer
 
-from usascp_desktop.cli import output
+from usascp_desktop.cli import failures, output
 from usascp_desktop.errors import UsageError
 from usascp_desktop.workspace import Workspace, open_workspace
 
@@ -111,7 +111,12 @@ def command(app: typer.Typer, name: str, **settings: Any) -> Callable[[Callable[
             shared = {option: given.pop(option) for option in _ACCESS}
             if shared["progress"] not in ("", "json"):
                 raise UsageError("--progress takes only the word json.")
-            return work(Call(**shared), **given)
+            try:
+                return work(Call(**shared), **given)
+            except KeyboardInterrupt:  # typer would turn these two into exit codes of its own
+                raise failures.StoppedError(failures.STOPPED) from None
+            except BrokenPipeError:
+                raise failures.ReaderLeftError from None
 
         invoke.__name__, invoke.__doc__ = work.__name__, work.__doc__
         parameters = _parameters(work)

@@ -21,6 +21,15 @@ FOLDER_VARIABLE: Final = "USASCP_LOG_DIR"
 FILE_NAME: Final = "usascp.log"
 _LARGEST: Final = 1 << 20
 _KEPT: Final = 3
+STOPPED: Final = "Stopped; what was not finished was not kept."
+
+
+class StoppedError(UserError):
+    """The person stopped the command."""
+
+
+class ReaderLeftError(Exception):
+    """Whoever read our output closed it; there is nobody left to tell anything."""
 
 
 def explain(problem: BaseException) -> tuple[str, int]:
@@ -28,7 +37,7 @@ def explain(problem: BaseException) -> tuple[str, int]:
     if isinstance(problem, UserError):
         return str(problem), problem.exit_code
     if isinstance(problem, KeyboardInterrupt):
-        return "Stopped; what was not finished was not kept.", 1
+        return STOPPED, 1
     if isinstance(problem, MemoryError):
         return "The computer has too little free memory for this; close some programs and try again.", 1
     place = log(problem)

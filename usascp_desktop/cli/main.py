@@ -25,7 +25,7 @@ def run(argv: Sequence[str] | None = None) -> int:
     output.prepare_streams()
     try:
         return _dispatch(arguments)
-    except BrokenPipeError:
+    except (failures.ReaderLeftError, BrokenPipeError):
         _let_go_of_stdout()
         return 1
     except BaseException as problem:
