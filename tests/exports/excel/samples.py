@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.domain.money import Money
@@ -56,40 +56,30 @@ def row(number: int, title: str | None = None) -> tuple[Cell, ...]:
     )
 
 
-def table(rows: int, *, name: str = "Needs", **changes: Any) -> Table:
-    """The sample table with that many rows, each with an id."""
-    given = tuple(row(number) for number in range(rows))
-    ids = tuple(f"need-{number:05}" for number in range(len(changes.get("rows", given))))
-    return Table(
-        **{
-            "name": name,
-            "title": f"{name} of the cities",
-            "columns": COLUMNS,
-            "rows": given,
-            "ids": ids,
-            "record": "need",
-        }
-        | changes
-    )
+def table(rows: int = 0, *, name: str = "Needs", given: Sequence[tuple[Cell, ...]] | None = None) -> Table:
+    """The sample table with that many rows, or with the given ones, each with an id."""
+    rows_given = tuple(row(number) for number in range(rows)) if given is None else given
+    ids = tuple(f"need-{number:05}" for number in range(len(rows_given)))
+    return Table(name, f"{name} of the cities", COLUMNS, rows_given, record="need", ids=ids)
 
 
-def report(*blocks: Block, **changes: Any) -> Report:
+def report(*blocks: Block, title: str = "Needs of Luang Prabang", withheld: tuple[Withheld, ...] = ()) -> Report:
     """A report with those blocks."""
-    given = {
-        "kind": "needs-assessment",
-        "title": "Needs of Luang Prabang",
-        "blocks": blocks,
-        "audience": "partner",
-        "made_by": "A. Sok",
-        "made_at": MADE_AT,
-        "data_state": "K7Q-2M4",
-        "programme": "Smart water",
-        "period": "January to March 2026",
-        "cities": ("Luang Prabang", "Boston"),
-        "filters": (("Sector", "Water"),),
-        "definitions": (("Need", "What a city asks for."),),
-    }
-    return Report(**(given | changes))
+    return Report(
+        kind="needs-assessment",
+        title=title,
+        blocks=blocks,
+        audience="partner",
+        made_by="A. Sok",
+        made_at=MADE_AT,
+        data_state="K7Q-2M4",
+        programme="Smart water",
+        period="January to March 2026",
+        cities=("Luang Prabang", "Boston"),
+        filters=(("Sector", "Water"),),
+        definitions=(("Need", "What a city asks for."),),
+        withheld=withheld,
+    )
 
 
 def full_report(rows: int = 8) -> Report:
@@ -106,7 +96,6 @@ def full_report(rows: int = 8) -> Report:
         Figure("Needs by sector", "Water 5, energy 3.", ("Water", "Energy"), (5, Decimal("3.5")), "needs"),
         PageBreak(),
         Signatures(("For the city",)),
-        withheld=(),
     )
 
 

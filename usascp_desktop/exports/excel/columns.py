@@ -47,10 +47,11 @@ class SheetColumn:
 
 
 def sheet_columns(table: Table) -> tuple[SheetColumn, ...]:
-    """The sheet's columns in order: three for money, two for a moment, and the id when the rows have one."""
+    """The sheet's columns in order: three for money, two for a moment, and the id when the rows have one or would."""
     names = Names()
     found = [part for index, column in enumerate(table.columns) for part in _parts(column, index, names)]
-    if table.ids and not any(column.kind == "id" for column in table.columns):
+    known = table.ids or (table.record is not None and not len(table.rows))
+    if known and not any(column.kind == "id" for column in table.columns):
         found.append(
             SheetColumn(
                 _ROWS_ID_KEY, names.header(ID_HEADER), ID_SOURCE, as_text, Look.ID, 1, hidden=True, text_only=True
@@ -99,9 +100,9 @@ def flag(value: Cell) -> Value:
 
 
 def as_text(value: Cell) -> str | None:
-    """Any value in words: what a text column shows."""
+    """Any value in words: what a text column shows; an empty text is an empty cell."""
     if value is None or isinstance(value, str):
-        return value
+        return value or None
     if isinstance(value, bool):
         return "Yes" if value else "No"
     if isinstance(value, dt.date):

@@ -15,13 +15,14 @@ _LEVEL = 6
 _CORE = "docProps/core.xml"
 _DATES = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*")
 _DIMENSION = re.compile(rb"<dimension [^>]*/>")
-_PROVISIONAL = re.compile(rb'(ref="[A-Z]+[0-9]+:[A-Z]+)%d(")' % LAST_ROW)
+_TABLE_END = re.compile(rb'(ref="A1:[A-Z]+)1(")')
+_RULES_END = re.compile(rb'(ref="[A-Z]+[0-9]+:[A-Z]+)%d(")' % LAST_ROW)
 _END = b"</sheetData>"
 
 
 @dataclass(frozen=True, slots=True)
 class Bulk:
-    """Rows for a sheet's part; in that part's end and in the part ``table``, LAST_ROW stands for the last row."""
+    """Rows for a sheet's part; in that part's end LAST_ROW stands for the last row, in the part ``table`` row 1."""
 
     table: str | None
     rows: Callable[[Count], Iterator[bytes]]
@@ -58,7 +59,7 @@ def assemble(
                 data = _DATES.sub(rb"\g<1>" + stamp.encode(), data)
             target.writestr(_entry(name), data)
         for name in [name for name in names if name in late]:
-            target.writestr(_entry(name), _with_last_row(source.read(name), counted[late[name]].last))
+            target.writestr(_entry(name), _ending(source.read(name), counted[late[name]].last, _TABLE_END))
 
 
 def _stream(target: zipfile.ZipFile, name: str, data: bytes, bulk: Bulk) -> Count:
@@ -70,12 +71,12 @@ def _stream(target: zipfile.ZipFile, name: str, data: bytes, bulk: Bulk) -> Coun
         part.write(_DIMENSION.sub(b"", head))  # openpyxl knows only the heading; readers may trust what it says
         for piece in bulk.rows(count):
             part.write(piece)
-        part.write(end + _with_last_row(tail, count.last))
+        part.write(end + _ending(tail, count.last, _RULES_END))
     return count
 
 
-def _with_last_row(data: bytes, last: int) -> bytes:
-    return _PROVISIONAL.sub(rb"\g<1>%d\g<2>" % max(last, 2), data)
+def _ending(data: bytes, last: int, ends: re.Pattern[bytes]) -> bytes:
+    return ends.sub(rb"\g<1>%d\g<2>" % max(last, 2), data)
 
 
 def _entry(name: str) -> zipfile.ZipInfo:

@@ -49,7 +49,7 @@ def column_styles(sheet: Worksheet, columns: tuple[SheetColumn, ...]) -> list[Co
 
 
 def write_table(book: Workbook, table: Table, *, sheet_name: str, name: str, lists: Lists, bulk: bool) -> TableSheet:
-    """Add the table's sheet; when ``bulk``, all but its rows, for which the last row of any sheet stands in."""
+    """Add the table's sheet; when ``bulk``, without its rows: the table ends at row 1, the rules at LAST_ROW for now."""
     sheet = book.create_sheet(sheet_name)
     columns = sheet_columns(table)
     for index, column in enumerate(columns, start=1):
@@ -59,7 +59,7 @@ def write_table(book: Workbook, table: Table, *, sheet_name: str, name: str, lis
         dimension.hidden = column.hidden
     last = LAST_ROW if bulk else max(_write_rows(sheet, columns, table), 2)
     if columns:
-        _native(sheet, name, columns=len(columns), last=last)
+        _native(sheet, name, columns=len(columns), last=1 if bulk else last)  # openpyxl visits every cell
         _validate(sheet, columns, lists, last=last)
     if not len(table.rows):
         put(sheet, 4, 1, table.empty, look=Look.NOTE)
