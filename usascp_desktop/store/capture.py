@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Any
 
+from usascp_desktop.errors import RejectedError
 from usascp_desktop.records import RECORDS, Record
 from usascp_desktop.records.fields import Kind
 from usascp_desktop.store import heads
@@ -26,7 +27,10 @@ _COMPOSITE = (Kind.MOMENT, Kind.MONEY, Kind.PLACE)
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell as the log knows it: number, shown operation (number, id, value, save), count of heads."""
+    """A cell as the log knows it: number, shown operation (number, id, value, save, author), count of heads.
+
+    ``value`` is what the table must hold: of an element of a set 1 if any head is 1, else the shown value.
+    """
 
     number: int
     shown: int
@@ -35,6 +39,7 @@ class Cell:
     save: str
     heads: int
     sealed: bool
+    author: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,10 @@ def take_dirt(db: Driver) -> dict[str, dict[str, set[str]]]:
 
 
 def make_operations(db: Driver, noted: dict[str, dict[str, set[str]]], saving: Saving) -> list[Written]:
-    """Make the operations of one save and bring cells and heads up to date. Returns them in the order made."""
+    """Make the operations of one save and bring cells, heads and shown values up to date. Capture must be paused.
+
+    Returns the operations in the order made.
+    """
     made: list[Written] = []
     numbers = _Numbers(db)
     for table in sorted(noted):
@@ -99,6 +107,8 @@ def make_operations(db: Driver, noted: dict[str, dict[str, set[str]]], saving: S
         for batch in _batches(sorted(rows), _BATCH):
             lot = _Pass(db, RECORDS[table], saving, numbers).over({row: rows[row] for row in batch})
             _store(db, lot)
+            for cell in lot.unsettled:
+                heads.show(db, cell)
             made += lot.written
     return made
 
@@ -139,12 +149,14 @@ class _Pass:
         """A row that is not in its table: deleted now, or a link to nothing."""
         life = cells.get(LIFE)
         if links.get(row) and life is None and LIFE not in noted:
-            raise ValueError(f"{self.table} {row} has links but no row")
+            sentence = f"{self.kind.singular} “{row}” is not there, so nothing can be added to it; nothing was saved."
+            raise RejectedError(sentence)
         if links.get(row):
             heads.remove_links(self.db, self.kind, row)
-        if life is not None and life.value != 0:
-            saw = heads.of_row(self.db, self.table, row)
-            self._write(row, LIFE, 0, life, saw=saw)
+        if LIFE not in noted or life is None:
+            return
+        if life.value != 0 or heads.visible(self.db, self.table, row):
+            self._write(row, LIFE, 0, life, saw=heads.of_row(self.db, self.table, row))
 
     def _present(
         self, row: str, current: Mapping[str, object], cells: dict[str, Cell], noted: set[str], links: set[str]
@@ -153,7 +165,7 @@ class _Pass:
         fields: Iterable[str] = noted
         if LIFE in noted:
             life = cells.get(LIFE)
-            if life is None or life.value != 1:
+            if life is None or life.value != 1 or self._resolves(row, LIFE):
                 self._write(row, LIFE, 1, life)
                 links = links | self._restore_links(row, cells, noted)
             fields = (*self.columns, *sorted(links), *(name for name in cells if "/" in name))
@@ -186,16 +198,14 @@ class _Pass:
     def _write(self, row: str, name: str, value: object, cell: Cell | None, *, saw: Sequence[bytes] = ()) -> None:
         """Make one operation and decide how the cell's heads change."""
         place = (self.table, row, name)
-        shown = self.saving.seen.get(place, cell.id if cell else b"")
-        replaces = [shown] if shown else []
-        if cell and place in self.saving.all_heads:
-            replaces = heads.of_cell(self.db, cell.number)
         lot, numbers = self.lot, self.numbers
+        replaces, before = self._replaced(place, cell), cell.shown if cell else None
         simple = cell is None or (cell.heads == 1 and replaces == [cell.id])
-        fold = cell is not None and simple and cell.save == self.saving.save != "" and not cell.sealed
-        if fold and cell is not None:
-            replaces = heads.predecessors(self.db, cell.shown)
-            lot.folded.append(cell.shown)
+        own = self._own(name, cell)
+        if own is not None and replaces == [own[1]]:
+            replaces = heads.predecessors(self.db, own[0])
+            lot.folded.append(own[0])
+            before = heads.number_of(self.db, replaces[0]) if replaces else None
         numbers.op += 1
         number = numbers.cell + 1 if cell is None else cell.number
         raw = encode(
@@ -216,7 +226,35 @@ class _Pass:
             lot.moved.append((numbers.op, number))
         else:
             lot.unsettled.append(number)
-        lot.written.append(Written(*place, number, cell.shown if cell else None, numbers.op, made))
+        lot.written.append(Written(*place, number, before, numbers.op, made))
+
+    def _replaced(self, place: tuple[str, str, str], cell: Cell | None) -> list[bytes]:
+        """Return the ids a write of this cell replaces: what its writer saw, no more.
+
+        Who deletes or restores a row, or changes a set without saying what the form showed, saw all heads at once; who
+        saw a value saw it in every head that has it.
+        """
+        seen = self.saving.seen.get(place)
+        if cell is None:
+            return [seen] if seen else []
+        name = place[2]
+        if cell.heads > 1 and (place in self.saving.all_heads or name == LIFE or ("/" in name and seen is None)):
+            return heads.of_cell(self.db, cell.number)
+        own = self._own(name, cell)
+        if own is not None and (seen in (None, own[1]) or seen in heads.predecessors(self.db, own[0])):
+            return [own[1]]
+        if seen not in (None, cell.id) and name != LIFE:
+            return [seen] if seen else []
+        return [cell.id] if cell.heads == 1 else heads.with_value_of(self.db, cell.number, cell.shown)
+
+    def _own(self, name: str, cell: Cell | None) -> tuple[int, bytes] | None:
+        """Return number and id of the unsealed head that this same visit wrote earlier, if there is one."""
+        save, author = self.saving.save, self.saving.author_number
+        if cell is None or name == LIFE or not save:
+            return None
+        if cell.heads > 1:
+            return heads.of_visit(self.db, cell.number, save=save, author=author)
+        return (cell.shown, cell.id) if (cell.save, cell.author, cell.sealed) == (save, author, 0) else None
 
     def _stamp(self) -> int:
         return 0 if self.saving.author.is_seed else self.saving.clock.last
@@ -239,7 +277,7 @@ class _Pass:
         whole = [row for row, noted in rows.items() if LIFE in noted]
         known: dict[str, dict[str, Cell]] = defaultdict(dict)
         sql = (
-            "SELECT c.row, c.col, c.cell, c.shown, o.id, o.raw ->> '$.v', o.save, c.heads, o.seg IS NOT NULL"
+            "SELECT c.row, c.col, c.cell, c.shown, o.id, o.raw ->> '$.v', o.save, c.heads, o.seg IS NOT NULL, o.author"
             " FROM sync_cell c CROSS JOIN sync_op o ON o.op = c.shown WHERE c.tbl = ? AND "
         )
         found: list[Any] = []
@@ -251,7 +289,10 @@ class _Pass:
                 more = self.db.execute(sql + f"c.row = ? AND c.col IN ({_marks(fields)})", [self.table, row, *fields])
                 found += more.fetchall()
         for row, col, *rest in found:
-            known[row][col] = Cell(*rest)
+            cell = Cell(*rest)
+            if cell.heads > 1 and "/" in col:
+                cell = replace(cell, value=int(heads.present(self.db, cell.number)))
+            known[row][col] = cell
         return known
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import secrets
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
@@ -20,12 +22,13 @@ from usascp_desktop.store import search
 from usascp_desktop.store import undo as undo_list
 from usascp_desktop.store.capture import Saving, Written, make_operations, take_dirt
 from usascp_desktop.store.driver import Driver
-from usascp_desktop.store.heads import show
 from usascp_desktop.store.operations import SEED, Author, Clock
-from usascp_desktop.store.tables import LIFE
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader, UnitOfWork, change_set
 
 T = TypeVar("T")
+_LONGEST_VISIT = 600.0
+"""Seconds after which a visit to a field goes on in a new operation and a new step of undo."""
+_VISITS_KNOWN = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,15 @@ class _Request:
 class Database:
     """Everything one workspace keeps. ``author`` is who writes here; ``zone`` the laptop's home time zone."""
 
-    def __init__(self, file: Path, data_key: bytes | None, *, author: Author, zone: str = "UTC") -> None:
+    def __init__(
+        self,
+        file: Path,
+        data_key: bytes | None,
+        *,
+        author: Author,
+        zone: str = "UTC",
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
         self.file = file
         self.author = author
         self.zone = zone
@@ -59,6 +70,7 @@ class Database:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._listeners: list[Callable[[ChangeSet], None]] = []
         self._guard = threading.Lock()
+        self._visits = _Visits(now)
 
     @contextmanager
     def read(self) -> Iterator[Reader]:
@@ -131,7 +143,7 @@ class Database:
         self._readers.dispose()
 
     def _save(self, work: Callable[[UnitOfWork], T], request: _Request) -> Saved[T]:
-        save = "" if request.author.is_seed else request.visit or secrets.token_hex(8)
+        save = "" if request.author.is_seed else self._visits.save_name(request.visit)
         with _told(), self._transaction(bulk=request.bulk) as connection:
             saving = self._saving(connection, request.author, save)
             unit = UnitOfWork(connection, saving, zone=self.zone)
@@ -191,7 +203,31 @@ class Database:
         with self._guard:
             listeners = list(self._listeners)
         for listener in listeners:
-            listener(changes)
+            try:
+                listener(changes)
+            except Exception:  # the save is kept: it must not look as if it had failed
+                logging.getLogger(__name__).exception("A screen could not follow a change")
+
+
+class _Visits:
+    """Names saves: those of one visit to a field share a name for ten minutes, and so fold into one operation."""
+
+    def __init__(self, now: Callable[[], float]) -> None:
+        self._now = now
+        self._since: dict[str, tuple[float, str]] = {}
+
+    def save_name(self, visit: str | None) -> str:
+        """Return the name of the save that is beginning."""
+        if visit is None:
+            return secrets.token_hex(8)
+        now = self._now()
+        since, name = self._since.pop(visit, (now, visit))
+        if now - since > _LONGEST_VISIT:
+            since, name = now, f"{visit}-{secrets.token_hex(4)}"
+        self._since[visit] = (since, name)
+        while len(self._since) > _VISITS_KNOWN:
+            del self._since[next(iter(self._since))]
+        return name
 
 
 def _capture(unit: UnitOfWork, saving: Saving) -> list[Written]:
@@ -202,9 +238,6 @@ def _capture(unit: UnitOfWork, saving: Saving) -> list[Written]:
         return []
     db.execute("UPDATE sync_capture SET paused = 1")
     written = make_operations(db, noted, saving)
-    for item in written:
-        if item.field != LIFE and (saving.seen or saving.all_heads):
-            show(db, item.cell)
     search.refresh(db, {(table, row) for table, rows in noted.items() for row in rows})
     if not saving.author.is_seed:
         keep_meta(db, "clock", str(saving.clock.last))

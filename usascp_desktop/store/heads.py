@@ -38,6 +38,42 @@ def of_row(db: Driver, table: str, row: str) -> list[bytes]:
     return ids
 
 
+def present(db: Driver, cell: int) -> bool:
+    """True if an element is in its set: any of the cell's heads is 1 (who adds wins over who removes)."""
+    return any(json.loads(raw)["v"] == 1 for _, _, raw in _heads(db, cell))
+
+
+def with_value_of(db: Driver, cell: int, op: int) -> list[bytes]:
+    """Return the ids of the heads of a cell that hold the same value as its head ``op``, that one included."""
+    found = {number: (id_, json.loads(raw)["v"]) for number, id_, raw in _heads(db, cell)}
+    value = found[op][1]
+    return [id_ for id_, other in found.values() if other == value and type(other) is type(value)]
+
+
+def of_visit(db: Driver, cell: int, *, save: str, author: int) -> tuple[int, bytes] | None:
+    """Return number and id of the unsealed head of a cell that this author wrote under this save, or None."""
+    sql = f"SELECT h.op, h.id FROM ({_HEADS_OF}) h CROSS JOIN sync_op o ON o.op = h.op"
+    found = db.execute(sql + " WHERE o.save = ? AND o.author = ? AND o.seg IS NULL", (cell, save, author)).fetchone()
+    return None if found is None else (found[0], found[1])
+
+
+def visible(db: Driver, table: str, row: str) -> bool:
+    """True if the log says that a row is there: never deleted, restored, or edited by who had not seen the deletion."""
+    life = db.execute("SELECT cell FROM sync_cell WHERE tbl = ? AND row = ? AND col = ?", (table, row, LIFE)).fetchone()
+    ends = {number: json.loads(raw)["v"] for number, _, raw in _heads(db, life[0])} if life else {}
+    if 0 not in ends.values() or 1 in ends.values():
+        return True
+    marks = ",".join("?" * len(ends))
+    sql = f'SELECT 1 FROM sync_seen WHERE id = ? AND "del" IN ({marks})'
+    return any(db.execute(sql, (head, *ends)).fetchone() is None for head in of_row(db, table, row))
+
+
+def number_of(db: Driver, operation: bytes) -> int | None:
+    """Return the local number of an operation, None if it is not here."""
+    found = db.execute("SELECT op FROM sync_op WHERE id = ?", (operation,)).fetchone()
+    return None if found is None else int(found[0])
+
+
 def predecessors(db: Driver, op: int) -> list[bytes]:
     """Return the ids of the operations that ``op`` replaced."""
     return [row[0] for row in db.execute("SELECT pred FROM sync_pred WHERE op = ?", (op,))]
@@ -66,11 +102,7 @@ def show(db: Driver, cell: int) -> None:
     kind = RECORDS[table]
     value = json.loads(raw)["v"]
     if "/" in col:
-        present = any(
-            json.loads(line)["v"] == 1
-            for (line,) in db.execute(f"SELECT raw FROM sync_op WHERE id IN ({_hex_list(of_cell(db, cell))})")
-        )
-        (add_link if present else remove_link)(db, kind, row, col)
+        (add_link if present(db, cell) else remove_link)(db, kind, row, col)
     elif col in kind.declared:
         db.execute(f'UPDATE "{table}" SET "{col}" = ? WHERE id = ?', (stored_value(value), row))
 
@@ -94,5 +126,7 @@ def remove_links(db: Driver, kind: type[Record], row: str) -> None:
         db.execute(f'DELETE FROM "{table.name}" WHERE "{kind.__tablename__}_id" = ?', (row,))
 
 
-def _hex_list(ids: Iterable[bytes]) -> str:
-    return ",".join(f"x'{item.hex()}'" for item in ids)
+def _heads(db: Driver, cell: int) -> list[tuple[int, bytes, str]]:
+    """Return number, id and raw line of the heads of a cell."""
+    sql = f"SELECT h.op, h.id, o.raw FROM ({_HEADS_OF}) h CROSS JOIN sync_op o ON o.op = h.op"
+    return [(number, id_, raw) for number, id_, raw in db.execute(sql, (cell,))]

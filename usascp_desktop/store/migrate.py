@@ -65,7 +65,7 @@ def require_current(file: Path, data_key: bytes | None) -> None:
 def _found(file: Path, data_key: bytes | None) -> str | None:
     """Return the schema revision of the file, None for a new one; WorkspaceError if it is foreign, damaged or newer."""
     try:
-        connection = engines.raw_connection(file, data_key)
+        connection = engines.raw_connection(file, data_key, writing=False)  # a foreign file stays as it is
         try:
             found = revision(connection)
             if found is None and connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone():

@@ -51,8 +51,8 @@ def encode(
 ) -> str:
     """Return the raw line. ``value`` is JSON text; ``saw`` are the heads of the row that a delete saw."""
     line = (
-        f'{{"t":"{record}","r":"{row}","c":{_encode(field)},"v":{value},"h":{clock},'
-        f'"d":"{author.device}","u":"{author.person}","x":"{save}","p":{_ids(replaces)}'
+        f'{{"t":"{record}","r":{_encode(row)},"c":{_encode(field)},"v":{value},"h":{clock},'
+        f'"d":"{author.device}","u":"{author.person}","x":{_encode(save)},"p":{_ids(replaces)}'
     )
     seen = sorted(item.hex() for item in saw)
     return line + (f',"s":{_encode(seen)}}}' if seen else "}")
@@ -75,7 +75,7 @@ def decode(raw: str) -> dict[str, Any]:
 
 def stored_value(value: object) -> object:
     """Return the value of an operation as its column keeps it (the inverse of ``value_json``)."""
-    return _encode(value) if isinstance(value, dict) else value
+    return _encode(value) if isinstance(value, dict | list) else value
 
 
 class Clock:
