@@ -34,6 +34,17 @@ def canonical(value: Composite) -> str:
     return json.dumps(value.to_json(), ensure_ascii=False, separators=(",", ":"))
 
 
+def parsed(shape: type[Any], text: str) -> Any:  # noqa: ANN401
+    """Return the composite that stored text describes; ValueError, TypeError or KeyError if it is none."""
+    try:
+        document = json.loads(text)
+    except RecursionError:
+        raise ValueError("the text is nested too deeply") from None
+    if not isinstance(document, dict):
+        raise TypeError("a composite value is a JSON object")
+    return shape.from_json(document)
+
+
 class IsoDate(sa.types.TypeDecorator[dt.date]):
     """A date as ``YYYY-MM-DD`` text."""
 
@@ -66,7 +77,7 @@ class _CompositeText(sa.types.TypeDecorator[Any]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401
         """Return the composite, or None if the text does not describe one."""
         try:
-            return None if value is None else self.composite.from_json(json.loads(value))
+            return None if value is None else parsed(self.composite, value)
         except (ValueError, TypeError, KeyError):
             return None
 
