@@ -136,7 +136,7 @@ def _composite(kind: Kind) -> Callable[[object], str]:
 
 
 def _composite_reader(shape: type[Any]) -> Callable[[Any], Any]:
-    return lambda text: shape.from_json(json.loads(text))
+    return lambda text: parsed(shape, text)
 
 
 def _moment_shown(document: dict[str, Any]) -> Moment:
