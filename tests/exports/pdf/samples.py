@@ -26,15 +26,31 @@ MADE = Moment(dt.datetime(2026, 3, 2, 2, 0, tzinfo=dt.UTC), "Asia/Vientiane")
 
 LANGUAGES = {
     "en": ("English", "Vientiane", "Market traders asked for drains that stay clear when the river rises in August."),
-    "vi": ("Vietnamese", "Đà Nẵng", "Người bán hàng ở chợ mong hệ thống thoát nước không bị tắc khi nước sông dâng cao."),
+    "vi": (
+        "Vietnamese",
+        "Đà Nẵng",
+        "Người bán hàng ở chợ mong hệ thống thoát nước không bị tắc khi nước sông dâng cao.",
+    ),
     "th": ("Thai", "ขอนแก่น", "ผู้ค้าในตลาดขอให้ท่อระบายน้ำไม่อุดตันเมื่อน้ำขึ้นสูง และอยากให้มีร่มเงาที่ป้ายรถเมล์ทุกแห่งในเมืองนี้"),
     "lo": ("Lao", "ຫຼວງພະບາງ", "ພໍ່ຄ້າແມ່ຄ້າຢູ່ຕະຫຼາດຂໍໃຫ້ຮ່ອງລະບາຍນ້ຳບໍ່ຕັນເມື່ອນ້ຳຂຶ້ນສູງ ແລະ ຢາກໃຫ້ມີຮົ່ມຢູ່ປ້າຍລົດເມ"),
     "km": ("Khmer", "បាត់ដំបង", "អាជីវករនៅផ្សារស្នើសុំឱ្យលូបង្ហូរទឹកកុំស្ទះនៅពេលទឹកទន្លេឡើងខ្ពស់ ហើយចង់បានម្លប់នៅចំណតរថយន្តក្រុង"),
     "my": ("Burmese", "မန္တလေး", "ဈေးသည်များက မြစ်ရေကြီးချိန်တွင် ရေမြောင်းများ မပိတ်ဆို့စေရန် တောင်းဆိုကြသည်။ ဘတ်စ်ကားမှတ်တိုင်များတွင် အရိပ်လိုသည်။"),
-    "ms": ("Malay", "Kuching", "Peniaga pasar meminta longkang yang tidak tersumbat apabila air sungai naik pada bulan Ogos."),
-    "fil": ("Filipino", "Lungsod ng Cebu", "Hiling ng mga tindera na huwag bumara ang mga kanal kapag tumataas ang tubig sa ilog."),
+    "ms": (
+        "Malay",
+        "Kuching",
+        "Peniaga pasar meminta longkang yang tidak tersumbat apabila air sungai naik pada bulan Ogos.",
+    ),
+    "fil": (
+        "Filipino",
+        "Lungsod ng Cebu",
+        "Hiling ng mga tindera na huwag bumara ang mga kanal kapag tumataas ang tubig sa ilog.",
+    ),
     "ta": ("Tamil", "சிங்கப்பூர்", "ஆற்று நீர் உயரும்போது வடிகால்கள் அடைபடாமல் இருக்க வேண்டும் என்று சந்தை வியாபாரிகள் கேட்டனர்."),
-    "zh": ("Chinese", "新加坡", "市场摊贩希望河水上涨时排水沟不被堵塞，并希望在“公交站”增设遮荫设施（2026年8月之前）。"),
+    "zh": (
+        "Chinese",
+        "新加坡",
+        "市场摊贩希望河水上涨时排水沟不被堵塞，并希望在“公交站”增设遮荫设施（2026年8月之前）。",
+    ),
 }
 
 
@@ -102,7 +118,9 @@ def everything() -> Report:
         ),
         Heading("What people said", 2),
         Paragraph("We do not need another plan. We need the drain behind the fish stalls to be cleaned.", "quote"),
-        Bullets(("Clean the drains before the rains begin.", "Shade at every bus stop on the ring road."), numbered=True),
+        Bullets(
+            ("Clean the drains before the rains begin.", "Shade at every bus stop on the ring road."), numbered=True
+        ),
         Bullets(("Ask the ward office for the drain map.", "Send the photos to the market committee.")),
         Heading("In ten languages"),
         *languages(),

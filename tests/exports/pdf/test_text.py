@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import time
+import unicodedata
 from pathlib import Path
 
 import pypdf
@@ -53,7 +54,9 @@ def test_a_character_without_a_glyph_is_counted_and_still_read_back(tmp_path):
 
 
 @pytest.mark.parametrize("reader", [pytest.param(reading.poppler, marks=reading.needs_poppler), reading.by_pypdf])
-@pytest.mark.parametrize("markup", ['<img src="file:///etc/passwd">', "&amp; &lt;b&gt;", "<b>bold</b> %(x)s \\n (( ) \\"])
+@pytest.mark.parametrize(
+    "markup", ['<img src="file:///etc/passwd">', "&amp; &lt;b&gt;", "<b>bold</b> %(x)s \\n (( ) \\"]
+)
 def test_markup_stays_letters_wherever_it_is_written(tmp_path, reader, markup):
     table = Table("t", markup, (Column("a", markup),), [(markup,)], note=markup)
     blocks = (Paragraph(markup), Bullets((markup,)), KeyFacts((Fact("x", markup),)), table)
@@ -71,19 +74,36 @@ def test_table_cells_are_read_back_in_every_language(tmp_path, reader):
 
 
 SCRIPTS = {
-    "Latin with Vietnamese": [(0x21, 0x7E), (0xA1, 0xAC), (0xAE, 0x17F), (0x1A0, 0x1A1), (0x1AF, 0x1B0), (0x1EA0, 0x1EF9)],
+    "Latin with Vietnamese": [
+        (0x21, 0x7E),
+        (0xA1, 0xAC),
+        (0xAE, 0x17F),
+        (0x1A0, 0x1A1),
+        (0x1AF, 0x1B0),
+        (0x1EA0, 0x1EF9),
+    ],
     "Thai": [(0x0E01, 0x0E3A), (0x0E3F, 0x0E5B)],
     "Lao": [(0x0EA5, 0x0EA5), (0x0EA7, 0x0EBD), (0x0EC0, 0x0EC4), (0x0EC8, 0x0ECD), (0x0ED0, 0x0ED9)],
     "Khmer": [(0x1780, 0x17A2), (0x17A5, 0x17B3), (0x17B6, 0x17DC), (0x17E0, 0x17E9)],
     "Burmese": [(0x1000, 0x104F)],
-    "Tamil": [(0x0B85, 0x0B8A), (0x0B8E, 0x0B90), (0x0B92, 0x0B95), (0x0BBE, 0x0BC2), (0x0BC6, 0x0BC8), (0x0BCA, 0x0BCD)],
+    "Tamil": [
+        (0x0B85, 0x0B8A),
+        (0x0B8E, 0x0B90),
+        (0x0B92, 0x0B95),
+        (0x0BBE, 0x0BC2),
+        (0x0BC6, 0x0BC8),
+        (0x0BCA, 0x0BCD),
+    ],
     "Chinese": [(0x4E00, 0x4E16), (0x6C34, 0x6C34), (0x57CE, 0x57CE), (0x3001, 0x3002), (0xFF08, 0xFF09)],
 }
 
 
 def _words(*names: str) -> st.SearchStrategy[str]:
+    """Words of these scripts. Each begins with a letter: a mark with nothing to stand on has no place in a line."""
     spans = [st.characters(min_codepoint=low, max_codepoint=high) for name in names for low, high in SCRIPTS[name]]
-    return st.lists(st.text(st.one_of(spans), min_size=1, max_size=12), min_size=1, max_size=8).map(" ".join)
+    text = st.text(st.one_of(spans), min_size=1, max_size=12)
+    word = text.filter(lambda word: unicodedata.category(word[0])[0] != "M")
+    return st.lists(word, min_size=1, max_size=8).map(" ".join)
 
 
 def _read_both(text: str, language: str = "en") -> tuple[str, str]:
@@ -117,7 +137,9 @@ def test_any_mix_of_scripts_survives_extraction(text):
 
 
 @settings(max_examples=60, deadline=None, derandomize=True)
-@given(text=st.text(max_size=200), width=st.floats(20, 500), language=st.sampled_from(["en", "th", "km", "zh", "", "xx"]))
+@given(
+    text=st.text(max_size=200), width=st.floats(20, 500), language=st.sampled_from(["en", "th", "km", "zh", "", "xx"])
+)
 def test_breaking_lines_keeps_every_character(text, width, language):
     broken = break_text(Chain(REGULAR), text, style=BODY, width=width, language=language)
     assert "".join(broken.texts) == printable(text).replace("\n", "")
@@ -144,10 +166,12 @@ def test_chinese_quotation_marks_come_from_the_chinese_font():
 
 
 @pytest.mark.parametrize(
-    "text", ["word " * 210_000, "w" * 1_050_000, "เมือง" * 70_000, "e" + "\u0301" * 500_000], ids=["words", "one word", "thai", "marks"]
+    "text",
+    ["word " * 210_000, "w" * 1_050_000, "เมือง" * 70_000, "e" + "\u0301" * 500_000],
+    ids=["words", "one word", "thai", "marks"],
 )
 def test_a_paragraph_of_a_megabyte_ends_in_bounded_time(tmp_path, text):
     begun = time.process_time()
     written = write(samples.report(Paragraph(text)), tmp_path / "a.pdf")
     assert time.process_time() - begun < 40
-    assert len(pypdf.PdfReader(written.file).pages) == written.pages > 1
+    assert len(pypdf.PdfReader(written.file).pages) == written.pages > 0

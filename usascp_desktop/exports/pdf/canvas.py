@@ -98,6 +98,7 @@ class ShapedCanvas(Canvas):  # type: ignore[misc]
         register()
         self.chains = chains or new_chains()
         self.language = "en"
+        self.metadata = ""
         self.footer: Callable[[int, int], str] | None = None
         self.root = Element("Document")
         self._open = [self.root]
@@ -107,6 +108,7 @@ class ShapedCanvas(Canvas):  # type: ignore[misc]
         self._depth = 0
         options["initialFontName"] = REGULAR
         super().__init__(*arguments, **options)
+        self._page_name = self._doc.thisPageName()
 
     @property
     def missing_glyphs(self) -> int:
@@ -139,7 +141,7 @@ class ShapedCanvas(Canvas):  # type: ignore[misc]
         """The operator that begins contents of ``element``; the caller writes it and an EMC after the contents."""
         number_on_page = len(self._marked)
         self._marked.append(element)
-        element.kids.append((number_on_page, self._doc.thisPageName()))
+        element.kids.append((number_on_page, self._page_name))
         return f"/{element.tag}<</MCID {number_on_page}>>BDC"
 
     @contextmanager
@@ -186,6 +188,7 @@ class ShapedCanvas(Canvas):  # type: ignore[misc]
         self._pages.append(self._marked)
         self._page_names.append(name)
         self._marked = []
+        self._page_name = self._doc.thisPageName()
 
     def save(self) -> None:
         """Finish the last page and write footers, fonts and the structure tree."""
@@ -194,6 +197,13 @@ class ShapedCanvas(Canvas):  # type: ignore[misc]
         self._fill_footers()
         fonts_embed.embed(self._doc, self.chains.values())
         structure.write(self._doc, self.root, self._pages, language=self.language)
+        if self.metadata:
+            stream = pdfdoc.PDFStream()
+            stream.content = self.metadata.encode()
+            stream.dictionary["Type"] = pdfdoc.PDFName("Metadata")
+            stream.dictionary["Subtype"] = pdfdoc.PDFName("XML")
+            stream.filters = []
+            self._doc.Catalog.Metadata = stream
         super().save()
 
     def _fill_footers(self) -> None:

@@ -22,6 +22,7 @@ from usascp_desktop.exports.pdf.figures import (
     SignatureLine,
     encode_photo,
 )
+from usascp_desktop.exports.pdf.finish import metadata
 from usascp_desktop.exports.pdf.paragraphs import Group, Label, Outline, TextBlock, hold_together
 from usascp_desktop.exports.pdf.styles import HEADINGS, STYLES, TextStyle
 from usascp_desktop.exports.pdf.tables import Grid, GridPart, TableColumn
@@ -213,9 +214,7 @@ class Layout:
             yield self.text(table.note, styles.NOTE_AFTER_TABLE)
 
     def _grid(self, columns: list[TableColumn], *, count: int, texts: Callable[[int], list[str]]) -> GridPart:
-        grid = Grid(
-            columns, count=count, texts=texts, chains=self.chains, width=self.width, language=self.language
-        )
+        grid = Grid(columns, count=count, texts=texts, chains=self.chains, width=self.width, language=self.language)
         return GridPart(grid, page_height=self.height)
 
     def _figure(self, figure: Figure) -> Iterator[Flowable]:
@@ -331,6 +330,7 @@ def build(report: Report, out: BinaryIO, *, paper: styles.Paper, progress: Progr
         if not made:
             canvas.language = layout.language
             canvas.footer = layout.footer
+            canvas.metadata = metadata(report)
             made.append(canvas)
         canvas.place_footer()
 

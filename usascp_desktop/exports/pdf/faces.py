@@ -152,6 +152,15 @@ class Chain:
 
     def line(self, text: str, size: float, chinese: bool = False) -> tuple[float, str]:
         """Width in points and :meth:`program` of a line, kept because tables say the same things often."""
+        width, program, missing = self._line(text, size, chinese)
+        self.missing += missing
+        return width, program
+
+    def short_width(self, text: str, size: float, chinese: bool = False) -> float:
+        """The width of a line that will most likely be drawn by :meth:`line`, which then has it ready."""
+        return self._line(text, size, chinese)[0]
+
+    def _line(self, text: str, size: float, chinese: bool) -> tuple[float, str, int]:
         key = (text, size, chinese)
         known = self._lines.get(key)
         if known is None:
@@ -160,8 +169,7 @@ class Chain:
             shaped = [self.word(part, chinese) for part in words(text)]
             width = sum([word.advance for word in shaped]) * size / 1000
             known = self._lines[key] = (width, _program(shaped, self.fonts[0], size), sum([w.missing for w in shaped]))
-        self.missing += known[2]
-        return known[0], known[1]
+        return known
 
     def _shape_word(self, text: str, chinese: bool) -> Word:
         advance, pieces, missing = 0.0, [], 0
@@ -173,6 +181,8 @@ class Chain:
         return Word(advance, tuple(pieces), missing)
 
     def _runs(self, text: str, chinese: bool) -> list[tuple[Embedded, str]]:
+        if text.isascii():
+            return [(self.fonts[0], text)] if text else []
         runs: list[tuple[Embedded, str]] = []
         current: Embedded | None = None
         start = 0
@@ -197,7 +207,11 @@ class Chain:
             if code in han.face.cover:
                 return han
         # Punctuation and marks stay with the letters before them, which keeps clusters whole.
-        if current is not None and code in current.face.cover and not (character.isalpha() and code in first.face.cover):
+        if (
+            current is not None
+            and code in current.face.cover
+            and not (character.isalpha() and code in first.face.cover)
+        ):
             return current
         for font in self.fonts:
             if code in font.face.cover:
@@ -252,6 +266,10 @@ def _buffer(font: Embedded, text: str) -> tuple[Any, Any]:
 def _shape(font: Embedded, text: str) -> tuple[float, Piece, int]:
     """One run of one face as (advance in thousandths, piece, characters without a glyph)."""
     infos, positions = _buffer(font, text)
+    if len(infos) == len(text):
+        simple = _shape_simple(font, text, infos, positions)
+        if simple is not None:
+            return simple
     starts = _group_starts(infos, positions)
     writer = _ArrayWriter(font)
     missing = 0
@@ -268,6 +286,28 @@ def _shape(font: Embedded, text: str) -> tuple[float, Piece, int]:
             writer.add_group(text[infos[begin].cluster : stop], glyphs)
     array, program = writer.finish()
     return writer.advance, Piece(font, array, program), missing
+
+
+def _shape_simple(font: Embedded, text: str, infos: Any, positions: Any) -> tuple[float, Piece, int] | None:
+    """The common case, a glyph for each character and nothing but kerning between them; None where it is not that."""
+    scale, natural, cids = font.face.scale, font.face.natural, font.cids
+    array, advance, missing = "<", 0.0, 0
+    for index, (info, position, character) in enumerate(zip(infos, positions, text, strict=True)):
+        step = position.x_advance
+        if info.cluster != index or not step or position.x_offset or position.y_offset:
+            return None
+        glyph = info.codepoint
+        missing += not glyph
+        cid = cids.get((glyph, character))
+        if cid is None:
+            cid = font.cid(glyph, character)
+        array += f"{cid:04X}"
+        width = step * scale
+        back = natural(glyph) - width
+        if back > 0.005 or back < -0.005:
+            array += f"> {number(back)} <"
+        advance += width
+    return advance, Piece(font, array.removesuffix(" <") if array.endswith("<") else array + ">", ""), missing
 
 
 def _meanings(infos: Sequence[Any], text: str, stop: int) -> Iterator[str]:
@@ -337,8 +377,14 @@ class _ArrayWriter:
         if abs(places[0]) > 0.005:
             self._array.append(number(-places[0]))
         steps = [
-            (following - place - self._font.face.natural(glyph), self._font.cid(glyph, meaning), position.y_offset * scale)
-            for (glyph, meaning, position), place, following in zip(glyphs, places, [*places[1:], pens[-1]], strict=True)
+            (
+                following - place - self._font.face.natural(glyph),
+                self._font.cid(glyph, meaning),
+                position.y_offset * scale,
+            )
+            for (glyph, meaning, position), place, following in zip(
+                glyphs, places, [*places[1:], pens[-1]], strict=True
+            )
         ]
         for rise, level in itertools.groupby(steps, key=lambda step: step[2]):
             self._add_level(rise, [(forward, cid) for forward, cid, _ in level])

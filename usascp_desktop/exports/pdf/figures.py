@@ -117,7 +117,8 @@ class BarChart(Block):
         self._left = min(longest + 1, available_width * 0.36) + 8
         self._right = max((chain.width(shown, CELL.size) for _, _, shown in self.bars), default=0) + 8
         self._labels = [
-            break_text(chain, text, style=CELL, width=self._left - 8, language=self.language) for text, _, _ in self.bars
+            break_text(chain, text, style=CELL, width=self._left - 8, language=self.language)
+            for text, _, _ in self.bars
         ]
         self._heights = [max(len(lines.texts) * lines.height + 6, 19) for lines in self._labels]
         self.height = sum(self._heights) + 4

@@ -53,13 +53,11 @@ def _describe(pdf: pikepdf.Pdf, report: Report) -> None:
     information["/Subject"] = printable(report.subtitle)
     information["/Producer"] = information["/Creator"] = PRODUCER
     information["/CreationDate"] = information["/ModDate"] = f"D:{at:%Y%m%d%H%M%S}Z"
-    stream = pikepdf.Stream(pdf, _xmp(report, at).encode())
-    stream.Type, stream.Subtype = pikepdf.Name.Metadata, pikepdf.Name.XML
-    pdf.Root.Metadata = pdf.make_indirect(stream)
 
 
-def _xmp(report: Report, at: dt.datetime) -> str:
+def metadata(report: Report) -> str:
     """The metadata packet (ISO 16684-1) that says the same as the document information."""
+    at = report.made_at.at.astimezone(dt.UTC)
     title, author, subject = (escape(printable(text)) for text in (report.title, report.made_by, report.subtitle))
     when = f"{at:%Y-%m-%dT%H:%M:%SZ}"
     return (

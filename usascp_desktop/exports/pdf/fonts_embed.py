@@ -87,9 +87,7 @@ def _subset(font: Embedded) -> tuple[bytes, bytes]:
     plan_input = hb.SubsetInput()
     plan_input.glyph_set.update({glyph for glyph, _ in font.glyphs})
     plan_input.unicode_set.clear()
-    plan_input.flags = (
-        hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_HINTING
-    )
+    plan_input.flags = hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_HINTING
     for tag in _DROPPED_TABLES:
         plan_input.drop_table_tag_set.add(int.from_bytes(tag.encode().ljust(4), "big"))
     plan = hb.SubsetPlan(font.face.face, plan_input)

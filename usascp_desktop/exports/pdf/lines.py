@@ -31,11 +31,11 @@ def break_text(chain: Chain, text: str, *, style: TextStyle, width: float, langu
     chinese = language.startswith("zh")
     texts: list[str] = []
     for line in text.split("\n"):
-        if len(line) <= _SHORT and chain.width(line, style.size, chinese) <= width:
+        if len(line) <= _SHORT and chain.short_width(line, style.size, chinese) <= width:
             texts.append(line)
         else:
             texts += _fill(chain, line, limit=width * 1000 / style.size, language=language or "en")
-    height = style.size * max(style.leading, leading(text)) if not style.leading else style.size * style.leading
+    height = style.size * (style.leading or leading(text))
     first = chain.fonts[0].face
     box = (first.ascent - first.descent) * style.size / 1000
     return Lines(texts, height, (height - box) / 2 - first.descent * style.size / 1000, chinese)

@@ -139,13 +139,15 @@ class TextBlock(Block):
         count = self._stop - self._start
         if fits >= count:
             return [self]
-        fits = min(fits, max(count - 2, 1))
-        if fits < min(2, count - 1):
+        fits = min(fits, count - 2)
+        if fits < 2:
             return []
         first, rest = copy.copy(self), copy.copy(self)
         first._stop = rest._start = self._start + fits
         first.spaceAfter = rest.spaceBefore = 0
         rest.needs = 0.0
+        # ReportLab marks what it has moved to the next page once; the rest has not been moved yet.
+        rest.__dict__.pop("_postponed", None)
         rest.outline, rest.label = None, None
         return [first, rest]
 

@@ -27,6 +27,11 @@ class Element:
     kids: list[Element | tuple[int, str]] = field(default_factory=list)
     number: int = 0
 
+    @property
+    def plain(self) -> bool:
+        """Whether it has no attributes."""
+        return not (self.scope or self.language or self.alternative or self.box or self.tag == "L")
+
     def add(self, tag: str, **attributes: Any) -> Element:
         """A new element under this one."""
         child = Element(tag, self, **attributes)
@@ -58,6 +63,8 @@ class _Written(PDFObject):  # type: ignore[misc]
         parent = element.parent.number if element.parent else self.root
         shown = f"/Pg {numbers[page][0]} 0 R" if page else ""
         text = f"<</S/{element.tag}/P {parent} 0 R{shown}/K[{' '.join(kids)}]"
+        if element.plain:
+            return f"{text}>>".encode("latin-1")
         return text.encode("latin-1") + _attributes(element, document) + b">>"
 
 
@@ -92,21 +99,30 @@ class _ParentTree(PDFObject):  # type: ignore[misc]
         return f"<</Nums[{chr(10).join(lines)}]>>".encode()
 
 
+def _number_all(document: Any, root: Element, root_number: int) -> None:
+    """Register every element; what ``document.Reference`` does for one object, without its checks for each."""
+    numbers, names, objects = document.idToObjectNumberAndVersion, document.numberToId, document.idToObject
+    first = number = document.objectcounter + 1
+    waiting = [root]
+    while waiting:
+        element = waiting.pop()
+        name = f"Structure{number - first}"
+        numbers[name] = (number, 0)
+        names[number] = name
+        objects[name] = _Written(element, root_number)
+        element.number = number
+        number += 1
+        waiting += [kid for kid in element.kids if kid.__class__ is Element]
+    document.objectcounter = number - 1
+
+
 def write(document: Any, root: Element, pages: list[list[Element]], *, language: str) -> None:
     """Add the tree under ``root`` to a ReportLab ``document`` and say in its catalogue that it is tagged."""
     tree = PDFDictionary({})
     document.Reference(tree, "StructTreeRoot")
     numbers = document.idToObjectNumberAndVersion
     root_number = numbers["StructTreeRoot"][0]
-    waiting = [root]
-    count = 0
-    while waiting:
-        element = waiting.pop()
-        name = f"Structure{count}"
-        document.Reference(_Written(element, root_number), name)
-        element.number = numbers[name][0]
-        count += 1
-        waiting += [kid for kid in element.kids if isinstance(kid, Element)]
+    _number_all(document, root, root_number)
     document.Reference(_ParentTree(pages), "ParentTree")
     tree["Type"] = "/StructTreeRoot"
     tree["K"] = PDFArray([PDFObjectReference("Structure0")])

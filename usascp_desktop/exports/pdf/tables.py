@@ -5,6 +5,7 @@ Each row is measured once and drawn once, so the time is proportional to the num
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -21,6 +22,7 @@ from usascp_desktop.exports.pdf.styles import CELL, HEADER, LINE, STRONG_LINE, T
 PAD_X: Final = 5.0
 PAD_Y: Final = 3.6
 _LONGEST_SAMPLE: Final = 60
+_ALL: Final = 1 << 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class Grid:
         self._texts = texts
         self.chains = chains
         self.widths = self._share_width()
+        self.lefts = [0.0, *itertools.accumulate(self.widths)]
         self.header = self._lay_out([column.label for column in columns], HEADER)
         self._last: tuple[int, _Row] | None = None
         self._pending: dict[int, _Row] = {}
@@ -174,10 +177,10 @@ class GridPart(Block):
 
     def _height_of(self, index: int) -> float:
         row = self.grid.row(index)
+        if not (self.line and index == self.start) and index != self.stop:
+            return row.height
         begin = self.line if index == self.start else 0
         end = self.stop_line if index == self.stop else row.depth
-        if not begin and end == row.depth:
-            return row.height
         return (end - begin) * row.step + 2 * PAD_Y
 
     def draw(self) -> None:
@@ -227,13 +230,14 @@ class GridPart(Block):
     def _draw_row(self, canvas: ShapedCanvas, out: list[str], table: Element, *, index: int, top: float) -> None:
         row = self.grid.row(index)
         begin = self.line if index == self.start else 0
-        end = self.stop_line if index == self.stop else row.depth
+        end = self.stop_line if index == self.stop else _ALL
+        step = row.step if begin or end != _ALL else 0.0
         element = table.add("TR")
         for column, cell in enumerate(row.cells):
             out.append(canvas.mark(element.add("TD")))
-            out += self._cell(column, cell, top=top, style=CELL, lines=(begin, end), step=row.step)
+            out += self._cell(column, cell, top=top, style=CELL, lines=(begin, end), step=step)
             out.append("EMC")
-        if end == row.depth:
+        if index != self.stop:
             self.grid.forget(index)
 
     def _cell(
@@ -243,15 +247,14 @@ class GridPart(Block):
         *,
         top: float,
         style: TextStyle,
-        lines: tuple[int, int] = (0, 1_000_000),
+        lines: tuple[int, int] = (0, _ALL),
         step: float = 0,
     ) -> list[str]:
         """The operators of one cell's lines; in a row cut between pages all cells use the same line height."""
         grid = self.grid
         chain = grid.chains[style.font]
-        cut = lines[0] > 0 or lines[1] < len(cell.texts)
-        height = step if cut else cell.height
-        left = sum(grid.widths[:column])
+        height = step or cell.height
+        left = grid.lefts[column]
         y = top - PAD_Y - cell.height + cell.baseline
         out = []
         for text in cell.texts[lines[0] : lines[1]]:
