@@ -166,8 +166,8 @@ def test_records_describes_every_record_and_every_field(usascp):
     assert [one["record"] for one in every] == list(RECORDS)
     assert all(one["about"].endswith(".") for one in every)
     need = usascp("records", "need", "--json").json
-    assert [one["field"] for one in need["fields"]] == list(RECORDS["need"].declared)
-    assert {one["vocabulary"] for one in need["fields"] if one["field"] == "sector"} == {"sectors"}
+    assert [one["name"] for one in need["fields"]] == list(RECORDS["need"].declared)
+    assert {one["vocabulary"] for one in need["fields"] if one["name"] == "sector"} == {"sectors"}
 
 
 def test_plain_answers_carry_no_markup_and_nothing_that_steers_a_terminal(usascp, ws):

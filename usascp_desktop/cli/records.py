@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,14 +13,14 @@ import typer
 
 from usascp_desktop.cli import given, output
 from usascp_desktop.cli.call import Call, command
-from usascp_desktop.errors import NotFoundError, RejectedError, UsageError, UserError
-from usascp_desktop.records import RECORDS, Record, record_named
-from usascp_desktop.records.fields import Field
+from usascp_desktop.errors import NotFoundError, UsageError, UserError
+from usascp_desktop.records import Record, record_named
 from usascp_desktop.records.rules import to_json
+from usascp_desktop.services import records as services
 from usascp_desktop.store.history import Event
 from usascp_desktop.store.queries import Query, Row
 from usascp_desktop.store.undo import TakenBack
-from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
+from usascp_desktop.store.unit_of_work import Reader
 
 REJECTED = 3
 _SHOWN_COLUMNS = 6
@@ -101,16 +100,16 @@ def add(
     if stdin == bool(fields):
         raise UsageError("Give the fields with --set, or --stdin for lines of JSON; not both.")
     with call.open(folder, write=True) as workspace:
+        label = services.label(services.ADD_LABEL, record)
         if not stdin:
             values = given.values(kind, fields or ())
-            made = workspace.database.write(lambda unit: unit.add(kind, values), label=f"Add {_low(kind)}")
+            made = workspace.database.write(lambda unit: services.add(unit, record, values), label=label)
             call.answer({"id": made}, made)
             return 0
-        lines = list(_json_lines())
-        ids, rejected = workspace.database.write(lambda unit: _add_lines(unit, kind, lines), label=f"Add {_low(kind)}s")
-    wrong = [f"line {one['line']}: {one['why']}" for one in rejected]
-    call.answer({"ids": ids, "rejected": rejected}, *ids, *wrong)
-    return REJECTED if rejected else 0
+        lines = _lines_of_stdin()
+        done = workspace.database.write(lambda unit: services.add_lines(unit, record, lines), label=label)
+    call.answer(done.to_json(), *done.ids, *(f"line {one.line}: {one.why}" for one in done.rejected))
+    return REJECTED if done.rejected else 0
 
 
 def set_fields(
@@ -121,30 +120,18 @@ def set_fields(
     fields: Annotated[list[str], typer.Argument(metavar="F=V...", help="Fields and their new values.")],
 ) -> None:
     """Change fields of a record; an empty value empties the field."""
-    kind = record_named(record)
-    values = given.values(kind, fields)
-
-    def change(unit: UnitOfWork) -> str:
-        found = unit.resolve(record, row)
-        unit.update(kind, found, values)
-        return found
-
+    values = given.values(record_named(record), fields)
+    label = services.label(services.CHANGE_LABEL, record)
     with call.open(folder, write=True) as workspace:
-        found = workspace.database.write(change, label=f"Change {_low(kind)}")
+        found = workspace.database.write(lambda unit: services.change(unit, record, row, values), label=label)
     call.answer({"record": record, "id": found, "changed": list(values)}, found)
 
 
 def delete(call: Call, folder: Folder, record: RecordName, row: RowName) -> None:
     """Delete a record; undo brings it back."""
-    kind = record_named(record)
-
-    def remove(unit: UnitOfWork) -> str:
-        found = unit.resolve(record, row)
-        unit.delete(kind, found)
-        return found
-
+    label = services.label(services.REMOVE_LABEL, record)
     with call.open(folder, write=True) as workspace:
-        found = workspace.database.write(remove, label=f"Delete {_low(kind)}")
+        found = workspace.database.write(lambda unit: services.remove(unit, record, row), label=label)
     call.answer({"record": record, "id": found, "deleted": True}, found)
 
 
@@ -153,14 +140,13 @@ def records(
     record: Annotated[str | None, typer.Argument(metavar="RECORD", help="Describe the fields of this one.")] = None,
 ) -> None:
     """Describe the records, or the fields of one."""
+    known = services.describe(record)
     if record is None:
-        known = [_described(name, kind) for name, kind in RECORDS.items()]
         call.table({"records": known}, ("record", "about"), ((one["record"], one["about"]) for one in known))
         return
-    kind = record_named(record)
-    fields = [_field(kind, spec) for spec in kind.declared.values()]
-    shown = ((f["field"], f["kind"], f["vocabulary"] or f["to"], f["label"], f["help"]) for f in fields)
-    call.table({**_described(record, kind), "fields": fields}, ("field", "kind", "of", "label", "help"), shown)
+    [one] = known
+    rows = ((f["name"], f["kind"], f["vocabulary"] or f["to"], f["label"], f["help"]) for f in one["fields"])
+    call.table(one, ("field", "kind", "of", "label", "help"), rows)
 
 
 def search(
@@ -217,37 +203,13 @@ def _put_back(call: Call, folder: Folder, *, redo: bool) -> None:
     call.answer(document, f"{'Redone' if redo else 'Undone'}: {done}")
 
 
-def _add_lines(unit: UnitOfWork, kind: type[Record], lines: list[tuple[int, Any]]) -> tuple[list[str], list[Row]]:
-    """Keep the good lines; a line that is rejected leaves nothing behind."""
-    ids: list[str] = []
-    rejected: list[Row] = []
-    for number, values in lines:
-        unit.db.execute("SAVEPOINT line")
+def _lines_of_stdin() -> Iterator[str]:
+    """Yield each line; bytes that are no UTF-8 are not guessed, so that such a line is rejected as a whole."""
+    for line in getattr(sys.stdin, "buffer", sys.stdin):
         try:
-            if isinstance(values, RejectedError):
-                raise values
-            ids.append(unit.add(kind, values))
-        except RejectedError as problem:
-            unit.db.execute("ROLLBACK TO line")
-            rejected.append({"line": number, "field": problem.field, "why": str(problem)})
-        unit.db.execute("RELEASE line")
-    return ids, rejected
-
-
-def _json_lines() -> Iterator[tuple[int, Any]]:
-    """Yield each line's number with its fields, or with the RejectedError that says why it is none."""
-    stream = getattr(sys.stdin, "buffer", sys.stdin)
-    for number, line in enumerate(stream, start=1):
-        if not line.strip():
-            continue
-        try:
-            values = json.loads(line if isinstance(line, str) else line.decode("utf-8-sig"))
-        except (ValueError, RecursionError):
-            values = None
-        if isinstance(values, dict) and values:
-            yield number, values
-        else:
-            yield number, RejectedError("This line is not one JSON object of fields.")
+            yield line if isinstance(line, str) else line.decode("utf-8")
+        except UnicodeDecodeError:
+            yield "not UTF-8"
 
 
 def _ever(reader: Reader, record: str, row: str) -> str:
@@ -300,33 +262,3 @@ def _change_line(change: dict[str, Any]) -> str:
     when = (change["at"] or "shipped")[:19].replace("T", " ")
     value = "" if change["action"] != "changed" else f" {change['field']}: {output.shown(change['new'])}"
     return output.safe(f"{when}  {change['who']}  {change['action']} {change['record']} {change['id']}{value}")
-
-
-def _described(name: str, kind: type[Record]) -> dict[str, Any]:
-    return {
-        "record": name,
-        "singular": kind.singular,
-        "plural": kind.plural,
-        "about": (kind.__doc__ or "").strip().split("\n")[0],
-        "title": kind.title_field,
-        "key": list(kind.natural_key),
-        "sensitivity": kind.default_sensitivity,
-    }
-
-
-def _field(kind: type[Record], spec: Field) -> dict[str, Any]:
-    return {
-        "field": spec.name,
-        "label": spec.label,
-        "kind": str(spec.kind),
-        "vocabulary": spec.vocabulary,
-        "to": spec.to,
-        "required": spec.required,
-        "unit": spec.unit or None,
-        "sensitivity": spec.sensitivity or kind.default_sensitivity,
-        "help": spec.help,
-    }
-
-
-def _low(kind: type[Record]) -> str:
-    return kind.singular.lower()
