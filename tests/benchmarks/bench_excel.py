@@ -45,10 +45,10 @@ class Rows(Sequence[tuple[Cell, ...]]):
     """Rows made as they are asked for, so that only the writer's own memory counts."""
 
     def __init__(self, count: int) -> None:
-        self.count = count
+        self.length = count
 
     def __len__(self) -> int:
-        return self.count
+        return self.length
 
     @overload
     def __getitem__(self, index: int) -> tuple[Cell, ...]: ...
@@ -56,11 +56,11 @@ class Rows(Sequence[tuple[Cell, ...]]):
     def __getitem__(self, index: slice) -> Sequence[tuple[Cell, ...]]: ...
     def __getitem__(self, index: int | slice) -> tuple[Cell, ...] | Sequence[tuple[Cell, ...]]:
         if isinstance(index, slice):
-            return [row(item) for item in range(*index.indices(self.count))]
+            return [row(item) for item in range(*index.indices(self.length))]
         return row(index)
 
     def __iter__(self) -> Iterator[tuple[Cell, ...]]:
-        return map(row, range(self.count))
+        return map(row, range(self.length))
 
 
 def row(number: int) -> tuple[Cell, ...]:

@@ -7,6 +7,7 @@ import errno
 import os
 import subprocess
 import sys
+import tempfile
 import zipfile
 from decimal import Decimal
 from pathlib import Path
@@ -22,7 +23,7 @@ from tests.exports.excel.samples import COLUMNS, MADE_AT, WITHHELD, full_report,
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.domain.money import Money
 from usascp_desktop.errors import UserError
-from usascp_desktop.exports.excel import package, rows, saving
+from usascp_desktop.exports.excel import package, rows
 from usascp_desktop.exports.excel.writer import BULK_ROWS, write
 from usascp_desktop.exports.report import Column, Figure, Heading, Table
 
@@ -253,7 +254,7 @@ def test_a_failing_disk_is_told_in_a_sentence(
     def fail(_number: int) -> None:
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(saving.os, "fsync", fail)
+    monkeypatch.setattr(os, "fsync", fail)
     with pytest.raises(UserError, match=words):
         write(report(table(1)), tmp_path / "full.xlsx")
     assert list(tmp_path.iterdir()) == []
@@ -262,14 +263,14 @@ def test_a_failing_disk_is_told_in_a_sentence(
 def test_a_really_full_disk_is_told_in_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if not Path("/dev/full").exists():
         pytest.skip("This system has no /dev/full.")
-    real = saving.tempfile.mkstemp
+    real = tempfile.mkstemp
 
     def on_full_disk(**options: str) -> tuple[int, str]:
         number, name = real(**options)
         os.close(number)
         return os.open("/dev/full", os.O_WRONLY), name
 
-    monkeypatch.setattr(saving.tempfile, "mkstemp", on_full_disk)
+    monkeypatch.setattr(tempfile, "mkstemp", on_full_disk)
     with pytest.raises(UserError, match="disk is full"):
         write(report(table(1_000)), tmp_path / "full.xlsx")
     assert list(tmp_path.iterdir()) == []

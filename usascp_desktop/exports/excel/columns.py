@@ -111,6 +111,9 @@ def as_text(value: Cell) -> str | None:
 
 
 def _kept(value: Decimal) -> bool:
+    text = str(value)
+    if len(text) <= DIGITS and "E" not in text and value.is_finite():
+        return True  # nearly all numbers, and the quick way out
     if not value.is_finite():
         return False
     _, digits, exponent = value.as_tuple()

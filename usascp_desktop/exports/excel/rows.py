@@ -10,7 +10,7 @@ from itertools import chain, islice, repeat
 from openpyxl.utils import get_column_letter
 
 from usascp_desktop.errors import UserError
-from usascp_desktop.exports.excel.columns import ID_SOURCE, SheetColumn, Value
+from usascp_desktop.exports.excel.columns import DIGITS, ID_SOURCE, SheetColumn, Value, number
 from usascp_desktop.exports.excel.text import inline, pieces, too_long
 from usascp_desktop.exports.report import Cell
 
@@ -19,7 +19,8 @@ LAST_ROW = 1_048_576
 
 _EPOCH = dt.date(1899, 12, 30).toordinal()
 _CHUNK = 1_000
-_REMEMBERED = 4_096
+_REMEMBERED = 2_048
+_ORDINARY = range(-(10**DIGITS) + 1, 10**DIGITS)
 
 Row = tuple[Cell, ...]
 
@@ -104,6 +105,16 @@ class _Encoder(dict[Cell, str]):
             self[given] = fragment
         return fragment
 
+    def fragments(self, given: Sequence[Cell]) -> list[str]:
+        """The XML for a column's cells in order; ``overlong`` says that some do not fit."""
+        if self.column.take is not number:
+            return list(map(self.__getitem__, given))
+        # Numbers seldom come again: looking them up would cost more than writing them.
+        head, ordinary = self._typed, _ORDINARY
+        return [
+            f"{head}{value}</v></c>" if value.__class__ is int and value in ordinary else self[value] for value in given
+        ]
+
     def fragment(self, value: Value) -> str:
         """The XML after the cell's address for a value that fits a cell."""
         if value is None:
@@ -129,7 +140,7 @@ def _encoded(encoders: Sequence[_Encoder], chunk: Sequence[Row], ids: Sequence[s
     """For each column its cells' fragments; slower, row by row, where a text needs more than one row."""
     given = list(zip(*chunk, strict=True))
     found: list[Sequence[str]] = [
-        list(map(encoder.__getitem__, ids if encoder.column.source == ID_SOURCE else given[encoder.column.source]))
+        encoder.fragments(ids if encoder.column.source == ID_SOURCE else given[encoder.column.source])
         for encoder in encoders
     ]
     if not any(encoder.overlong for encoder in encoders):

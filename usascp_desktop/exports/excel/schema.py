@@ -13,7 +13,7 @@ from usascp_desktop.exports.excel.columns import ID_SOURCE, SheetColumn, Value, 
 from usascp_desktop.exports.excel.looks import Look
 from usascp_desktop.exports.excel.names import Names
 from usascp_desktop.exports.excel.rows import sheet_rows
-from usascp_desktop.exports.excel.tables import TableSheet
+from usascp_desktop.exports.excel.tables import TableSheet, put_value
 from usascp_desktop.exports.report import Report
 
 SCHEMA = 1
@@ -72,7 +72,7 @@ def _exported(book: Workbook, table: TableSheet, name: str) -> ExportedSheet:
     if not table.bulk:
         for row, values in enumerate(sheet_rows(columns, table.table.rows, table.table.ids), start=2):
             for index, (column, value) in enumerate(zip(columns, values, strict=True), start=1):
-                put(sheet, row, index, value, look=column.native)
+                put_value(sheet, row, index, value, of=column)
     return ExportedSheet(table, sheet, columns)
 
 

@@ -12,7 +12,7 @@ from openpyxl.worksheet.table import TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 from usascp_desktop.exports.excel.cells import put
-from usascp_desktop.exports.excel.columns import SheetColumn, sheet_columns
+from usascp_desktop.exports.excel.columns import SheetColumn, Value, sheet_columns
 from usascp_desktop.exports.excel.lists import Lists
 from usascp_desktop.exports.excel.looks import Look, style_number
 from usascp_desktop.exports.excel.rows import LAST_ROW, ColumnStyle, sheet_rows
@@ -49,7 +49,7 @@ def column_styles(sheet: Worksheet, columns: tuple[SheetColumn, ...]) -> list[Co
 
 
 def write_table(book: Workbook, table: Table, *, sheet_name: str, name: str, lists: Lists, bulk: bool) -> TableSheet:
-    """Add the table's sheet; when ``bulk``, without its rows: the table ends at row 1, the rules at LAST_ROW for now."""
+    """Add the table's sheet; when ``bulk``, without rows: the table ends at row 1, the rules at LAST_ROW for now."""
     sheet = book.create_sheet(sheet_name)
     columns = sheet_columns(table)
     for index, column in enumerate(columns, start=1):
@@ -71,10 +71,15 @@ def _write_rows(sheet: Worksheet, columns: tuple[SheetColumn, ...], table: Table
     last = 1
     for last, values in enumerate(sheet_rows(columns, table.rows, table.ids), start=2):
         for index, (column, value) in enumerate(zip(columns, values, strict=True), start=1):
-            cell = put(sheet, last, index, value, look=column.native)
-            if value is None and column.text_only:
-                cell.number_format, cell.quotePrefix = "@", True
+            put_value(sheet, last, index, value, of=column)
     return last
+
+
+def put_value(sheet: Worksheet, row: int, index: int, value: Value, *, of: SheetColumn) -> None:
+    """Write a value of the column ``of``; an empty cell of a text column keeps what is typed there as text, too."""
+    cell = put(sheet, row, index, value, look=of.native)
+    if value is None and of.text_only:
+        cell.number_format, cell.quotePrefix = "@", True
 
 
 def _native(sheet: Worksheet, name: str, *, columns: int, last: int) -> None:
