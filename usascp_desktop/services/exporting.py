@@ -1,0 +1,176 @@
+"""Exporting a report to a file whose name says the format, and noting that it was done."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from usascp_desktop.domain.moments import Moment
+from usascp_desktop.domain.text import human_list
+from usascp_desktop.errors import UsageError
+from usascp_desktop.exports.report import Report, Withheld, Written
+from usascp_desktop.records.system import ReportRun
+from usascp_desktop.services.reports.audience import condensed
+from usascp_desktop.services.reports.catalogue import build
+from usascp_desktop.services.reports.choices import Choices
+from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
+
+Progress = Callable[[int, int, str], None]
+_OWN_FIRST = "read-back"
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What an export wrote. ``rows`` counts the rows of all its tables; ``also`` are further files it had to write.
+
+    ``withheld`` lists, record by record, what was kept out and why; documents for readers outside only sum it up.
+    """
+
+    file: Path
+    format: str
+    pages: int | None
+    sheets: int | None
+    rows: int
+    withheld: tuple[Withheld, ...]
+    report: str = ""
+    audience: str = "internal"
+    data_state: str = ""
+    made_at: Moment | None = None
+    missing_glyphs: int = 0
+    also: tuple[Path, ...] = ()
+
+
+def export(
+    reader: Reader,
+    choices: Choices,
+    file: Path,
+    *,
+    made_by: str,
+    made_at: Moment,
+    zone: str | None = None,
+    password: str | None = None,
+    progress: Progress | None = None,
+) -> Exported:
+    """Build the report and write it to ``file`` (.pdf, .xlsx, .csv or .json), replacing a file only by a complete one.
+
+    ``zone`` says where "today" is, else it is the moment's own. ``password`` locks a PDF. Raises UsageError for another
+    ending or a password for another format, and what building and writing raise.
+    """
+    write = _writer(file, password)
+    report = build(reader, choices, made_by=made_by, made_at=made_at, zone=zone or made_at.zone)
+    written = write(_for_its_readers(report), file, _Way(choices.paper, password, progress))
+    also = written.also if isinstance(written, _WrittenMany) else ()
+    done = written.first if isinstance(written, _WrittenMany) else written
+    return Exported(
+        file=done.file,
+        format=done.format,
+        pages=done.pages,
+        sheets=done.sheets,
+        rows=report.row_count,
+        withheld=report.withheld,
+        report=report.kind,
+        audience=report.audience,
+        data_state=report.data_state,
+        made_at=made_at,
+        missing_glyphs=done.missing_glyphs,
+        also=also,
+    )
+
+
+def formats() -> tuple[str, ...]:
+    """The endings of file names that a report can be written to."""
+    return tuple(_WRITERS)
+
+
+def note_run(unit: UnitOfWork, exported: Exported, choices: Choices) -> str:
+    """Keep a record of an export and return its id. Save it with ``undoable=False``: what was handed out stays so."""
+    given = {
+        name: value.isoformat() if isinstance(value, dt.date) else value
+        for name, value in dataclasses.asdict(choices).items()
+        if value and name not in ("report", "audience")
+    }
+    return unit.add(
+        ReportRun,
+        {
+            "report": exported.report or choices.report,
+            "at": exported.made_at or Moment.now(unit.zone),
+            "audience": exported.audience,
+            "filters": json.dumps(given, ensure_ascii=False, sort_keys=True),
+            "file_name": exported.file.name,
+            "data_state": exported.data_state,
+            "row_count": exported.rows,
+            "withheld_count": len(exported.withheld),
+            "for_city": unit.resolve("city", choices.cities[0]) if len(choices.cities) == 1 else None,
+        },
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    paper: str
+    password: str | None
+    progress: Progress | None
+
+
+@dataclass(frozen=True, slots=True)
+class _WrittenMany:
+    first: Written
+    also: tuple[Path, ...]
+
+
+_Write = Callable[[Report, Path, _Way], "Written | _WrittenMany"]
+
+
+def _writer(file: Path, password: str | None) -> _Write:
+    ending = file.suffix.casefold()
+    if ending not in _WRITERS:
+        known = human_list(formats(), conjunction="or")
+        raise UsageError(f"“{file.name}” does not end in a format for reports; end it in {known}.")
+    if password and ending != ".pdf":
+        raise UsageError(f"Only a PDF can be locked with a password; “{file.name}” cannot.")
+    return _WRITERS[ending]
+
+
+def _for_its_readers(report: Report) -> Report:
+    """What the document itself tells of withheld things: inside all of it, outside kinds and numbers, no ids."""
+    if report.audience == "internal":
+        return report
+    if report.kind == _OWN_FIRST:
+        said = report.wording.get("read_back_about", "")
+        return dataclasses.replace(report, withheld=(), wording={**report.wording, "withheld_none": said})
+    heads = {"withheld_id": report.wording.get("withheld_count", "How many")}
+    return dataclasses.replace(report, withheld=condensed(report.withheld), wording={**report.wording, **heads})
+
+
+def _pdf(report: Report, file: Path, way: _Way) -> Written:
+    from usascp_desktop.exports.pdf import writer  # heavy: only when a PDF is written
+
+    return writer.write(
+        report, file, paper="letter" if way.paper == "letter" else "a4", password=way.password, progress=way.progress
+    )
+
+
+def _xlsx(report: Report, file: Path, way: _Way) -> Written:
+    from usascp_desktop.exports.excel import writer  # heavy: only when a workbook is written
+
+    return writer.write(report, file, progress=way.progress)
+
+
+def _csv(report: Report, file: Path, way: _Way) -> _WrittenMany:
+    from usascp_desktop.exports import csv_file
+
+    first, also = csv_file.write(report, file, progress=way.progress)
+    return _WrittenMany(first, also)
+
+
+def _json(report: Report, file: Path, way: _Way) -> Written:
+    from usascp_desktop.exports import json_file
+
+    return json_file.write(report, file, progress=way.progress)
+
+
+_WRITERS: dict[str, _Write] = {".pdf": _pdf, ".xlsx": _xlsx, ".csv": _csv, ".json": _json}

@@ -1,0 +1,133 @@
+"""The list of all reports: what each is called, what it can be limited by, and how it is built."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from usascp_desktop.domain.moments import Moment
+from usascp_desktop.errors import NotFoundError, UsageError
+from usascp_desktop.exports.report import Report
+from usascp_desktop.services.reports import (
+    consultation,
+    trip_report,
+)
+from usascp_desktop.services.reports.audience import Gate
+from usascp_desktop.services.reports.choices import Choices, Request, audience_of, resolved, today_in
+from usascp_desktop.services.reports.content import Content
+from usascp_desktop.services.reports.wording import words
+from usascp_desktop.store import state
+from usascp_desktop.store.unit_of_work import Reader
+
+_OPTIONS = ("cities", "programme", "delegation", "consultation", "event", "from_date", "to_date")
+_SAID = {
+    "cities": "--city",
+    "programme": "--programme",
+    "delegation": "--delegation",
+    "consultation": "--consultation",
+    "event": "--event",
+    "from_date": "--from",
+    "to_date": "--to",
+}
+_PERIOD = ("from_date", "to_date")
+
+
+@dataclass(frozen=True, slots=True)
+class ReportKind:
+    """A report there is: its name on the command line, its title, one sentence, and how to build it.
+
+    ``takes`` are the choices it can be limited by, ``needs`` those it cannot do without (names of fields of Choices);
+    audience, partner, language and paper go with every report. ``settle`` may adjust resolved choices first.
+    """
+
+    name: str
+    title: str
+    description: str
+    takes: tuple[str, ...]
+    build: Callable[[Request], Content]
+    needs: tuple[str, ...] = ()
+    settle: Callable[[Reader, Choices], Choices] | None = None
+
+
+ALL: tuple[ReportKind, ...] = (
+    ReportKind(
+        "consultation",
+        "Consultation",
+        "One meeting, complete: people, summary, needs, promises, questions and notes",
+        ("consultation",),
+        consultation.build,
+        needs=("consultation",),
+    ),
+    ReportKind(
+        "trip-report",
+        "Trip report",
+        "A delegation's journey: travellers, itinerary, who was met, findings, needs, promises, recommendations",
+        ("delegation", "cities", *_PERIOD),
+        trip_report.build,
+        needs=("delegation",),
+    ),
+)
+
+
+def named(name: str) -> ReportKind:
+    """Return the report of that name; NotFoundError if there is none."""
+    for kind in ALL:
+        if kind.name == name:
+            return kind
+    raise NotFoundError(f"There is no report called “{name}”; “usascp reports” lists them all.")
+
+
+def build(reader: Reader, choices: Choices, *, made_by: str, made_at: Moment, zone: str) -> Report:
+    """Build a report for its audience; what was kept out, and why, is in ``withheld``.
+
+    ``zone`` is where "today" is, for what is late. Raises NotFoundError for an unknown report, city, delegation or the
+    like, and UsageError for a choice the report needs or cannot take.
+    """
+    kind = named(choices.report)
+    _check(kind, choices)
+    settled = resolved(reader, choices)
+    if kind.settle is not None:
+        settled = kind.settle(reader, settled)
+    wording = words(settled.language)
+    gate = Gate(reader, audience_of(reader, settled))
+    request = Request(reader, gate, settled, today_in(made_at, zone), wording)
+    content = kind.build(request)
+    return Report(
+        kind=kind.name,
+        title=content.title,
+        blocks=content.blocks,
+        audience=gate.audience.kind,
+        made_by=made_by,
+        made_at=made_at,
+        data_state=state.code(reader.db),
+        subtitle=content.subtitle,
+        language=wording.language,
+        programme=content.programme,
+        period=content.period or request.period(),
+        cities=content.cities,
+        filters=(*_partner(request), *content.filters),
+        definitions=content.definitions,
+        withheld=gate.withheld,
+        wording=dict(wording.document),
+    )
+
+
+def _check(kind: ReportKind, choices: Choices) -> None:
+    for option in _OPTIONS:
+        given = getattr(choices, option)
+        if given and option not in kind.takes:
+            raise UsageError(f"The report “{kind.name}” cannot be limited by {_SAID[option]}; leave that out.")
+        if not given and option in kind.needs:
+            raise UsageError(f"The report “{kind.name}” needs {_SAID[option]}: say which one.")
+
+
+def _partner(request: Request) -> tuple[tuple[str, str], ...]:
+    """Who a partner document is for; the reader's own name is no secret to the reader."""
+    audience = request.gate.audience
+    if audience.partner is not None:
+        name = request.reader.titles("organization", (audience.partner,)).get(audience.partner, "")
+    elif audience.city is not None:
+        name = request.reader.titles("city", (audience.city,)).get(audience.city, "")
+    else:
+        return ()
+    return ((request.words("For"), name),) if name else ()

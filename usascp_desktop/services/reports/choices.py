@@ -1,0 +1,165 @@
+"""What a person chooses for a report, and the same with keys made ids, ready for the reports to filter by."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from usascp_desktop.domain.consent import AUDIENCES, Audience
+from usascp_desktop.domain.moments import Moment
+from usascp_desktop.errors import NotFoundError, UsageError
+from usascp_desktop.exports.format import date_text
+from usascp_desktop.services.reports.audience import Gate
+from usascp_desktop.services.reports.wording import Words
+from usascp_desktop.store.queries import Condition, Query, Row
+from usascp_desktop.store.unit_of_work import Reader
+
+PAPERS = ("a4", "letter")
+_CITY_BODIES = frozenset({"city_government", "provincial_government", "water_utility", "transport_authority"})
+"""Kinds of organisation that are a city's own body, and so read what is shared with their city."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What was asked for. Cities, programme, delegation, consultation, event and partner: ids, beginnings or keys.
+
+    ``audience`` is internal, partner or public; ``language`` a BCP 47 tag of the document's fixed words; ``paper`` a4
+    or letter. The dates are inclusive.
+    """
+
+    report: str
+    cities: tuple[str, ...] = ()
+    programme: str | None = None
+    delegation: str | None = None
+    consultation: str | None = None
+    event: str | None = None
+    from_date: dt.date | None = None
+    to_date: dt.date | None = None
+    audience: str = "internal"
+    partner: str | None = None
+    language: str | None = None
+    paper: str = "a4"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A report about to be built: the data through the gate, ids instead of keys, the day it is and the words."""
+
+    reader: Reader
+    gate: Gate
+    choices: Choices
+    today: dt.date
+    words: Words
+
+    def period(self) -> str:
+        """The chosen period in words; empty if none was chosen."""
+        first, last = self.choices.from_date, self.choices.to_date
+        return period_text(first, last, language=self.words.language)
+
+    def in_period(self, day: dt.date | None) -> bool:
+        """True if the day lies in the chosen period; an unknown day lies in none."""
+        first, last = self.choices.from_date, self.choices.to_date
+        if first is None and last is None:
+            return True
+        return day is not None and (first is None or day >= first) and (last is None or day <= last)
+
+    def city_titles(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """The names of cities in the alphabet's order, as far as they may be told."""
+        return tuple(sorted(name for row in set(ids) if (name := self.gate.title("city", row))))
+
+
+def resolved(reader: Reader, choices: Choices) -> Choices:
+    """Return the choices with every key made an id. NotFoundError for an unknown one, UsageError for a wrong one."""
+    if choices.audience not in AUDIENCES:
+        raise UsageError(f"“{choices.audience}” is not an audience; use internal, partner or public.")
+    if choices.paper not in PAPERS:
+        raise UsageError(f"“{choices.paper}” is not a paper size; use a4 or letter.")
+    if choices.from_date and choices.to_date and choices.from_date > choices.to_date:
+        raise UsageError("The period ends before it begins; turn its two dates round.")
+
+    def found(record: str, given: str | None) -> str | None:
+        return None if given is None else reader.resolve(record, given)
+
+    return Choices(
+        choices.report,
+        tuple(dict.fromkeys(reader.resolve("city", city) for city in choices.cities)),
+        found("programme", choices.programme),
+        found("delegation", choices.delegation),
+        found("consultation", choices.consultation),
+        found("trade_event", choices.event),
+        choices.from_date,
+        choices.to_date,
+        choices.audience,
+        None if choices.partner is None else _organization(reader, choices.partner),
+        choices.language,
+        choices.paper,
+    )
+
+
+def audience_of(reader: Reader, choices: Choices) -> Audience:
+    """Who reads the document, for resolved choices; UsageError if a partner document names neither partner nor city."""
+    if choices.audience != "partner":
+        return Audience(choices.audience)
+    if choices.partner is not None:
+        row = reader.row("organization", choices.partner)
+        city = row["city"] if row["kind"] in _CITY_BODIES else None
+        return Audience("partner", choices.partner, city)
+    city = choices.cities[0] if len(choices.cities) == 1 else None
+    if city is None and choices.consultation is not None:
+        city = reader.row("consultation", choices.consultation)["city"]
+    if city is None:
+        raise UsageError("A document for a partner is for one partner: name it with --partner, or name one city.")
+    return Audience("partner", None, city)
+
+
+def today_in(made_at: Moment, zone: str) -> dt.date:
+    """The calendar day of the moment on the clocks of the zone."""
+    return made_at.at.astimezone(ZoneInfo(zone)).date()
+
+
+def day_of(moment: Moment | None) -> dt.date | None:
+    """The calendar day of a moment where it was lived."""
+    return None if moment is None else moment.local().date()
+
+
+def period_text(first: dt.date | None, last: dt.date | None, *, language: str = "en") -> str:
+    """``2 Mar 2026 – 6 Mar 2026``; an open end is left open; empty if neither day is known."""
+    if first is None and last is None:
+        return ""
+    if first == last and first is not None:
+        return date_text(first, language=language)
+    ends = (date_text(day, language=language) if day else "…" for day in (first, last))
+    return " – ".join(ends)
+
+
+def consultations_in(request: Request) -> list[Row]:
+    """The stored consultations within the choices, oldest first: only to select by, never to show."""
+    choices = request.choices
+    fields = ("city", "delegation", "programme", "moment", "status")
+    found = request.reader.rows(Query("consultation", order=("moment",), fields=fields))
+    of_delegation: dict[str, str | None] = {}
+    if choices.programme:
+        rows = request.reader.rows(Query("delegation", fields=("programme",)))
+        of_delegation = {row["id"]: row["programme"] for row in rows}
+    return [
+        row
+        for row in found
+        if (not choices.cities or row["city"] in choices.cities)
+        and (not choices.delegation or row["delegation"] == choices.delegation)
+        and (not choices.consultation or row["id"] == choices.consultation)
+        and (not choices.programme or choices.programme in (row["programme"], of_delegation.get(row["delegation"])))
+        and request.in_period(day_of(row["moment"]))
+    ]
+
+
+def _organization(reader: Reader, given: str) -> str:
+    """An organisation by id, its beginning, or its exact name."""
+    try:
+        return reader.resolve("organization", given)
+    except NotFoundError:
+        named = reader.rows(Query("organization", (Condition("name", "=", given.strip()),), limit=2, fields=("name",)))
+        if len(named) != 1:
+            raise
+        return str(named[0]["id"])
