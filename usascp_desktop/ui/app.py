@@ -1,0 +1,133 @@
+"""Starts the window: paints it first, then opens the workspace beside it, asking for the passphrase if it needs one."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from usascp_desktop import config
+from usascp_desktop.errors import NotAllowedError, UsageError
+from usascp_desktop.ui import theme as themes
+from usascp_desktop.ui.shell import Shell
+from usascp_desktop.ui.widgets.basics import EmptyState, button, column, label, row
+
+
+def start(folder: Path | None) -> int:
+    """Open the window on a workspace (the practice workspace without one) and stay until it is closed."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("USASCP Desktop")
+    settings = config.load().settings
+    theme = themes.Theme(themes.named(settings.theme), settings.text_scale, settings.density)
+    theme.apply(app)
+    shell = Shell(theme, settings)
+    opening = Opening(shell, folder or practice_folder())
+    shell.show()
+    opening.begin()
+    return app.exec()
+
+
+def practice_folder() -> Path:
+    """Return where the practice workspace of this person lives."""
+    from platformdirs import user_data_path
+
+    return user_data_path("usascp-desktop", appauthor=False) / "practice"
+
+
+class Opening(QObject):
+    """Opens (or makes) a workspace on a thread of its own and hands it to the window."""
+
+    _opened = Signal(object, object)
+
+    def __init__(self, shell: Shell, folder: Path) -> None:
+        super().__init__(shell)
+        self.shell, self.folder = shell, folder
+        self._opened.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        self.page: UnlockPage | None = None
+        shell.cover(EmptyState("Opening …", str(folder)))
+
+    def begin(self, passphrase: str | None = None) -> None:
+        """Begin to open it."""
+        threading.Thread(target=self._work, args=(passphrase,), name="opening", daemon=True).start()
+
+    def _work(self, passphrase: str | None) -> None:
+        try:
+            self._opened.emit(_open(self.folder, passphrase), None)
+        except Exception as problem:
+            self._opened.emit(None, problem)
+
+    def _answer(self, workspace: Any, problem: Exception | None) -> None:  # noqa: ANN401
+        if workspace is not None:
+            self.shell.attach(workspace)
+        elif isinstance(problem, (UsageError, NotAllowedError)):
+            self._ask(str(problem) if isinstance(problem, NotAllowedError) else "")
+        elif problem is not None:
+            again = button("&Try again", kind="primary", on_click=self.begin)
+            self.shell.cover(EmptyState("This workspace could not be opened", str(problem), again))
+            self.shell.notices.problem(problem)
+
+    def _ask(self, problem: str) -> None:
+        if self.page is None:
+            self.page = UnlockPage(self.folder)
+            self.page.unlock.connect(self.begin)
+        self.page.say(problem)
+        self.shell.cover(self.page)
+        self.page.field.setFocus()
+
+
+class UnlockPage(QWidget):
+    """Asks for the passphrase of a workspace."""
+
+    unlock = Signal(str)
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.field = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        self.field.setAccessibleName("Passphrase")
+        self.field.setAccessibleDescription("The passphrase this workspace was made with")
+        self.field.setFixedWidth(360)
+        self.field.returnPressed.connect(self._go)
+        words = label("&Passphrase", "label")
+        words.setTextFormat(Qt.TextFormat.AutoText)
+        words.setBuddy(self.field)
+        self.problem = label("", "bad", wrap=True)
+        self.problem.setAccessibleName("What went wrong")
+        open_it = button("&Unlock", kind="primary", on_click=self._go)
+        inner = column(
+            label("Unlock this workspace", "h1"),
+            label(str(folder), "muted"),
+            words,
+            self.field,
+            self.problem,
+            row(open_it, None),
+            spacing=8,
+        )
+        self.setLayout(column(None, row(None, inner, None), None))
+
+    def say(self, problem: str) -> None:
+        """Say why it did not open."""
+        self.problem.setText(problem)
+        self.field.selectAll()
+
+    def _go(self) -> None:
+        if self.field.text():
+            self.unlock.emit(self.field.text())
+
+
+def _open(folder: Path, passphrase: str | None) -> Any:  # noqa: ANN401
+    """Open a workspace; the practice workspace is made and filled when it is not there."""
+    from usascp_desktop.workspace import DATA, new_workspace, open_workspace
+
+    if folder == practice_folder() and not (folder / DATA).exists():
+        from usascp_desktop.services import demo
+
+        workspace = new_workspace(folder, practice=True, person="Practice adviser", laptop="This laptop")
+        demo.fill(workspace, scale="small", seed=1)
+        return workspace
+    return open_workspace(folder, passphrase=passphrase)

@@ -1,0 +1,130 @@
+"""How the window looks: colours, sizes and fonts from ``ui/tokens.toml``, for a theme, a text size and a density."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from string import Template
+from typing import Any
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from usascp_desktop import assets
+
+THEMES = ("light", "dark", "high_contrast")
+FAMILIES = (
+    "Inter",
+    "Noto Sans Thai Looped",
+    "Noto Sans Lao",
+    "Noto Sans Khmer",
+    "Noto Sans Myanmar",
+    "Noto Sans Tamil",
+    "Noto Sans",
+)
+
+
+@cache
+def tokens() -> dict[str, Any]:
+    """Return the table of tokens as it is written."""
+    return tomllib.loads(assets.path("ui", "tokens.toml").read_text(encoding="utf-8"))
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A look: which colours, how large the text (1.0 to 2.0), and dense or touch sizes."""
+
+    name: str = "light"
+    scale: float = 1.0
+    density: str = "dense"
+
+    def colour(self, token: str) -> QColor:
+        """Return the colour of a token."""
+        return colour_of(self.hex(token))
+
+    def hex(self, token: str) -> str:
+        """Return a colour as ``#rrggbb``."""
+        return str(tokens()["colour"][self.name][token])
+
+    def px(self, size: float) -> int:
+        """Return a size in pixels at this text size."""
+        return round(size * self.scale)
+
+    def control(self, name: str) -> int:
+        """Return the size of a control at this density and text size."""
+        return self.px(tokens()["control"][self.density][name])
+
+    def font(self, role: str) -> QFont:
+        """Return the font of a role of the type scale (display, h1, h2, h3, body, small, label, caption, note)."""
+        spec = tokens()["type"][role]
+        font = QFont(list(FAMILIES))
+        font.setPixelSize(self.px(spec["px"]))
+        font.setWeight(QFont.Weight(spec["weight"]))
+        return font
+
+    def apply(self, app: QApplication) -> None:
+        """Dress the whole application in this theme."""
+        load_fonts()
+        app.setStyle("Fusion")
+        font = self.font("body")
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        app.setFont(font)
+        app.setPalette(self._palette())
+        app.setStyleSheet(self._style_sheet())
+
+    def _style_sheet(self) -> str:
+        template = assets.path("ui", "themes", "app.qss").read_text(encoding="utf-8")
+        colours = {name: self.hex(name) for name in tokens()["colour"][self.name]}
+        sizes = {f"ctl_{name}": f"{self.control(name)}px" for name in tokens()["control"][self.density]}
+        scale = {name: spec["px"] for name, spec in tokens()["type"].items() if isinstance(spec, dict)}
+        scale = {name: spec["px"] for name, spec in tokens()["type"].items() if isinstance(spec, dict)}
+        types = {f"type_{name}": f"{self.px(px)}px" for name, px in scale.items()}
+        icons = {"icons": assets.path("resources", "icons").as_posix()}
+        return Template(template).substitute(colours, **sizes, **types, **icons)
+
+    def _palette(self) -> QPalette:
+        role = QPalette.ColorRole
+        roles = {
+            role.Window: "bg", role.Base: "card", role.AlternateBase: "hover", role.Text: "text", role.WindowText: "text",
+            role.Button: "card", role.ButtonText: "text", role.Highlight: "accent", role.HighlightedText: "on_accent",
+            role.ToolTipBase: "text", role.ToolTipText: "card", role.PlaceholderText: "muted", role.Link: "accent",
+            role.Mid: "border", role.Accent: "accent",
+        }  # fmt: skip
+        palette = QPalette()
+        for which, token in roles.items():
+            palette.setColor(which, self.colour(token))
+        palette.setColor(QPalette.ColorGroup.Disabled, role.Text, self.colour("muted"))
+        palette.setColor(QPalette.ColorGroup.Disabled, role.ButtonText, self.colour("muted"))
+        return palette
+
+
+def colour_of(text: str) -> QColor:
+    """Return the colour of ``#rrggbb`` or ``#rrggbbaa`` (alpha last, as in style sheets of the web)."""
+    if re.fullmatch(r"#[0-9a-fA-F]{8}", text):
+        colour = QColor(text[:7])
+        colour.setAlpha(int(text[7:], 16))
+        return colour
+    return QColor(text)
+
+
+@cache
+def load_fonts() -> tuple[str, ...]:
+    """Make our fonts known to the application once; returns their families."""
+    families: list[str] = []
+    for file in sorted(assets.path("resources", "fonts").glob("*.ttf")):
+        number = QFontDatabase.addApplicationFont(str(file))
+        if number >= 0:
+            families += QFontDatabase.applicationFontFamilies(number)
+    return tuple(families)
+
+
+def named(setting: str) -> str:
+    """Return the theme a setting means; following the system needs a system that says what it has."""
+    if setting in THEMES:
+        return setting
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and app.styleHints().colorScheme().name == "Dark":
+        return "dark"
+    return "light"

@@ -1,0 +1,198 @@
+"""The small parts every page is built of: cards, chips, titles, empty places, search fields and progress."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from usascp_desktop.ui.icons import icon
+from usascp_desktop.ui.theme import Theme
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False, tone: str = "") -> QLabel:
+    """Return a text that is only text: nothing in it is read as markup."""
+    made = QLabel(text, wordWrap=wrap, textFormat=Qt.TextFormat.PlainText)
+    if role:
+        made.setProperty("role", role)
+    if tone:
+        made.setProperty("tone", tone)
+    return made
+
+
+def chip(text: str, tone: str = "info") -> QLabel:
+    """Return a state in words on a tinted ground."""
+    made = label(text, "chip", tone=tone)
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return made
+
+
+def button(text: str, *, kind: str = "", tip: str = "", on_click: Callable[[], object] | None = None) -> QPushButton:
+    """Return a push button; ``kind`` is primary, ghost or nothing. The mnemonic is not part of its name."""
+    made = QPushButton(text)
+    made.setAccessibleName(text.replace("&", ""))
+    made.setAccessibleDescription(tip or text.replace("&", ""))
+    made.setToolTip(tip)
+    if kind:
+        made.setProperty("kind", kind)
+    if on_click is not None:
+        made.clicked.connect(lambda _checked=False: on_click())
+    return made
+
+
+def row(
+    *items: QWidget | QLayout | None, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
+) -> QHBoxLayout:
+    """Return a line of widgets; None is a stretch."""
+    made = QHBoxLayout()
+    _fill(made, items)
+    made.setSpacing(spacing)
+    made.setContentsMargins(*margins)
+    return made
+
+
+def column(
+    *items: QWidget | QLayout | None, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
+) -> QVBoxLayout:
+    """Return a stack of widgets; None is a stretch."""
+    made = QVBoxLayout()
+    _fill(made, items)
+    made.setSpacing(spacing)
+    made.setContentsMargins(*margins)
+    return made
+
+
+def _fill(box: QHBoxLayout | QVBoxLayout, items: tuple[QWidget | QLayout | None, ...]) -> None:
+    for item in items:
+        if item is None:
+            box.addStretch(1)
+        elif isinstance(item, QWidget):
+            box.addWidget(item)
+        else:
+            box.addLayout(item)
+
+
+class Card(QFrame):
+    """A bordered ground with a title line; ``body`` takes what belongs on it."""
+
+    def __init__(self, title: str = "", *, count: int | None = None, link: QWidget | None = None) -> None:
+        super().__init__()
+        self.setProperty("card", True)
+        self.body = column(spacing=8)
+        outer = column(margins=(16, 12, 16, 16), spacing=8)
+        if title:
+            self.heading = label(title, "h2")
+            self.badge = label("" if count is None else str(count), "badge")
+            self.badge.setVisible(count is not None)
+            head = row(self.heading, self.badge, None)
+            if link is not None:
+                head.addWidget(link)
+            outer.addLayout(head)
+        outer.addLayout(self.body, 1)
+        self.setLayout(outer)
+
+    def set_count(self, count: int) -> None:
+        """Show how many there are beside the title."""
+        self.badge.setText(str(count))
+        self.badge.show()
+
+
+class PageTitle(QWidget):
+    """The title of a page, one muted line under it, and its actions at the right."""
+
+    def __init__(self, title: str, *actions: QWidget) -> None:
+        super().__init__()
+        self.title = label(title, "h1")
+        self.line = label("", "muted")
+        self.setLayout(row(column(self.title, self.line, spacing=2), None, *actions, spacing=8))
+
+    def say(self, line: str) -> None:
+        """Set the muted line."""
+        self.line.setText(line)
+
+
+class EmptyState(QWidget):
+    """Says what belongs here and offers the first action."""
+
+    def __init__(self, title: str, text: str, action: QPushButton | None = None) -> None:
+        super().__init__()
+        head, words = label(title, "h2"), label(text, "muted", wrap=True)
+        for one in (head, words):
+            one.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words.setMaximumWidth(440)
+        box = column(None, head, spacing=8)
+        box.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        if action is not None:
+            box.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(1)
+        self.setLayout(box)
+
+
+class SearchField(QLineEdit):
+    """A field to filter with, with the magnifier and a clear button."""
+
+    def __init__(self, name: str, theme: Theme) -> None:
+        super().__init__(placeholderText=name, clearButtonEnabled=True)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription("Type to narrow the list; Escape clears it")
+        self.addAction(icon("search", theme.hex("muted"), 16), QLineEdit.ActionPosition.LeadingPosition)
+
+
+class ProgressLine(QWidget):
+    """Where the work is: a bar, n of n, what, and Cancel."""
+
+    cancelled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = label("", "muted")
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setAccessibleName("Progress")
+        stop = button("&Cancel", on_click=self.cancelled.emit)
+        self.setLayout(row(column(self.text, self.bar, spacing=4), stop, spacing=12))
+
+    def step(self, done: int, total: int, what: str) -> None:
+        """Show a step; a total of 0 means that it is not known."""
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self.text.setText(f"{what} {done} of {total}" if total else what)
+
+
+def scrolled(content: QWidget, *, name: str) -> QScrollArea:
+    """Return a scroll area around a widget."""
+    content.setObjectName("scrolled")
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setAccessibleName(name)
+    area.setWidget(content)
+    return area
+
+
+def line() -> QFrame:
+    """Return a hairline."""
+    made = QFrame()
+    made.setProperty("line", True)
+    return made
+
+
+def clear(box: QLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := box.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
