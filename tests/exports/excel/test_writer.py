@@ -265,8 +265,8 @@ def test_a_really_full_disk_is_told_in_a_sentence(tmp_path: Path, monkeypatch: p
         pytest.skip("This system has no /dev/full.")
     real = tempfile.mkstemp
 
-    def on_full_disk(**options: str) -> tuple[int, str]:
-        number, name = real(**options)
+    def on_full_disk(*, prefix: str, suffix: str, dir: Path) -> tuple[int, str]:  # noqa: A002
+        number, name = real(prefix=prefix, suffix=suffix, dir=str(dir))
         os.close(number)
         return os.open("/dev/full", os.O_WRONLY), name
 

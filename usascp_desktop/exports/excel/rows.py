@@ -10,7 +10,7 @@ from itertools import chain, islice, repeat
 from openpyxl.utils import get_column_letter
 
 from usascp_desktop.errors import UserError
-from usascp_desktop.exports.excel.columns import DIGITS, ID_SOURCE, SheetColumn, Value, number
+from usascp_desktop.exports.excel.columns import DIGITS, ID_SOURCE, SheetColumn, Value, as_text, number
 from usascp_desktop.exports.excel.text import inline, pieces, too_long
 from usascp_desktop.exports.report import Cell
 
@@ -20,6 +20,7 @@ LAST_ROW = 1_048_576
 _EPOCH = dt.date(1899, 12, 30).toordinal()
 _CHUNK = 1_000
 _REMEMBERED = 2_048
+_SHORT = 10_000
 _ORDINARY = range(-(10**DIGITS) + 1, 10**DIGITS)
 
 Row = tuple[Cell, ...]
@@ -92,9 +93,15 @@ class _Encoder(dict[Cell, str]):
         self._typed = f'" s="{style.native}"><v>'
         self._truth = f'" s="{style.native}" t="b"><v>'
         self._empty = f'" s="{style.native}"/>'
+        self._verbatim = column.take is as_text
         self.overlong = False
 
     def __missing__(self, given: Cell) -> str:
+        if self._verbatim and given.__class__ is str and 0 < len(given) < _SHORT:
+            fragment = f"{self._text}{inline(given)}</c>"
+            if len(self) < _REMEMBERED:
+                self[given] = fragment
+            return fragment
         value = self.column.take(given)
         if isinstance(value, str) and too_long(value):
             self.overlong = True

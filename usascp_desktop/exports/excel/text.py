@@ -16,6 +16,7 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LINE_END = re.compile("\r\n?")
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _SPECIAL = re.compile(r"[\x00-\x08\x0b-\x1f&<>\ud800-\udfff\ufffe\uffff]|_x[0-9A-Fa-f]{4}_|^\s|\s$")
+_UNUSUAL = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_x[0-9A-Fa-f]{4}_")
 _ROOM = CELL_LIMIT - len(CONTINUES) - len(CONTINUED)
 
 
@@ -38,6 +39,8 @@ def inline(text: str) -> str:
     """The XML of an inline string (the ``is`` element) that reads back as ``writable(text)``."""
     if _SPECIAL.search(text) is None:
         return f"<is><t>{text}</t></is>"
+    if _UNUSUAL.search(text) is None:
+        return f"<is>{_element(text)}</is>"
     parts = [_element(part) for part in runs(writable(text))]
     if len(parts) == 1:
         return f"<is>{parts[0]}</is>"
