@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -23,6 +25,12 @@ class NoteLine:
     at: str | None
 
 
+_Placed = tuple[NoteLine | None, str]
+_MANY = 400
+"""Lines from which equal ones that come often are not matched one by one."""
+_KEY = re.compile("[0-9a-z]*[1-9a-z]")
+
+
 def lines(db: Driver, consultation: str) -> list[NoteLine]:
     """Return the lines of a consultation in order."""
     found = db.execute(
@@ -31,37 +39,80 @@ def lines(db: Driver, consultation: str) -> list[NoteLine]:
     return [NoteLine(row, text or "", position or "", at) for row, text, position, at in found]
 
 
-def write(db: Driver, consultation: str, text: str | None, *, now: Moment) -> None:
+def write(
+    db: Driver, consultation: str, text: str | None, *, now: Moment, ids: Callable[[], str] = new_id
+) -> None:
     """Make the lines of a consultation those of ``text``: the least is inserted, changed and deleted."""
     old = lines(db, consultation)
     new = clean(text).split("\n") if text else []
-    matcher = SequenceMatcher(None, [line.text for line in old], new, autojunk=False)
-    stamp = canonical(now)
-    for what, i1, i2, j1, j2 in matcher.get_opcodes():
-        if what == "equal":
-            continue
-        both = min(i2 - i1, j2 - j1)
-        for line, changed in zip(old[i1 : i1 + both], new[j1 : j1 + both], strict=True):
+    after = _aligned(old, new)
+    kept = {line.id for line, _ in after if line is not None}
+    db.executemany("DELETE FROM note_line WHERE id = ?", [(line.id,) for line in old if line.id not in kept])
+    for line, changed in after:
+        if line is not None and line.text != changed:
             db.execute("UPDATE note_line SET text = ? WHERE id = ?", (changed, line.id))
-        for line in old[i1 + both : i2]:
-            db.execute("DELETE FROM note_line WHERE id = ?", (line.id,))
-        before = old[i1 + both - 1].position if i1 + both > 0 else None
-        after = old[i2].position if i2 < len(old) else None
-        _insert(db, consultation, new[j1 + both : j2], between_keys=(before, after), stamp=stamp)
+    _put_in_order(db, consultation, after, stamp=canonical(now))
 
 
-def _insert(
-    db: Driver,
-    consultation: str,
-    texts: list[str],
-    *,
-    between_keys: tuple[str | None, str | None],
-    stamp: str,
-) -> None:
-    before, after = between_keys
-    for text in texts:
-        before = between(before, after)
-        db.execute(
-            "INSERT INTO note_line(id, consultation, text, at, position) VALUES (?, ?, ?, ?, ?)",
-            (new_id(), consultation, text, stamp, before),
-        )
+def _aligned(old: list[NoteLine], new: list[str]) -> list[_Placed]:
+    """Return each new text with the line that it is now, or None for a new line.
+
+    Typing changes a few lines somewhere, so what is the same at both ends is set aside first: finding the longest
+    common parts of two long notes full of equal lines would take minutes.
+    """
+    texts = [line.text for line in old]
+    short = min(len(old), len(new))
+    head = next((at for at in range(short) if texts[at] != new[at]), short)
+    tail = next((at for at in range(short - head) if texts[-1 - at] != new[-1 - at]), short - head)
+    middle_old, middle_new = texts[head : len(old) - tail], new[head : len(new) - tail]
+    many = max(len(middle_old), len(middle_new)) > _MANY
+    result: list[_Placed] = list(zip(old[:head], new[:head], strict=True))
+    for what, i1, i2, j1, j2 in SequenceMatcher(None, middle_old, middle_new, autojunk=many).get_opcodes():
+        paired = middle_new[j1:j2]
+        lines_here: list[NoteLine | None] = [*old[head + i1 : head + i2]] if what in ("equal", "replace") else []
+        lines_here += [None] * (len(paired) - len(lines_here))
+        result += zip(lines_here[: len(paired)], paired, strict=True)
+    return result + list(zip(old[len(old) - tail :], new[len(new) - tail :], strict=True))
+
+
+def _put_in_order(db: Driver, consultation: str, after: list[_Placed], *, stamp: str) -> None:
+    """Insert the new lines, and give a new order key to those that would not sort where they stand.
+
+    Two laptops that added a line at the same place give it the same key; between such lines there is no room.
+    """
+    following = _next_keys(after)
+    last, last_id = "", ""
+    for number, (line, text) in enumerate(after):
+        if line is not None and _is_key(line.position) and (line.position, line.id) > (last, last_id):
+            last, last_id = line.position, line.id
+            continue
+        at = following[number]
+        while at is not None and _position(after[at]) <= last:
+            at = following[at]
+        last = between(last or None, None if at is None else _position(after[at]))
+        last_id = new_id() if line is None else line.id
+        if line is None:
+            sql = "INSERT INTO note_line(id, consultation, text, at, position) VALUES (?, ?, ?, ?, ?)"
+            db.execute(sql, (last_id, consultation, text, stamp, last))
+        else:
+            db.execute("UPDATE note_line SET position = ? WHERE id = ?", (last, line.id))
+
+
+def _next_keys(after: list[_Placed]) -> list[int | None]:
+    """Return, for each place, the next place after it whose line has a usable order key."""
+    found: list[int | None] = [None] * len(after)
+    coming: int | None = None
+    for number in range(len(after) - 1, -1, -1):
+        found[number] = coming
+        line = after[number][0]
+        if line is not None and _is_key(line.position):
+            coming = number
+    return found
+
+
+def _position(placed: _Placed) -> str:
+    return placed[0].position if placed[0] is not None else ""
+
+
+def _is_key(position: str) -> bool:
+    return _KEY.fullmatch(position) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -153,12 +153,16 @@ class Reader:
 
 
 class UnitOfWork(Reader):
-    """One save: everything written in it becomes operations, or nothing of it is kept."""
+    """One save: everything written in it becomes operations, or nothing of it is kept.
+
+    ``ids`` gives new records their ids; practice data set their own, so that they come out the same every time.
+    """
 
     def __init__(self, connection: Connection, saving: Saving, *, zone: str = "UTC") -> None:
         super().__init__(connection)
         self.saving = saving
         self.zone = zone
+        self.ids: Callable[[], str] = new_id
         self.session = Session(connection, expire_on_commit=False)
         self._seen: dict[tuple[str, str, str], bytes] = {}
         saving.seen = self._seen
@@ -181,7 +185,7 @@ class UnitOfWork(Reader):
             for member in sorted(members):
                 add_link(self.db, kind, row, f"{name}/{member}")
         if text:
-            notes.write(self.db, row, text, now=Moment.now(self.zone))
+            notes.write(self.db, row, text, now=Moment.now(self.zone), ids=self.ids)
         return row
 
     def add_rows(self, kind: type[Record], rows: Sequence[Mapping[str, Stored]]) -> None:
@@ -214,7 +218,7 @@ class UnitOfWork(Reader):
         for name, members in sets.items():
             self._set_members(kind, row, name, members)
         if any(kind.declared[name].kind is Kind.NOTES for name in values):
-            notes.write(self.db, row, text, now=Moment.now(self.zone))
+            notes.write(self.db, row, text, now=Moment.now(self.zone), ids=self.ids)
 
     def delete(self, kind: type[Record], row: str) -> None:
         """Delete a record; it can be undone. NotFoundError if it is not there."""
@@ -281,7 +285,7 @@ class UnitOfWork(Reader):
         parts = [stored.get(name) for name in kind.natural_key]
         if parts and all(parts):
             return kind.id_of_key(*(str(part) for part in parts))
-        return new_id()
+        return self.ids()
 
     def _keyed(self, kind: type[Record], row: str) -> str:
         names = ", ".join(f'"{name}"' for name in kind.natural_key)
