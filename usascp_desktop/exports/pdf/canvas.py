@@ -6,6 +6,7 @@ ReportLab measures with the registered fonts below and draws through :class:`Sha
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Final
@@ -16,7 +17,7 @@ from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
-from usascp_desktop.exports.pdf import fonts_embed, structure
+from usascp_desktop.exports.pdf import compact, fonts_embed, structure
 from usascp_desktop.exports.pdf.faces import BOLD, REGULAR, Chain, faces
 from usascp_desktop.exports.pdf.structure import Element
 
@@ -74,6 +75,13 @@ def register() -> None:
     pdfdoc.PDFPage.__NoDefault__ = [*pdfdoc.PDFPage.__NoDefault__, *_PAGE_KEYS]
 
 
+class _Information(pdfdoc.PDFDictionary):  # type: ignore[misc]
+    """The information dictionary as ReportLab expects it: it says nothing by itself."""
+
+    def digest(self, _: object) -> None:
+        """Nothing to add to ReportLab's own identifier, which is not used."""
+
+
 def new_chains() -> dict[str, Chain]:
     """The fonts of one document, by their registered names."""
     return {name: Chain(name) for name in (REGULAR, BOLD)}
@@ -99,6 +107,7 @@ class ShapedCanvas(Canvas):  # type: ignore[misc]
         self.chains = chains or new_chains()
         self.language = "en"
         self.metadata = ""
+        self.information: dict[str, str] = {}
         self.footer: Callable[[int, int], str] | None = None
         self.root = Element("Document")
         self._open = [self.root]
@@ -204,6 +213,8 @@ class ShapedCanvas(Canvas):  # type: ignore[misc]
             stream.dictionary["Subtype"] = pdfdoc.PDFName("XML")
             stream.filters = []
             self._doc.Catalog.Metadata = stream
+        self._doc.info = _Information({key: pdfdoc.PDFString(text) for key, text in self.information.items()})
+        self._doc.format = functools.partial(compact.write, self._doc)
         super().save()
 
     def _fill_footers(self) -> None:

@@ -22,7 +22,7 @@ from usascp_desktop.exports.pdf.figures import (
     SignatureLine,
     encode_photo,
 )
-from usascp_desktop.exports.pdf.finish import metadata
+from usascp_desktop.exports.pdf.finish import information, metadata
 from usascp_desktop.exports.pdf.paragraphs import Group, Label, Outline, TextBlock, hold_together
 from usascp_desktop.exports.pdf.styles import HEADINGS, STYLES, TextStyle
 from usascp_desktop.exports.pdf.tables import Grid, GridPart, TableColumn
@@ -330,16 +330,13 @@ def build(report: Report, out: BinaryIO, *, paper: styles.Paper, progress: Progr
         if not made:
             canvas.language = layout.language
             canvas.footer = layout.footer
-            canvas.metadata = metadata(report)
+            canvas.metadata, canvas.information = metadata(report), information(report)
             made.append(canvas)
         canvas.place_footer()
 
     document = _Document(
         out,
         pagesize=layout.page,
-        title=printable(report.title),
-        author=printable(report.made_by),
-        subject=printable(report.subtitle),
         invariant=1,
     )
     document.progress, document.units = progress, len(story) + report.row_count

@@ -1,8 +1,9 @@
-"""The last pass over a finished PDF: its metadata, a compact and repeatable form, and encryption if asked for."""
+"""What a PDF says about itself, and the last pass over it: encryption where it is asked for."""
 
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from typing import BinaryIO
 from xml.sax.saxutils import escape
 
@@ -14,45 +15,34 @@ from usascp_desktop.exports.report import Report
 PRODUCER = "USASCP Desktop"
 
 
-def finish(source: BinaryIO, target: BinaryIO, report: Report, *, password: str | None = None) -> None:
-    """Write the PDF in ``source`` to ``target``; equal reports give equal bytes unless a password is set.
+def information(report: Report) -> dict[str, str]:
+    """The document information dictionary (ISO 32000-1, 14.3.3): the report's own words and its own time."""
+    at = f"D:{report.made_at.at.astimezone(dt.UTC):%Y%m%d%H%M%S}Z"
+    return {
+        "Title": printable(report.title),
+        "Author": printable(report.made_by),
+        "Subject": printable(report.subtitle),
+        "Creator": PRODUCER,
+        "Producer": PRODUCER,
+        "CreationDate": at,
+        "ModDate": at,
+    }
 
-    With a password the file is encrypted with AES-256 (ISO 32000-2, revision 6) and opens only with it; a random key
-    is part of that, so the bytes differ each time.
+
+def finish(source: BinaryIO, target: BinaryIO, *, password: str | None = None) -> None:
+    """Copy the PDF in ``source`` to ``target``, with a password encrypted with AES-256 (ISO 32000-2, revision 6).
+
+    It then opens only with that password; a random key is part of it, so that the bytes differ each time.
     """
+    if password is None:
+        shutil.copyfileobj(source, target)
+        return
     with pikepdf.open(source) as pdf:
-        _describe(pdf, report)
-        _drop_unused_fonts(pdf)
-        encryption: pikepdf.Encryption | bool = False
-        if password is not None:
-            encryption = pikepdf.Encryption(owner=password, user=password, R=6)
         pdf.save(
             target,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            deterministic_id=password is None,
-            encryption=encryption,
+            object_stream_mode=pikepdf.ObjectStreamMode.preserve,
+            encryption=pikepdf.Encryption(owner=password, user=password, R=6),
         )
-
-
-def _drop_unused_fonts(pdf: pikepdf.Pdf) -> None:
-    """Take out the standard fonts that ReportLab names on every page though nothing is set in them."""
-    for page in pdf.pages[:1]:
-        fonts = page.obj.Resources.Font
-        for name in list(fonts.keys()):
-            if fonts[name].get("/Subtype") == "/Type1":
-                del fonts[name]
-
-
-def _describe(pdf: pikepdf.Pdf, report: Report) -> None:
-    at = report.made_at.at.astimezone(dt.UTC)
-    information = pdf.docinfo
-    for key in list(information.keys()):
-        del information[key]
-    information["/Title"] = printable(report.title)
-    information["/Author"] = printable(report.made_by)
-    information["/Subject"] = printable(report.subtitle)
-    information["/Producer"] = information["/Creator"] = PRODUCER
-    information["/CreationDate"] = information["/ModDate"] = f"D:{at:%Y%m%d%H%M%S}Z"
 
 
 def metadata(report: Report) -> str:

@@ -24,6 +24,8 @@ _CMAP_TAIL: Final = "endcmap\nCMapName currentdict /CMap defineresource pop\nend
 def embed(document: Any, chains: Iterable[Chain]) -> None:
     """Add every used face of ``chains`` to the fonts of a ReportLab ``document``, just before it is written."""
     fonts = document.idToObject["BasicFonts"].dict
+    # Standard fonts that ReportLab names though nothing is set in them would not be embedded.
+    fonts.clear()
     for chain in chains:
         for index, font in enumerate(chain.fonts):
             if index == 0 or len(font.glyphs) > 1:

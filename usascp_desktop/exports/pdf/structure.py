@@ -39,7 +39,7 @@ class Element:
         return child
 
 
-class _Written(PDFObject):  # type: ignore[misc]
+class ElementObject(PDFObject):  # type: ignore[misc]
     """An element written straight to bytes, since a dictionary of objects would take several times as long."""
 
     def __init__(self, element: Element, root: int) -> None:
@@ -109,7 +109,7 @@ def _number_all(document: Any, root: Element, root_number: int) -> None:
         name = f"Structure{number - first}"
         numbers[name] = (number, 0)
         names[number] = name
-        objects[name] = _Written(element, root_number)
+        objects[name] = ElementObject(element, root_number)
         element.number = number
         number += 1
         waiting += [kid for kid in element.kids if kid.__class__ is Element]

@@ -44,20 +44,20 @@ def write(
     canvas = build(report, laid_out, paper=paper, progress=progress)
     laid_out.seek(0)
     try:
-        _replace(file, report, laid_out, password)
+        _replace(file, laid_out, password)
     except OSError as error:
         sentence = _SENTENCES.get(error.errno or 0, _DENIED)
         raise UserError(sentence.replace("{name}", file.name).replace("{folder}", str(file.parent))) from error
     return Written(file, "pdf", pages=canvas.page_count, missing_glyphs=canvas.missing_glyphs)
 
 
-def _replace(file: Path, report: Report, laid_out: io.BytesIO, password: str | None) -> None:
+def _replace(file: Path, laid_out: io.BytesIO, password: str | None) -> None:
     if file.is_dir():
         raise IsADirectoryError(errno.EISDIR, "is a folder", str(file))
     handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=file.parent)
     try:
         with os.fdopen(handle, "w+b") as out:
-            finish(laid_out, out, report, password=password)
+            finish(laid_out, out, password=password)
             out.flush()
             os.fsync(out.fileno())
         os.replace(name, file)
