@@ -172,7 +172,7 @@ class Shell(QMainWindow):
 
     def _leave_field(self) -> None:
         focused = self.focusWidget()
-        keep = getattr(focused, "keep", None)
+        keep = focused.property("keep") if focused is not None else None
         if callable(keep):
             keep()
 

@@ -27,7 +27,7 @@ class Palette(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
-        self._field, self._context, self._open = field, context, open_record
+        self._field, self._context, self._open, self._host = field, context, open_record, parent
         self.list = QListWidget()
         self.list.setAccessibleName("Search results")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -101,7 +101,7 @@ class Palette(QFrame):
         self.raise_()
 
     def _place(self) -> None:
-        corner = self._field.mapTo(self.parentWidget(), QPoint(0, self._field.height() + 4))
+        corner = self._field.mapTo(self._host, QPoint(0, self._field.height() + 4))
         height = 48 + sum(self.list.sizeHintForRow(n) for n in range(self.list.count()))
         self.setGeometry(corner.x(), corner.y(), max(560, self._field.width()), min(height + 24, 520))
 

@@ -1,0 +1,225 @@
+"""Builds the form of any record from its declaration and its layout in ``ui/forms/<record>.toml``."""
+
+from __future__ import annotations
+
+import secrets
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from usascp_desktop import assets
+from usascp_desktop.errors import RejectedError, UserError
+from usascp_desktop.records import record_named
+from usascp_desktop.records.fields import Field, Kind
+from usascp_desktop.store.queries import Query
+from usascp_desktop.store.unit_of_work import ChangeSet, Reader
+from usascp_desktop.ui import editors
+from usascp_desktop.ui.context import Context
+from usascp_desktop.ui.widgets.basics import label
+
+_CHOICES_AT_MOST = 2000
+
+
+@dataclass(frozen=True)
+class Item:
+    """A field in a form: its name, how many of the two columns it takes, and a placeholder."""
+
+    name: str
+    width: int = 1
+    placeholder: str = ""
+
+
+@dataclass(frozen=True)
+class Section:
+    """A titled group of fields."""
+
+    title: str
+    items: tuple[Item, ...]
+
+
+@cache
+def layout_of(record: str) -> tuple[Section, ...]:
+    """Return the layout of a record's form; without a file, every field that is not the system's, in order."""
+    file = assets.path("ui", "forms", f"{record}.toml")
+    declared = record_named(record).declared
+    if not file.exists():
+        names = [name for name, field in declared.items() if not field.system]
+        return (Section("", tuple(Item(name, 2 if declared[name].kind is Kind.LONG else 1) for name in names)),)
+    sections = []
+    for section in tomllib.loads(file.read_text(encoding="utf-8"))["section"]:
+        items = tuple(Item(**item) if isinstance(item, dict) else Item(item) for item in section["fields"])
+        unknown = [item.name for item in items if item.name not in declared]
+        if unknown:
+            raise ValueError(f"ui/forms/{record}.toml names unknown fields: {', '.join(unknown)}")
+        sections.append(Section(section.get("title", ""), items))
+    return tuple(sections)
+
+
+@dataclass(frozen=True)
+class _Loaded:
+    row: dict[str, Any]
+    shown: dict[str, str]
+    choices: Mapping[str, Mapping[str, str]]
+
+
+class FormView(QWidget):
+    """Shows and edits one record. Every field is kept when it is left and every two seconds while typing.
+
+    ``kept`` says that something was kept; ``gone`` that the record is no longer there.
+    """
+
+    kept = Signal()
+    gone = Signal()
+
+    def __init__(self, context: Context, record: str) -> None:
+        super().__init__()
+        self.context, self.record, self.kind = context, record, record_named(record)
+        self.row_id: str | None = None
+        self.editors: dict[str, editors.Editor] = {}
+        self._problems: dict[str, QLabel] = {}
+        self._shown: dict[str, str] = {}
+        self._visits: dict[str, str] = {}
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(12)
+        self.findings = label("", "warn", wrap=True)
+        self.findings.setAccessibleName("What is missing")
+        self._box.addWidget(self.findings)
+
+    def show_record(self, row_id: str) -> None:
+        """Load a record and show it."""
+        self.keep()
+        self.row_id = row_id
+        self._visits.clear()
+        first = not self.editors
+        self.context.operations.read(
+            lambda reader: self._load(reader, row_id, choices=first), done=self._show, failed=self._failed
+        )
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Show what somebody else changed in the record shown; our own echo is ignored."""
+        if self.row_id is None or not changes.touches(self.record, self.row_id):
+            return
+        for change in changes.changes:
+            if (change.record, change.id) == (self.record, self.row_id):
+                self._shown[change.field] = change.operation
+        if changes.origin is not self:
+            self.show_record(self.row_id)
+
+    def keep(self) -> None:
+        """Keep whatever is being typed."""
+        for editor in self.editors.values():
+            editor.keep()
+
+    def _load(self, reader: Reader, row_id: str, *, choices: bool) -> _Loaded:
+        row = reader.row(self.record, row_id)
+        found = {}
+        if choices:
+            for section in layout_of(self.record):
+                for item in section.items:
+                    found[item.name] = _choices(reader, self.kind.declared[item.name])
+        return _Loaded(row, reader.shown_operations(self.record, row_id), found)
+
+    def _show(self, loaded: _Loaded) -> None:
+        if loaded.row["id"] != self.row_id:
+            return
+        if not self.editors:
+            self._build(loaded.choices)
+        self._shown = loaded.shown
+        for name, editor in self.editors.items():
+            editor.show_value(loaded.row.get(name))
+            self._problems[name].hide()
+        self._say_findings({name: loaded.row.get(name) for name in self.kind.declared})
+
+    def _build(self, choices: Mapping[str, Mapping[str, str]]) -> None:
+        for section in layout_of(self.record):
+            if section.title:
+                self._box.addWidget(label(section.title, "h3"))
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(12)
+            grid.setVerticalSpacing(4)
+            line, place = 0, 0
+            for item in section.items:
+                if place + item.width > 2:
+                    line, place = line + 1, 0
+                self._add(grid, item, choices.get(item.name, {}), (line, place))
+                place += item.width
+            grid.setColumnStretch(0, 1)
+            grid.setColumnStretch(1, 1)
+            self._box.addLayout(grid)
+        self._box.addStretch(1)
+
+    def _add(self, grid: QGridLayout, item: Item, choices: Mapping[str, str], place: tuple[int, int]) -> None:
+        field = self.kind.declared[item.name]
+        editor = editors.make(field, lambda _field: choices, placeholder=item.placeholder)
+        editor.kept.connect(self._keep)
+        editor.left.connect(lambda name: self._visits.pop(name, None))
+        words = QLabel(f"&{field.label}" + (f" ({field.unit})" if field.unit else ""))
+        words.setProperty("role", "label")
+        words.setBuddy(editor.widget)
+        problem = label("", "bad", wrap=True)
+        problem.setAccessibleName(f"Problem with {field.label}")
+        problem.hide()
+        top, left = place[0] * 3, place[1]
+        grid.addWidget(words, top, left, 1, item.width)
+        grid.addWidget(editor.widget, top + 1, left, 1, item.width, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(problem, top + 2, left, 1, item.width)
+        self.editors[item.name], self._problems[item.name] = editor, problem
+
+    def _keep(self, name: str, value: object) -> None:
+        if self.row_id is None:
+            return
+        row_id, kind = self.row_id, self.kind
+        seen = {name: self._shown[name]} if name in self._shown else {}
+        visit = self._visits.setdefault(name, secrets.token_hex(8))
+        self.context.operations.write(
+            lambda unit: unit.update(kind, row_id, {name: value}, seen=seen),
+            label=f"Change {kind.declared[name].label}",
+            visit=visit,
+            origin=self,
+            done=lambda _none: self._was_kept(name),
+            failed=lambda problem: self._refused(name, problem),
+        )
+
+    def _was_kept(self, name: str) -> None:
+        self._problems[name].hide()
+        self._say_findings({n: editor.value for n, editor in self.editors.items()})
+        self.kept.emit()
+
+    def _refused(self, name: str, problem: BaseException) -> None:
+        if isinstance(problem, RejectedError):
+            self._problems[name].setText(str(problem))
+            self._problems[name].show()
+        else:
+            self.context.notices.problem(problem)
+
+    def _say_findings(self, values: Mapping[str, object]) -> None:
+        missing = [
+            f.label for n, f in self.kind.declared.items() if f.required and n in self.editors and not values.get(n)
+        ]
+        self.findings.setText("Still missing: " + ", ".join(missing) if missing else "")
+        self.findings.setVisible(bool(missing))
+
+    def _failed(self, problem: BaseException) -> None:
+        if isinstance(problem, UserError):
+            self.row_id = None
+            self.gone.emit()
+        else:
+            self.context.notices.problem(problem)
+
+
+def _choices(reader: Reader, field: Field) -> Mapping[str, str]:
+    if field.kind is Kind.CODE and field.vocabulary:
+        return reader.terms(field.vocabulary)
+    if field.kind is Kind.REFERENCE and field.to:
+        kind = record_named(field.to)
+        rows = reader.rows(
+            Query(field.to, order=(kind.title_field,), limit=_CHOICES_AT_MOST, fields=(kind.title_field,))
+        )
+        return {row["id"]: str(row[kind.title_field] or "Untitled") for row in rows}
+    return {}
