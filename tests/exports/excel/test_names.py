@@ -51,3 +51,13 @@ def test_any_wishes_give_different_allowed_names(wishes: list[str]) -> None:
 
 def test_a_sheet_name_is_quoted_for_formulas() -> None:
     assert quoted("City's needs") == "'City''s needs'"
+
+
+def test_headings_are_on_one_line_different_and_hold_no_escape() -> None:
+    names = Names()
+    assert [names.header(name) for name in ("Met\nat", "met at", "", "a_x0041_b")] == [
+        "Met at",
+        "met at (2)",
+        "Column",
+        "a-x0041_b",
+    ]

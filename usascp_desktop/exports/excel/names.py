@@ -10,6 +10,7 @@ SHEET_NAME_LIMIT = 31
 _NOT_IN_SHEETS = re.compile(r"[\[\]:*?/\\\x00-\x1f\ud800-\udfff\ufffe\uffff]")
 _NOT_IN_TABLES = re.compile(r"[^\w.]", re.ASCII)
 _CELL_LIKE = re.compile(r"[A-Za-z]{1,3}[0-9]+|[RrCc]|[Rr][0-9]*[Cc][0-9]*")
+_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _HEADER_LIMIT = 255
 
 
@@ -32,8 +33,12 @@ class Names:
         return self._unique(name, limit=200, numbered="_{}")
 
     def header(self, wished: str) -> str:
-        """A column heading on one line, at most 255 units long."""
+        """A column heading on one line, at most 255 units long.
+
+        The table's part repeats it in an attribute, where an ``_xHHHH_`` pattern cannot be told apart as in a cell.
+        """
         name = " ".join(re.sub(r"[\x00-\x1f\ud800-\udfff\ufffe\uffff]", " ", wished).split()) or "Column"
+        name = _ESCAPE.sub("-", name)
         return self._unique(name, limit=_HEADER_LIMIT, numbered=" ({})")
 
     def _unique(self, name: str, *, limit: int, numbered: str) -> str:

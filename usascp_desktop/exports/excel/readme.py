@@ -37,7 +37,7 @@ def _facts(page: Page, report: Report) -> None:
         ("period", "Period", report.period or not_said),
         ("cities", "Cities", human_list(report.cities) or not_said),
         ("audience", "Audience", report.audience),
-        ("data_state", "Data as of", report.data_state),
+        ("data_as_of", "Data as of", report.data_state),
         ("made_by", "Made by", report.made_by),
     )
     for key, english, value in facts:
@@ -60,9 +60,9 @@ def _definitions(page: Page, report: Report) -> None:
 def _withheld(page: Page, report: Report) -> None:
     page.heading(page.words("withheld", "What was withheld"), Look.HEADING_1)
     if not report.withheld:
-        page.text(page.words("nothing_withheld", NOTHING_WITHHELD))
+        page.text(page.words("withheld_none", NOTHING_WITHHELD))
     for item in report.withheld:
-        field = page.words("whole_record", "whole record") if item.field == "*" else item.field
+        field = page.words("withheld_all", "everything") if item.field == "*" else item.field
         page.fact(f"{item.record}: {field}", item.why, item.id)
 
 
