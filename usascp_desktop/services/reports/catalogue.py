@@ -9,7 +9,12 @@ from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import NotFoundError, UsageError
 from usascp_desktop.exports.report import Report
 from usascp_desktop.services.reports import (
+    action_tracker,
+    city_profile,
     consultation,
+    data_quality,
+    needs_assessment,
+    read_back,
     trip_report,
 )
 from usascp_desktop.services.reports.audience import Gate
@@ -30,6 +35,7 @@ _SAID = {
     "to_date": "--to",
 }
 _PERIOD = ("from_date", "to_date")
+_WHERE = ("cities", "programme", "delegation", *_PERIOD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,8 @@ class ReportKind:
     """A report there is: its name on the command line, its title, one sentence, and how to build it.
 
     ``takes`` are the choices it can be limited by, ``needs`` those it cannot do without (names of fields of Choices);
-    audience, partner, language and paper go with every report. ``settle`` may adjust resolved choices first.
+    audience, partner, language and paper go with every report. ``one_city`` reports take no more than one city.
+    ``settle`` may adjust resolved choices first.
     """
 
     name: str
@@ -46,6 +53,7 @@ class ReportKind:
     takes: tuple[str, ...]
     build: Callable[[Request], Content]
     needs: tuple[str, ...] = ()
+    one_city: bool = False
     settle: Callable[[Reader, Choices], Choices] | None = None
 
 
@@ -65,6 +73,44 @@ ALL: tuple[ReportKind, ...] = (
         ("delegation", "cities", *_PERIOD),
         trip_report.build,
         needs=("delegation",),
+    ),
+    ReportKind(
+        "city-profile",
+        "City profile",
+        "One city on a page or two: facts, needs, open promises, projects, partners",
+        ("cities",),
+        city_profile.build,
+        needs=("cities",),
+        one_city=True,
+    ),
+    ReportKind(
+        "needs-assessment",
+        "Needs assessment",
+        "Sectors by cities, how pressing and how far, then every need with its evidence",
+        _WHERE,
+        needs_assessment.build,
+    ),
+    ReportKind(
+        "action-tracker",
+        "Action tracker",
+        "The promises of both sides: how old, how late, and the proof of what was kept",
+        _WHERE,
+        action_tracker.build,
+    ),
+    ReportKind(
+        "read-back",
+        "Read-back",
+        "One page for the city in its language: what we heard, what both sides promised",
+        ("cities", "consultation", *_PERIOD),
+        read_back.build,
+        settle=read_back.settle,
+    ),
+    ReportKind(
+        "data-quality",
+        "Data quality",
+        "What is still missing in the records, counted and listed",
+        ("cities",),
+        data_quality.build,
     ),
 )
 
@@ -119,6 +165,8 @@ def _check(kind: ReportKind, choices: Choices) -> None:
             raise UsageError(f"The report “{kind.name}” cannot be limited by {_SAID[option]}; leave that out.")
         if not given and option in kind.needs:
             raise UsageError(f"The report “{kind.name}” needs {_SAID[option]}: say which one.")
+    if kind.one_city and len(choices.cities) > 1:
+        raise UsageError(f"The report “{kind.name}” is about one city; make one for each.")
 
 
 def _partner(request: Request) -> tuple[tuple[str, str], ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -152,6 +152,37 @@ def consultations_in(request: Request) -> list[Row]:
         and (not choices.programme or choices.programme in (row["programme"], of_delegation.get(row["delegation"])))
         and request.in_period(day_of(row["moment"]))
     ]
+
+
+def within(request: Request) -> Callable[[Row], bool]:
+    """Return what tells whether a stored need or promise lies within the choices.
+
+    Programme, delegation and period are those of the consultation it came out of; without one it is in none of them.
+    """
+    choices = request.choices
+    narrow = choices.programme or choices.delegation or choices.consultation or choices.from_date or choices.to_date
+    held = {row["id"] for row in consultations_in(request)} if narrow else set()
+
+    def belongs(row: Row) -> bool:
+        if choices.cities and row["city"] not in choices.cities:
+            return False
+        return not narrow or row["consultation"] in held
+
+    return belongs
+
+
+def filters(request: Request) -> tuple[tuple[str, str], ...]:
+    """The choices that narrow a report, as label and value, to be stated in it."""
+    choices, found = request.choices, []
+    if choices.cities:
+        found.append((request.words("Cities"), ", ".join(request.city_titles(choices.cities))))
+    if choices.programme:
+        found.append((request.words("Programme"), request.gate.title("programme", choices.programme) or ""))
+    if choices.delegation:
+        found.append((request.words("Delegation"), request.gate.title("delegation", choices.delegation) or ""))
+    if request.period():
+        found.append((request.words("Consultations of"), request.period()))
+    return tuple((label, value) for label, value in found if value)
 
 
 def _organization(reader: Reader, given: str) -> str:

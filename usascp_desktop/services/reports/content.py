@@ -57,7 +57,7 @@ def chapter(request: Request, title: str, text: str | None) -> list[Block]:
 
 
 def section(request: Request, title: str, *blocks: Block | None) -> list[Block]:
-    """A heading with blocks. Readers outside do not get it when its tables are empty: there may be rows not for them."""
+    """A heading with blocks. Readers outside do not get it when its tables are empty: some rows may not be for them."""
     there = [block for block in blocks if block is not None]
     tables = [block for block in there if isinstance(block, Table)]
     outside = request.gate.audience.kind != "internal"
@@ -160,5 +160,5 @@ def by_priority(request: Request, rows: Sequence[Row]) -> list[Row]:
 
 
 def days_between(first: dt.date | None, last: dt.date | None) -> int | None:
-    """Whole days from one day to another; None if either is not known."""
-    return None if first is None or last is None else (last - first).days
+    """Whole days from one day to a later one, else 0; None if either is not known."""
+    return None if first is None or last is None else max(0, (last - first).days)
