@@ -1,4 +1,4 @@
-"""Values as a reader of a document sees them: numbers grouped and exact, dates with the month's name, codes as labels."""
+"""Values as a reader of a document sees them: numbers grouped and exact, dates with month names, codes as labels."""
 
 from __future__ import annotations
 

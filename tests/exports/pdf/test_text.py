@@ -110,8 +110,7 @@ def _read_both(text: str, language: str = "en") -> tuple[str, str]:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "a.pdf"
         write(samples.report(Paragraph(text, language=language), title="Q"), file)
-        read = reading.letters(reading.poppler(file)), reading.letters(reading.by_pypdf(file))
-    return read
+        return reading.letters(reading.poppler(file)), reading.letters(reading.by_pypdf(file))
 
 
 @reading.needs_poppler

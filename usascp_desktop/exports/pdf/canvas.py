@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, Final
+from typing import Final
 
 from reportlab import rl_config
 from reportlab.graphics import shapes
@@ -34,22 +34,22 @@ class _BuiltIn:
     def __init__(self, name: str) -> None:
         first = faces(name)[0]
         self.ascent, self.descent = first.ascent, first.descent
-        self.name = self.familyName = name  # noqa: N815 - ReportLab's name
+        self.name = self.familyName = name
 
 
 class ShapedFont:
     """What ReportLab's font register holds: it measures as the text will be shaped, whatever document asks."""
 
-    _multiByte = 1
-    _dynamicFont = 0
+    _multiByte = 1  # noqa: N815 - ReportLab's name
+    _dynamicFont = 0  # noqa: N815 - ReportLab's name
     shapable = False
     substitutionFonts: tuple[object, ...] = ()  # noqa: N815 - ReportLab's name
 
     def __init__(self, name: str) -> None:
-        self.fontName = name  # noqa: N803, N815 - ReportLab's name
+        self.fontName = name
         self.face = _BuiltIn(name)
         self.ascent, self.descent = self.face.ascent, self.face.descent
-        self.encName = "Identity-H"  # noqa: N815 - ReportLab's name
+        self.encName = "Identity-H"
         self.encoding = self
         self._chain = Chain(name)
 
@@ -57,7 +57,7 @@ class ShapedFont:
         """The width of one line in points."""
         return self._chain.width(text.decode(encoding) if isinstance(text, bytes) else text, size)
 
-    def addObjects(self, document: Any) -> None:  # noqa: N802
+    def addObjects(self, document: pdfdoc.PDFDocument) -> None:  # noqa: N802
         """Name the first face; the fonts themselves are added when the document is saved."""
         document.fontMapping[self.fontName] = self._chain.fonts[0].resource
 
@@ -102,7 +102,7 @@ class ShapedText(PDFTextObject):  # type: ignore[misc]
 class ShapedCanvas(Canvas):  # type: ignore[misc]
     """A ReportLab canvas with shaped text and a structure tree; ``chains`` are the fonts of this one document."""
 
-    def __init__(self, *arguments: Any, chains: Mapping[str, Chain] | None = None, **options: Any) -> None:
+    def __init__(self, *arguments: object, chains: Mapping[str, Chain] | None = None, **options: object) -> None:
         register()
         self.chains = chains or new_chains()
         self.language = "en"
@@ -133,9 +133,16 @@ class ShapedCanvas(Canvas):  # type: ignore[misc]
         """A text object that shapes."""
         return ShapedText(self, x, y, direction=direction)
 
-    def element(self, tag: str, **attributes: Any) -> Element:
+    def element(
+        self,
+        tag: str,
+        *,
+        alternative: str = "",
+        language: str = "",
+        box: tuple[float, float, float, float] | None = None,
+    ) -> Element:
         """A new structure element in the one that is open now."""
-        return self._open[-1].add(tag, **attributes)
+        return self._open[-1].add(tag, alternative=alternative, language=language, box=box)
 
     @contextmanager
     def inside(self, element: Element) -> Iterator[None]:

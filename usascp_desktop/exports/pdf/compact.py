@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from typing import Any, Final
+from typing import Final
 
-from reportlab.pdfbase.pdfdoc import PDFIndirectObject
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFIndirectObject
 
 from usascp_desktop.exports.pdf.structure import ElementObject
 
@@ -33,7 +33,7 @@ class _Offsets:
         )
 
 
-def write(document: Any) -> bytes:
+def write(document: PDFDocument) -> bytes:
     """The bytes of the whole file; takes the place of ReportLab's own last step."""
     document.Reference(document.Catalog)
     document.Reference(document.info)
@@ -74,7 +74,7 @@ def _object_stream(number: int, objects: list[tuple[int, bytes]], offsets: _Offs
     return _stream(number, b"/Type/ObjStm/N %d/First %d" % (len(objects), len(head)), body)
 
 
-def _cross_references(document: Any, number: int, offsets: _Offsets, *, digest: str) -> bytes:
+def _cross_references(document: PDFDocument, number: int, offsets: _Offsets, *, digest: str) -> bytes:
     numbers = document.idToObjectNumberAndVersion
     root, info = (numbers[item.__InternalName__][0] for item in (document.Catalog, document.info))
     keys = f"/Type/XRef/Size {number + 1}/W[1 6 2]/Root {root} 0 R/Info {info} 0 R/ID[<{digest}><{digest}>]"

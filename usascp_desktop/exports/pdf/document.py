@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
+import gc
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from typing import Any, BinaryIO, Final
+from typing import BinaryIO, Final
 
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Spacer
 from reportlab.platypus import PageBreak as NewPage
@@ -89,7 +91,14 @@ class Layout:
         return self.report.wording.get(key, WORDING[key])
 
     def text(
-        self, text: str, style: TextStyle, *, tag: str = "P", language: str | None = None, **more: Any
+        self,
+        text: str,
+        style: TextStyle,
+        *,
+        tag: str = "P",
+        language: str | None = None,
+        label: Label | None = None,
+        outline: Outline | None = None,
     ) -> TextBlock:
         """A text block in the report's fonts."""
         return TextBlock(
@@ -99,7 +108,8 @@ class Layout:
             tag=tag,
             language=language or "",
             default_language=self.language,
-            **more,
+            label=label,
+            outline=outline,
         )
 
     def flow(self) -> Iterator[Flowable]:
@@ -289,7 +299,8 @@ class Layout:
         x, y = styles.MARGIN_SIDE, styles.FOOTER_BASELINE
         begin = f"BT {style.fill} {chain.fonts[0].resource} {number(style.size)} Tf"
         return (
-            f"/Artifact<</Type/Pagination>>BDC {styles.LINE} {number(x)} {number(y + 14)} {number(self.width)} .5 re f\n"
+            f"/Artifact<</Type/Pagination>>BDC {styles.LINE}\n"
+            f"{number(x)} {number(y + 14)} {number(self.width)} .5 re f\n"
             f"{begin} 1 0 0 1 {number(x)} {number(y)} Tm {left_program}\n"
             f"1 0 0 1 {number(x + self.width - right)} {number(y)} Tm {program} ET EMC"
         )
@@ -316,6 +327,18 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
         self.done += flowable.stop - flowable.start if isinstance(flowable, GridPart) else 1
         if self.progress is not None:
             self.progress(min(self.done, self.units), self.units, f"Page {self.page}")
+
+
+@contextlib.contextmanager
+def _without_collection() -> Iterator[None]:
+    """Do not look for garbage meanwhile: the structure tree keeps an object for each cell, and none can go."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def build(report: Report, out: BinaryIO, *, paper: styles.Paper, progress: Progress | None) -> ShapedCanvas:
@@ -351,5 +374,6 @@ def build(report: Report, out: BinaryIO, *, paper: styles.Paper, progress: Progr
         bottomPadding=0,
     )
     document.addPageTemplates([PageTemplate("page", [frame], onPage=start)])
-    document.build(story, canvasmaker=functools.partial(ShapedCanvas, chains=chains))
+    with _without_collection():
+        document.build(story, canvasmaker=functools.partial(ShapedCanvas, chains=chains))
     return made[0]

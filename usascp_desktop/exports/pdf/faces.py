@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import functools
 import itertools
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Final
 
 import uharfbuzz as hb
 
@@ -26,6 +27,7 @@ _FEATURES: Final = {"kern": True, "liga": True}
 _JOINERS: Final = frozenset((0x200B, 0x200C, 0x200D, 0x2060, 0xFE0E, 0xFE0F))
 # A word longer than this is shaped in pieces, so that the work for one word stays bounded.
 _LONGEST_WORD: Final = 400
+_TALL: Final = re.compile("[\u0b80-\u1dff\u2e80-\U0010ffff]")
 
 
 class Face:
@@ -242,7 +244,7 @@ def printable(text: str) -> str:
 
 def leading(text: str) -> float:
     """The line height that the scripts in ``text`` need, as a multiple of the size."""
-    if text.isascii() or max(text) < "\u0b80":
+    if text.isascii() or not _TALL.search(text):
         return 1.42
     if any("\u1000" <= c <= "\u109f" or "\u1780" <= c <= "\u17ff" or "\uaa60" <= c <= "\uaa7f" for c in text):
         return 1.75
@@ -251,7 +253,7 @@ def leading(text: str) -> float:
     return 1.5
 
 
-def _buffer(font: Embedded, text: str) -> tuple[Any, Any]:
+def _buffer(font: Embedded, text: str) -> tuple[Sequence[hb.GlyphInfo], Sequence[hb.GlyphPosition]]:
     """Shape one run of one face: HarfBuzz's glyph infos and positions."""
     buffer = hb.Buffer()
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
@@ -288,7 +290,9 @@ def _shape(font: Embedded, text: str) -> tuple[float, Piece, int]:
     return writer.advance, Piece(font, array, program), missing
 
 
-def _shape_simple(font: Embedded, text: str, infos: Any, positions: Any) -> tuple[float, Piece, int] | None:
+def _shape_simple(
+    font: Embedded, text: str, infos: Sequence[hb.GlyphInfo], positions: Sequence[hb.GlyphPosition]
+) -> tuple[float, Piece, int] | None:
     """The common case, a glyph for each character and nothing but kerning between them; None where it is not that."""
     scale, natural, cids = font.face.scale, font.face.natural, font.cids
     array, advance, missing = "<", 0.0, 0
@@ -310,7 +314,7 @@ def _shape_simple(font: Embedded, text: str, infos: Any, positions: Any) -> tupl
     return advance, Piece(font, array.removesuffix(" <") if array.endswith("<") else array + ">", ""), missing
 
 
-def _meanings(infos: Sequence[Any], text: str, stop: int) -> Iterator[str]:
+def _meanings(infos: Sequence[hb.GlyphInfo], text: str, stop: int) -> Iterator[str]:
     """The text of each glyph of a group; the first glyph of a cluster carries all of it, the others none."""
     clusters = [info.cluster for info in infos]
     for index, cluster in enumerate(clusters):
@@ -320,7 +324,7 @@ def _meanings(infos: Sequence[Any], text: str, stop: int) -> Iterator[str]:
             yield text[cluster : next((later for later in clusters[index:] if later != cluster), stop)]
 
 
-def _group_starts(infos: Any, positions: Any) -> list[int]:
+def _group_starts(infos: Sequence[hb.GlyphInfo], positions: Sequence[hb.GlyphPosition]) -> list[int]:
     """Where groups of glyphs begin that are read as one: clusters, together with the marks set on them.
 
     Readers of a page put glyphs in the order of their places, which for a mark is not that of the text; a group of
@@ -346,7 +350,7 @@ class _ArrayWriter:
         self._hex: list[str] = []
         self._rise = self._spacing = 0.0
 
-    def add(self, glyph: int, meaning: str, position: Any) -> None:
+    def add(self, glyph: int, meaning: str, position: hb.GlyphPosition) -> None:
         """A glyph that stands alone: places between glyphs are numbers in the array."""
         scale = self._font.face.scale
         self._set(position.y_offset * scale, 0.0)
@@ -361,7 +365,7 @@ class _ArrayWriter:
             self._array.append(number(back))
         self.advance += position.x_advance * scale
 
-    def add_group(self, text: str, glyphs: Sequence[tuple[int, str, Any]]) -> None:
+    def add_group(self, text: str, glyphs: Sequence[tuple[int, str, hb.GlyphPosition]]) -> None:
         """Glyphs read as one.
 
         Steps forward are character spacing and only steps back are numbers in the array: readers take a number that

@@ -192,6 +192,7 @@ class SignatureLine(Block):
     def __init__(self, labels: Sequence[str], chains: Mapping[str, Chain], *, language: str) -> None:
         super().__init__()
         self.labels, self.chains, self.language = labels, chains, language
+        self.spaceAfter = 18
         self._lines: list[Lines] = []
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:

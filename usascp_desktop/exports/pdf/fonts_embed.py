@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Final
 
 import uharfbuzz as hb
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString, PDFZCompress
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDictionary,
+    PDFDocument,
+    PDFName,
+    PDFObject,
+    PDFStream,
+    PDFString,
+    PDFZCompress,
+)
 
 from usascp_desktop.exports.pdf.faces import Chain, Embedded, number
 
@@ -21,7 +30,7 @@ _CMAP_HEAD: Final = (
 _CMAP_TAIL: Final = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
 
 
-def embed(document: Any, chains: Iterable[Chain]) -> None:
+def embed(document: PDFDocument, chains: Iterable[Chain]) -> None:
     """Add every used face of ``chains`` to the fonts of a ReportLab ``document``, just before it is written."""
     fonts = document.idToObject["BasicFonts"].dict
     # Standard fonts that ReportLab names though nothing is set in them would not be embedded.
@@ -32,7 +41,7 @@ def embed(document: Any, chains: Iterable[Chain]) -> None:
                 fonts[font.resource[1:]] = _type0(document, font)
 
 
-def _type0(document: Any, font: Embedded) -> Any:
+def _type0(document: PDFDocument, font: Embedded) -> PDFObject:
     name = font.resource[1:]
     data, glyph_ids = _subset(font)
     base = PDFName(f"{_tag(data)}+{font.face.postscript}")
@@ -64,7 +73,7 @@ def _type0(document: Any, font: Embedded) -> Any:
     return document.Reference(type0, f"Font:{name}")
 
 
-def _descriptor(document: Any, font: Embedded, base: Any, data: bytes) -> Any:
+def _descriptor(document: PDFDocument, font: Embedded, base: PDFName, data: bytes) -> PDFDictionary:
     face = font.face
     file = _stream(data)
     file.dictionary["Length1"] = len(data)
@@ -103,7 +112,7 @@ def _tag(data: bytes) -> str:
     return "".join(chr(65 + int(digit, 16)) for digit in f"{zlib.crc32(data) & 0xFFFFFF:06x}")
 
 
-def _stream(content: bytes | str) -> Any:
+def _stream(content: bytes | str) -> PDFStream:
     stream = PDFStream()
     stream.content = content
     stream.filters = [PDFZCompress]

@@ -1,4 +1,4 @@
-"""Where lines break: ICU's rules for the language, and between grapheme clusters where a word is wider than its line."""
+"""Where lines break: ICU's rules for the language, and between graphemes where a word is wider than its line."""
 
 from __future__ import annotations
 

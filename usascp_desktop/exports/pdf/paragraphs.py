@@ -8,7 +8,6 @@ from __future__ import annotations
 import copy
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from reportlab.platypus import Flowable
 
@@ -26,10 +25,10 @@ class Group:
     tag: str
     element: Element | None = None
 
-    def on(self, canvas: ShapedCanvas, **attributes: Any) -> Element:
+    def on(self, canvas: ShapedCanvas, *, language: str = "") -> Element:
         """The element, made now if it is not there yet."""
         if self.element is None:
-            self.element = canvas.element(self.tag, **attributes)
+            self.element = canvas.element(self.tag, language=language)
         return self.element
 
 
@@ -142,14 +141,21 @@ class TextBlock(Block):
         fits = min(fits, count - 2)
         if fits < 2:
             return []
-        first, rest = copy.copy(self), copy.copy(self)
-        first._stop = rest._start = self._start + fits
-        first.spaceAfter = rest.spaceBefore = 0
-        rest.needs = 0.0
-        # ReportLab marks what it has moved to the next page once; the rest has not been moved yet.
-        rest.__dict__.pop("_postponed", None)
-        rest.outline, rest.label = None, None
-        return [first, rest]
+        cut = self._start + fits
+        return [self._part(self._start, cut), self._part(cut, self._stop)]
+
+    def _part(self, start: int, stop: int) -> TextBlock:
+        part = copy.copy(self)
+        changed = part.__dict__
+        changed.update(_start=start, _stop=stop)
+        # ReportLab marks what it has moved to the next page once; the parts have not been moved yet.
+        changed.pop("_postponed", None)
+        if start > self._start:
+            part.spaceBefore, part.needs, part.outline = 0, 0.0, None
+            part.label = None
+        else:
+            part.spaceAfter = 0
+        return part
 
     def draw(self) -> None:
         """Draw the lines with their tag, and the label and the outline entry if there are any."""
@@ -162,8 +168,7 @@ class TextBlock(Block):
             with canvas.artifact():
                 canvas.emit(f"{LINE} 0 0 3 {number(self.height)} re f")
         if self.label is None:
-            attributes = {"language": self.language} if self.language else {}
-            self._draw_lines(self._group.on(canvas, **attributes))
+            self._draw_lines(self._group.on(canvas, language=self.language))
         else:
             item = self.label.list.on(canvas).add("LI")
             self._draw_label(item.add("Lbl"), self.label.text)

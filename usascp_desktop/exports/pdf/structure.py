@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from reportlab.pdfbase.pdfdoc import (
     PDFArray,
     PDFDictionary,
+    PDFDocument,
     PDFObject,
     PDFObjectReference,
     PDFString,
@@ -32,9 +32,17 @@ class Element:
         """Whether it has no attributes."""
         return not (self.scope or self.language or self.alternative or self.box or self.tag == "L")
 
-    def add(self, tag: str, **attributes: Any) -> Element:
+    def add(
+        self,
+        tag: str,
+        *,
+        alternative: str = "",
+        language: str = "",
+        scope: str = "",
+        box: tuple[float, float, float, float] | None = None,
+    ) -> Element:
         """A new element under this one."""
-        child = Element(tag, self, **attributes)
+        child = Element(tag, self, alternative, language, scope, box)
         self.kids.append(child)
         return child
 
@@ -46,7 +54,7 @@ class ElementObject(PDFObject):  # type: ignore[misc]
         self.element = element
         self.root = root
 
-    def format(self, document: Any) -> bytes:
+    def format(self, document: PDFDocument) -> bytes:
         """The bytes of the element's dictionary."""
         element, numbers = self.element, document.idToObjectNumberAndVersion
         page = ""
@@ -68,7 +76,7 @@ class ElementObject(PDFObject):  # type: ignore[misc]
         return text.encode("latin-1") + _attributes(element, document) + b">>"
 
 
-def _attributes(element: Element, document: Any) -> bytes:
+def _attributes(element: Element, document: PDFDocument) -> bytes:
     out = b""
     if element.alternative:
         out += b"/Alt " + PDFString(element.alternative).format(document)
@@ -89,7 +97,7 @@ class _ParentTree(PDFObject):  # type: ignore[misc]
     def __init__(self, pages: list[list[Element]]) -> None:
         self.pages = pages
 
-    def format(self, document: Any) -> bytes:
+    def format(self, document: PDFDocument) -> bytes:
         """The bytes of the number tree."""
         del document
         lines = [
@@ -99,7 +107,7 @@ class _ParentTree(PDFObject):  # type: ignore[misc]
         return f"<</Nums[{chr(10).join(lines)}]>>".encode()
 
 
-def _number_all(document: Any, root: Element, root_number: int) -> None:
+def _number_all(document: PDFDocument, root: Element, root_number: int) -> None:
     """Register every element; what ``document.Reference`` does for one object, without its checks for each."""
     numbers, names, objects = document.idToObjectNumberAndVersion, document.numberToId, document.idToObject
     first = number = document.objectcounter + 1
@@ -116,7 +124,7 @@ def _number_all(document: Any, root: Element, root_number: int) -> None:
     document.objectcounter = number - 1
 
 
-def write(document: Any, root: Element, pages: list[list[Element]], *, language: str) -> None:
+def write(document: PDFDocument, root: Element, pages: list[list[Element]], *, language: str) -> None:
     """Add the tree under ``root`` to a ReportLab ``document`` and say in its catalogue that it is tagged."""
     tree = PDFDictionary({})
     document.Reference(tree, "StructTreeRoot")

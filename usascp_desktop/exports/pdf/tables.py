@@ -1,6 +1,6 @@
 """Tables that draw themselves: repeated header rows, rows laid out only when their page is reached, tall rows split.
 
-Each row is measured once and drawn once, so the time is proportional to the number of rows however many pages they fill.
+Each row is measured once and drawn once, so the time is proportional to the number of rows.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ class TableColumn:
 @dataclass(frozen=True, slots=True)
 class _Row:
     cells: tuple[Lines, ...]
+    drop: float
     height: float
 
     @property
@@ -94,7 +95,9 @@ class Grid:
                 for text, width in zip(texts, self.widths, strict=True)
             ]
         )
-        return _Row(cells, max([len(cell.texts) * cell.height for cell in cells]) + 2 * PAD_Y)
+        drop = max([cell.height - cell.baseline for cell in cells])
+        below = max([(len(cell.texts) - 1) * cell.height + cell.baseline for cell in cells])
+        return _Row(cells, drop, drop + below + 2 * PAD_Y)
 
     def _share_width(self) -> list[float]:
         """Relative widths, but no column narrower than the longest word of its label and first rows if that fits."""
@@ -122,7 +125,7 @@ class Grid:
 
 
 class GridPart(Block):
-    """The rows from ``start``, from line ``line`` of the first one, up to ``stop``; the header stands above each part."""
+    """The rows from ``start``, from line ``line`` of the first, up to ``stop``; the header stands above each part."""
 
     def __init__(self, grid: Grid, *, page_height: float, start: int = 0, line: int = 0) -> None:
         super().__init__()
@@ -220,7 +223,7 @@ class GridPart(Block):
         for column, cell in enumerate(self.grid.header.cells):
             if row is not None:
                 out.append(canvas.mark(row.add("TH", scope="Column")))
-            out += self._cell(column, cell, top=self.height, style=HEADER)
+            out += self._cell(column, cell, top=self.height, drop=self.grid.header.drop, style=HEADER)
             if row is not None:
                 out.append("EMC")
         if artifact:
@@ -235,7 +238,7 @@ class GridPart(Block):
         element = table.add("TR")
         for column, cell in enumerate(row.cells):
             out.append(canvas.mark(element.add("TD")))
-            out += self._cell(column, cell, top=top, style=CELL, lines=(begin, end), step=step)
+            out += self._cell(column, cell, top=top, drop=row.drop, style=CELL, lines=(begin, end), step=step)
             out.append("EMC")
         if index != self.stop:
             self.grid.forget(index)
@@ -246,6 +249,7 @@ class GridPart(Block):
         cell: Lines,
         *,
         top: float,
+        drop: float,
         style: TextStyle,
         lines: tuple[int, int] = (0, _ALL),
         step: float = 0,
@@ -255,7 +259,7 @@ class GridPart(Block):
         chain = grid.chains[style.font]
         height = step or cell.height
         left = grid.lefts[column]
-        y = top - PAD_Y - cell.height + cell.baseline
+        y = top - PAD_Y - drop
         out = []
         for text in cell.texts[lines[0] : lines[1]]:
             width, program = chain.line(text.rstrip(" "), style.size, cell.chinese)
