@@ -51,7 +51,7 @@ def write(
     for line, changed in after:
         if line is not None and line.text != changed:
             db.execute("UPDATE note_line SET text = ? WHERE id = ?", (changed, line.id))
-    _put_in_order(db, consultation, after, stamp=canonical(now))
+    _put_in_order(db, consultation, after, stamp=canonical(now), ids=ids)
 
 
 def _aligned(old: list[NoteLine], new: list[str]) -> list[_Placed]:
@@ -75,7 +75,9 @@ def _aligned(old: list[NoteLine], new: list[str]) -> list[_Placed]:
     return result + list(zip(old[len(old) - tail :], new[len(new) - tail :], strict=True))
 
 
-def _put_in_order(db: Driver, consultation: str, after: list[_Placed], *, stamp: str) -> None:
+def _put_in_order(
+    db: Driver, consultation: str, after: list[_Placed], *, stamp: str, ids: Callable[[], str]
+) -> None:
     """Insert the new lines, and give a new order key to those that would not sort where they stand.
 
     Two laptops that added a line at the same place give it the same key; between such lines there is no room.
@@ -90,7 +92,7 @@ def _put_in_order(db: Driver, consultation: str, after: list[_Placed], *, stamp:
         while at is not None and _position(after[at]) <= last:
             at = following[at]
         last = between(last or None, None if at is None else _position(after[at]))
-        last_id = new_id() if line is None else line.id
+        last_id = ids() if line is None else line.id
         if line is None:
             sql = "INSERT INTO note_line(id, consultation, text, at, position) VALUES (?, ?, ?, ?, ?)"
             db.execute(sql, (last_id, consultation, text, stamp, last))
