@@ -73,7 +73,10 @@ def test_what_the_city_may_not_see_is_not_read_back(workspace, row, sensitivity)
                 unit.db.execute(f"UPDATE {kind.__tablename__} SET sensitivity = ? WHERE id = ?", (sensitivity, one.id))
 
     write(workspace, hide)
-    assert points(workspace, row) == ()
+    shown = read(workspace, lambda reader: read_back.prepare(reader, row))
+    assert shown.points == ()
+    assert len(shown.withheld) == 5
+    assert all(item.why for item in shown.withheld)
 
 
 def test_an_owner_is_named_only_with_consent_and_when_not_internal(workspace, row):
@@ -84,7 +87,7 @@ def test_an_owner_is_named_only_with_consent_and_when_not_internal(workspace, ro
     assert owner() is None
     write(workspace, lambda unit: unit.update(Person, person["id"], {"consent": "given_verbal"}))
     assert owner() is None
-    write(workspace, lambda unit: unit.update(Person, person["id"], {"sensitivity": "partner"}))
+    write(workspace, lambda unit: unit.update(Person, person["id"], {"sensitivity": "public"}))
     assert owner() == "Khamla Vongsa"
     write(workspace, lambda unit: unit.update(Person, person["id"], {"consent": "withdrawn"}))
     assert owner() is None

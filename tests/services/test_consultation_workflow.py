@@ -189,6 +189,30 @@ def test_the_same_name_in_another_organisation_is_another_person(workspace):
     assert len(rows(workspace, "person")) == 2
 
 
+def test_who_is_meant_can_be_chosen_in_the_review_and_a_new_face_as_well(workspace):
+    def work(unit):
+        return [unit.add(Person, {"display_name": name}) for name in ("Khamla Vongsa", "Khamla V.")]
+
+    same, other = workspace.database.write(work, label="Add people")
+    row = held(workspace, "@ Khamla Vongsa\n@ Somphone")
+    first, second = (draft.line for draft in drafts(workspace, row))
+    made = accept(workspace, row, None, {first: {"person": None, "role": "counterpart"}, second: {"person": other}})
+    assert made.ids[0] not in (same, other)
+    assert made.ids[1] == other
+    assert {part["person"]: part["role"] for part in rows(workspace, "participant")} == {
+        made.ids[0]: "counterpart", other: None,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("line", ["@ Khamla", "! Drains", "> Send it"])
+def test_a_field_that_no_record_has_is_refused(workspace, line):
+    row = held(workspace, line)
+    (draft,) = drafts(workspace, row)
+    with pytest.raises(RejectedError) as caught:
+        accept(workspace, row, None, {draft.line: {"colour": "red"}})
+    assert caught.value.field == "colour"
+
+
 def test_a_person_corrected_in_the_review_is_not_proposed_again(workspace):
     row = held(workspace, "@ Khamla")
     (draft,) = drafts(workspace, row)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.needs import Commitment
-from usascp_desktop.services.rows import rows_with
+from usascp_desktop.services.rows import open_rows, rows_with
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
@@ -55,8 +55,8 @@ def overview(reader: Reader, *, today: dt.date, city: str | None = None, closed:
     ``city`` is an id or key. That a promise is overdue is worked out from ``today`` and never stored.
     """
     where = () if city is None else (Condition("city", "=", reader.resolve("city", city)),)
-    found = reader.rows(Query("commitment", where))
-    return promises(reader, (row for row in found if closed or row["status"] not in CLOSED), today=today)
+    found = reader.rows(Query("commitment", where)) if closed else open_rows(reader, "commitment", CLOSED, where)
+    return promises(reader, found, today=today)
 
 
 def promises(reader: Reader, rows: Iterable[Row], *, today: dt.date) -> tuple[Promise, ...]:

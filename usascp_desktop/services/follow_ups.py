@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records import RECORDS
 from usascp_desktop.records.needs import FollowUp
-from usascp_desktop.store.queries import Condition, Query, Row
+from usascp_desktop.services.rows import open_rows
+from usascp_desktop.store.queries import Condition, Row
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
 ADD_LABEL = "Add follow-up"
@@ -63,7 +64,7 @@ def open_tasks(reader: Reader, today: dt.date, *, about: str | None = None) -> t
     A snoozed task shows again on the day it is due. ``about`` narrows to one record.
     """
     where = () if about is None else (Condition("about", "=", about),)
-    rows = [row for row in reader.rows(Query("follow_up", where)) if row["status"] not in _OVER]
+    rows = open_rows(reader, "follow_up", _OVER, where)
     owners = reader.titles("person", [row["owner"] for row in rows if row["owner"]])
     titles = titles_about(reader, [row["about"] for row in rows if row["about"]])
     tasks = [_task(row, owners.get(row["owner"] or ""), titles.get(row["about"] or ""), today) for row in rows]

@@ -93,7 +93,7 @@ class People:
     def complete(self, unit: UnitOfWork, row: str, values: Mapping[str, object]) -> None:
         """Fill what is still empty in a person; nothing that is there is changed."""
         now = unit.row("person", row)
-        empty = {name: value for name, value in values.items() if value and not now[name]}
+        empty = {name: value for name, value in values.items() if value and not now.get(name)}
         if empty:
             unit.update(Person, row, empty)
 

@@ -6,21 +6,27 @@ import datetime as dt
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from usascp_desktop.domain.consent import IDENTITY, Audience, Item, decide, may_leave
+from usascp_desktop.domain.consent import Audience
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import RejectedError
-from usascp_desktop.records import Record, record_named
+from usascp_desktop.exports.report import Withheld
+from usascp_desktop.records import record_named
 from usascp_desktop.records.delegations import Consultation
-from usascp_desktop.records.needs import Commitment, Need, Question
-from usascp_desktop.records.people import Person
-from usascp_desktop.services.rows import rows_with
+from usascp_desktop.records.needs import Commitment, Need
+from usascp_desktop.services.reports.audience import Gate
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
 CONFIRM_LABEL = "Read back and agreed"
 CORRECT_LABEL = "Correct in read-back"
 
-_TEXT = {"need": "statement", "commitment": "text", "question": "text"}
+_FIELDS = {
+    "need": ("statement", "status", "sector"),
+    "commitment": ("text", "status", "side", "owner", "owner_name", "due"),
+    "question": ("text", "status"),
+}
+"""What is read of each record, its words first."""
+_GROUPS = ("needs", "our_promises", "city_promises", "other_promises", "questions")
 _OVER = {
     "need": frozenset({"withdrawn", "parked"}),
     "commitment": frozenset({"dropped", "superseded"}),
@@ -33,8 +39,9 @@ _BEFORE_AGREED = frozenset({None, "draft", "identified"})
 class Point:
     """Something that may be read to the city.
 
-    ``group`` is needs, our_promises, city_promises, other_promises or questions; ``owner`` is a name, given only
-    if that person may be named; ``sector`` a code; ``agreed`` is True for what was confirmed.
+    ``group`` is needs, our_promises, city_promises, other_promises or questions; ``owner`` is a name if
+    that person may be named, else the one noted in the promise; ``sector`` a code; ``agreed`` is True for what was
+    confirmed.
     """
 
     group: str
@@ -48,23 +55,33 @@ class Point:
     agreed: bool = False
 
 
-def points(reader: Reader, consultation: str) -> tuple[Point, ...]:
-    """Return needs, promises of both sides and open questions that this city may see, in that order.
+@dataclass(frozen=True, slots=True)
+class ReadBack:
+    """What may be read to the city, and what was kept out and why."""
 
-    What is internal, commercial, not for export or another city's partner's is left out, and so are budgets.
+    points: tuple[Point, ...]
+    withheld: tuple[Withheld, ...]
+
+
+def points(reader: Reader, consultation: str) -> tuple[Point, ...]:
+    """Return needs, promises of both sides and open questions that this city may see, in that order."""
+    return prepare(reader, consultation).points
+
+
+def prepare(reader: Reader, consultation: str) -> ReadBack:
+    """Return what may be read to the consultation's city, by the same rules as its printed page.
+
+    What is internal, commercial, not for export or another city's is left out; budgets are never among the points.
     """
     held = reader.get(Consultation, reader.resolve("consultation", consultation))
-    audience = Audience("partner", city=held.city)
-    found: list[Point] = []
-    for kind in (Need, Commitment, Question):
-        record = kind.__tablename__
-        rows = reader.rows(Query(record, (Condition("consultation", "=", held.id),)))
-        kept = [row for row in rows if row["status"] not in _OVER[record] and row[_TEXT[record]]]
-        allowed = [row for row in kept if _allowed(kind, row, held.city, audience)]
-        owners = _owners(reader, allowed, held.city, audience) if kind is Commitment else {}
-        found += [_point(record, row, owners) for row in allowed]
-    order = ("needs", "our_promises", "city_promises", "other_promises", "questions")
-    return tuple(sorted(found, key=lambda point: order.index(point.group)))
+    gate = Gate(reader, Audience("partner", city=held.city))
+    where = (Condition("consultation", "=", held.id),)
+    found = []
+    for record, fields in _FIELDS.items():
+        rows = gate.rows(record, fields, where=where)
+        shown = [row for row in rows if row[fields[0]] and row["status"] not in _OVER[record]]
+        found += [_point(record, row, gate) for row in shown]
+    return ReadBack(tuple(sorted(found, key=lambda point: _GROUPS.index(point.group))), gate.withheld)
 
 
 def confirm(
@@ -94,43 +111,20 @@ def confirm(
 
 def correct(unit: UnitOfWork, row: str, text: str, *, record: str = "need") -> None:
     """Change the words of a need, or of another point; RejectedError for none, since a point needs words."""
+    name = _FIELDS[record][0]
     if not text.strip():
-        raise RejectedError("A point needs words; delete it instead if it was not said.", field=_TEXT[record])
-    unit.update(record_named(record), unit.resolve(record, row), {_TEXT[record]: text})
+        raise RejectedError("A point needs words; delete it instead if it was not said.", field=name)
+    unit.update(record_named(record), unit.resolve(record, row), {name: text})
 
 
-def _allowed(kind: type[Record], row: Row, city: str | None, audience: Audience) -> bool:
-    field = kind.declared[_TEXT[kind.__tablename__]]
-    item = Item(
-        default=kind.default_sensitivity,
-        sensitivity=row["sensitivity"],
-        field_sensitivity=field.sensitivity,
-        partner=row["partner"],
-        city=row["city"] or city,
-    )
-    return bool(may_leave(item, audience))
-
-
-def _owners(reader: Reader, rows: list[Row], city: str | None, audience: Audience) -> dict[str, str]:
-    """Return the names of the owners who may be named to the city."""
-    wanted = [row["owner"] for row in rows if row["owner"]]
-    people = rows_with(reader, "person", "id", wanted, fields=("display_name", "consent", "sensitivity", "partner"))
-    named = {}
-    for person in people:
-        item = Item(Person.default_sensitivity, person["sensitivity"], partner=person["partner"], city=city)
-        if person["display_name"] and decide(item, audience, detail=IDENTITY, consent=person["consent"]):
-            named[person["id"]] = person["display_name"]
-    return named
-
-
-def _point(record: str, row: Row, owners: dict[str, str]) -> Point:
-    text, status = row[_TEXT[record]], row["status"]
+def _point(record: str, row: Row, gate: Gate) -> Point:
+    text, status = row[_FIELDS[record][0]], row["status"]
     if record == "need":
         agreed = status not in _BEFORE_AGREED
         return Point("needs", record, row["id"], text, status, sector=row["sector"], agreed=agreed)
     if record == "question":
         return Point("questions", record, row["id"], text, status)
     group = {"us": "our_promises", "city": "city_promises"}.get(row["side"] or "", "other_promises")
-    owner = owners.get(row["owner"] or "")
+    owner = gate.title("person", row["owner"]) or row["owner_name"]
     agreed = status not in (None, "proposed")
     return Point(group, record, row["id"], text, status, due=row["due"], owner=owner, agreed=agreed)

@@ -11,7 +11,7 @@ from usascp_desktop.domain import markers
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.delegations import Consultation
 from usascp_desktop.records.needs import Commitment, Need, Question
-from usascp_desktop.records.people import Participant, Person
+from usascp_desktop.records.people import Participant
 from usascp_desktop.services.people import People
 from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
@@ -20,6 +20,7 @@ LABEL = "Accept notes"
 
 _KINDS = {"need": Need, "commitment": Commitment, "question": Question}
 _STATUS = {"us": "agreed", "city": "proposed"}
+_NOT_OF_PERSON = frozenset({"organization_name", "role", "side", "person"})
 _BATCH = 400
 _NO_EDITS: Mapping[str, Mapping[str, object]] = MappingProxyType({})
 
@@ -93,9 +94,10 @@ def accept(
 ) -> Accepted:
     """Keep what the given lines (ids; None for all drafts) would become, and return what was made.
 
-    ``edits`` gives, by line id, fields to keep instead of those read from the line; None empties one. People come
-    first, so that a promise finds its owner among them. A line that is no draft any more is passed over. RejectedError
-    for a value that cannot be kept, and then nothing is.
+    ``edits`` gives, by line id, fields to keep instead of those read from the line; None empties one. For a person line
+    also ``organization_name``, ``role`` and ``side`` of the part taken, and ``person``: the id of who is meant, None
+    for a new face. People come first, so that a promise finds its owner among them. A line that is no draft any more is
+    passed over. RejectedError for a value that cannot be kept, and then nothing is.
     """
     row = unit.resolve("consultation", consultation)
     chosen = [draft for draft in drafts(unit, row) if lines is None or draft.line in lines]
@@ -160,24 +162,32 @@ def _accept_record(unit: UnitOfWork, consultation: str, draft: ReviewDraft, peop
 
 
 def _accept_person(unit: UnitOfWork, consultation: str, draft: ReviewDraft, people: People) -> str:
-    values = {name: value for name, value in draft.fields.items() if name in Person.declared}
-    part = {name: draft.fields[name] for name in ("role", "side") if name in draft.fields}
+    values = {name: value for name, value in draft.fields.items() if name not in _NOT_OF_PERSON}
+    part = {name: draft.fields[name] for name in ("role", "side") if draft.fields.get(name)}
     organization = _words(draft.fields.get("organization_name"))
-    name = _words(values.get("display_name")) or draft.line_text[1:]
-    known = people.known(name, organization, near=_participants(unit, consultation))
+    values["display_name"] = _words(values.get("display_name")) or draft.line_text[1:].strip()
+    if "person" in draft.fields:
+        chosen = _words(draft.fields["person"])
+        known = unit.resolve("person", chosen) if chosen else None
+    else:
+        known = people.known(str(values["display_name"]), organization, near=_participants(unit, consultation))
     if organization and not values.get("organization"):
         values["organization"] = people.organization(organization) or people.add_organization(unit, organization)
     if known is None:
-        known = people.add_person(unit, {**values, "display_name": name})
+        known = people.add_person(unit, values)
     else:
         people.complete(unit, known, values)
-    about = f"consultation/{consultation}"
-    row = Participant.id_of_key(about, known)
-    if unit.exists("participant", row):
-        unit.update(Participant, row, {**part, "origin": draft.line})
-    else:
-        unit.add(Participant, {"about": about, "person": known, "origin": draft.line, **part})
+    _take_part(unit, consultation, known, {**part, "origin": draft.line})
     return known
+
+
+def _take_part(unit: UnitOfWork, consultation: str, person: str, values: Mapping[str, object]) -> None:
+    about = f"consultation/{consultation}"
+    row = Participant.id_of_key(about, person)
+    if unit.exists("participant", row):
+        unit.update(Participant, row, values)
+    else:
+        unit.add(Participant, {"about": about, "person": person, **values})
 
 
 def _words(value: object) -> str:

@@ -1,4 +1,4 @@
-"""Reading rows whose field is one of many values, in portions that every database accepts."""
+"""Reading rows whose field is one of many values, or whose status is still open."""
 
 from __future__ import annotations
 
@@ -19,4 +19,16 @@ def rows_with(
     for start in range(0, len(wanted), _PORTION):
         where = (Condition(name, "in", wanted[start : start + _PORTION]),)
         found += reader.rows(Query(record, where, fields=tuple(fields)))
+    return found
+
+
+def open_rows(reader: Reader, record: str, over: Collection[str], where: Sequence[Condition] = ()) -> list[Row]:
+    """Return the rows whose status is none of ``over``; a status this version does not know counts as open."""
+    found: list[Row] = []
+    known = reader.counts(record, "status", where)
+    if None in known:
+        found += reader.rows(Query(record, (*where, Condition("status", "=", None))))
+    still = sorted(status for status in known if status is not None and status not in over)
+    if still:
+        found += reader.rows(Query(record, (*where, Condition("status", "in", still))))
     return found
