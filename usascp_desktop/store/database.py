@@ -164,8 +164,10 @@ class Database:
             entry = undo_list.next_entry(unit.db, self.author.person, redo=redo)
             if entry is None:
                 return None
-            result = undo_list.put_back(unit.db, entry, redo=redo)
-            written = _capture(unit, saving)
+            written: list[Written] = []
+            result = undo_list.put_back(
+                unit.db, entry, redo=redo, capture=lambda: written.extend(_capture(unit, saving))
+            )
             undo_list.settle(unit.db, entry, written, redo=redo)
         self._publish(change_set(written, save=save, label=entry.label, origin=None))
         return result

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from usascp_desktop.records import RECORDS
@@ -86,26 +86,32 @@ def next_entry(db: Driver, person: str, *, redo: bool = False) -> Entry | None:
     return None if row is None else Entry(*row)
 
 
-def put_back(db: Driver, entry: Entry, *, redo: bool) -> TakenBack:
-    """Write the other side of an entry into the tables; capture makes the operations afterwards."""
+def put_back(db: Driver, entry: Entry, *, redo: bool, capture: Callable[[], None]) -> TakenBack:
+    """Write the other side of an entry into the tables; ``capture`` makes operations of what was written so far.
+
+    Values go back before rows go: a row that lived before the entry must have them when an older entry restores it.
+    """
     cells = _cells(db, entry)
     if redo:
         cells = [_Cell(c.cell, c.table, c.row, c.col, c.shown, c.after, c.before or 0) for c in cells]
     lives = {(c.table, c.row): c for c in cells if c.col == LIFE}
-    gone = {place for place, life in lives.items() if _may_remove(db, life, cells)}
+    gone = {place for place, life in lives.items() if _may_remove(db, life, cells, entry)}
     back = {place for place, life in lives.items() if life.shown == life.after and _value(db, life.before) == 1}
     left = [c for place, c in lives.items() if place not in gone and place not in back and not _as_wanted(db, c)]
-    for table, row in sorted(gone):
-        db.execute(f'DELETE FROM "{table}" WHERE id = ?', (row,))
     for table, row in sorted(back):
         restore_row(db, table, row)
     for c in cells:
-        if c.col == LIFE or (c.table, c.row) in gone or c.shown == c.before:
+        never_lived = (c.table, c.row) in gone and lives[c.table, c.row].before is None
+        if c.col == LIFE or never_lived or c.shown == c.before:
             continue
         if c.shown != c.after:
             left.append(c)
             continue
         _write(db, c)
+    capture()
+    for table, row in sorted(gone):
+        db.execute(f'DELETE FROM "{table}" WHERE id = ?', (row,))
+    capture()
     places = tuple((c.table, c.row, c.col) for c in left)
     return TakenBack(entry.label, len(cells) - len(left), len(cells), places)
 
@@ -160,17 +166,18 @@ def _as_wanted(db: Driver, life: _Cell) -> bool:
     return bool(_value(db, life.shown)) == bool(_value(db, life.before))
 
 
-def _may_remove(db: Driver, life: _Cell, cells: Sequence[_Cell]) -> bool:
-    """True if a row may go: nothing is in it but what the entry wrote, what its delete saw, or emptied fields."""
+def _may_remove(db: Driver, life: _Cell, cells: Sequence[_Cell], entry: Entry) -> bool:
+    """True if a row that the entry brought may go: nothing was written in it after, but what older entries left."""
     if life.shown != life.after or _value(db, life.before) == 1:
         return False
-    own = {c.cell for c in cells if c.shown == c.after or c.shown == c.before}
-    others = db.execute(
-        "SELECT c.cell, o.raw ->> '$.v', EXISTS (SELECT 1 FROM sync_seen s WHERE s.id = o.id AND s.\"del\" = ?)"
-        " FROM sync_cell c CROSS JOIN sync_op o ON o.op = c.shown WHERE c.tbl = ? AND c.row = ? AND c.col <> ?",
-        (life.before, life.table, life.row, LIFE),
+    own = {c.cell for c in cells if c.shown in (c.after, c.before)}
+    later = db.execute(
+        "SELECT c.cell, o.raw ->> '$.v' FROM sync_cell c CROSS JOIN sync_op o ON o.op = c.shown"
+        " WHERE c.tbl = ? AND c.row = ? AND c.col <> ? AND c.shown > ? AND NOT EXISTS (SELECT 1 FROM undo_cell u"
+        ' WHERE u.cell = c.cell AND (u.entry < ? AND u."after" = c.shown OR u.entry > ? AND u."before" = c.shown))',
+        (life.table, life.row, LIFE, life.after, entry.number, entry.number),
     )
-    return all(cell in own or value in (None, 0) or seen for cell, value, seen in others)
+    return all(cell in own or value in (None, 0) for cell, value in later)
 
 
 def _write(db: Driver, c: _Cell) -> None:
