@@ -28,8 +28,10 @@ from usascp_desktop.exports.pdf.writer import write
 from usascp_desktop.exports.report import (
     Bullets,
     Column,
+    Fact,
     Figure,
     Heading,
+    KeyFacts,
     PageBreak,
     Paragraph,
     Photo,
@@ -305,6 +307,29 @@ def test_a_photo_that_cannot_be_read_is_named_and_the_rest_is_written(tmp_path):
     text = reading.by_pypdf(tmp_path / "a.pdf")
     assert "“The pump” could not be read" in text
     assert "after" in text
+
+
+@pytest.mark.parametrize("text", ["long " * 3000, "x" * 9000, "line\n" * 400, "", "\x00\ud800\ufffe\t\r\n", "ກ່" * 2000])
+def test_no_text_anywhere_can_stop_a_document(tmp_path, text):
+    fact = Fact(text, text, text)
+    blocks = (
+        Heading(text, 2, text[:8]),
+        Paragraph(text, "quote"),
+        Bullets((text, text)),
+        KeyFacts((fact, fact), text),
+        Table(
+            text, text, (Column("a", text), Column("b", text, "code", choices=(("a", text),))), [(text, "a")], note=text
+        ),
+        Figure(text, text, (text, text), (1, 2), text),
+        Signatures((text, text)),
+    )
+    surroundings = {"title": text, "subtitle": text, "programme": text, "period": text, "cities": (text,) * 2}
+    kept = (Withheld(text, text, text, text),)
+    written = write(
+        samples.report(*blocks, **surroundings, filters=((text, text),), definitions=((text, text),), withheld=kept),
+        tmp_path / "a.pdf",
+    )
+    assert len(pypdf.PdfReader(written.file).pages) == written.pages
 
 
 def test_lists_and_signature_lines_are_read_in_order(tmp_path):

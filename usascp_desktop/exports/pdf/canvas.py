@@ -212,7 +212,7 @@ class ShapedCanvas(Canvas):  # type: ignore[misc]
             self.showPage()
         self._fill_footers()
         fonts_embed.embed(self._doc, self.chains.values())
-        structure.write(self._doc, self.root, self._pages, language=self.language)
+        elements = structure.write(self._doc, self.root, self._pages, language=self.language)
         if self.metadata:
             stream = pdfdoc.PDFStream()
             stream.content = self.metadata.encode()
@@ -221,7 +221,7 @@ class ShapedCanvas(Canvas):  # type: ignore[misc]
             stream.filters = []
             self._doc.Catalog.Metadata = stream
         self._doc.info = _Information({key: pdfdoc.PDFString(text) for key, text in self.information.items()})
-        self._doc.format = functools.partial(compact.write, self._doc)
+        self._doc.format = functools.partial(compact.write, self._doc, elements)
         super().save()
 
     def _fill_footers(self) -> None:

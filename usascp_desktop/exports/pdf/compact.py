@@ -12,7 +12,7 @@ from typing import Final
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFIndirectObject
 
-from usascp_desktop.exports.pdf.structure import ElementObject
+from usascp_desktop.exports.pdf.structure import Element, element_bytes
 
 _IN_ONE_STREAM: Final = 200
 _HEADER: Final = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
@@ -33,26 +33,27 @@ class _Offsets:
         )
 
 
-def write(document: PDFDocument) -> bytes:
-    """The bytes of the whole file; takes the place of ReportLab's own last step."""
+def write(document: PDFDocument, elements: list[Element]) -> bytes:
+    """The bytes of the whole file, with the structure ``elements``; takes the place of ReportLab's own last step."""
     document.Reference(document.Catalog)
     document.Reference(document.info)
-    parts, offsets, packed = [_HEADER], _Offsets(), []
+    parts, offsets = [_HEADER], _Offsets()
     end = len(_HEADER)
     number = 0
     # Writing an object may register others, which then come later.
-    while (number := number + 1) in document.numberToId:
-        name = document.numberToId[number]
-        value = document.idToObject[name]
-        if isinstance(value, ElementObject):
-            packed.append((number, value.format(document)))
+    while (number := number + 1) <= document.objectcounter:
+        name = document.numberToId.get(number)
+        if name is None:
             continue
-        data = PDFIndirectObject(name, value).format(document)
+        data = PDFIndirectObject(name, document.idToObject[name]).format(document)
         offsets.entries[number] = (1, end, 0)
         parts.append(data)
         end += len(data)
-    for start in range(0, len(packed), _IN_ONE_STREAM):
-        data = _object_stream(number, packed[start : start + _IN_ONE_STREAM], offsets)
+    root = document.idToObjectNumberAndVersion["StructTreeRoot"][0]
+    for start in range(0, len(elements), _IN_ONE_STREAM):
+        some = elements[start : start + _IN_ONE_STREAM]
+        packed = [(element.number, element_bytes(element, root, document)) for element in some]
+        data = _object_stream(number, packed, offsets)
         offsets.entries[number] = (1, end, 0)
         parts.append(data)
         end += len(data)

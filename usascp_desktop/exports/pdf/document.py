@@ -12,6 +12,7 @@ from typing import BinaryIO, Final
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Spacer
 from reportlab.platypus import PageBreak as NewPage
 
+from usascp_desktop.domain.text import one_line, shorten
 from usascp_desktop.exports.format import cell_text, moment_text, number_text, reads_from_the_right, value_text
 from usascp_desktop.exports.pdf import styles
 from usascp_desktop.exports.pdf.canvas import ShapedCanvas, new_chains
@@ -68,6 +69,9 @@ WORDING: Final = {
 """The fixed words of a document; a report's ``wording`` replaces them by key, for example in the city's language."""
 
 _FACT_COLUMNS: Final = 3
+_LONGEST_FACT: Final = 400
+_MOST_LINES: Final = 10
+_LONGEST_LABEL: Final = 160
 _BARS_IN_ONE: Final = 26
 _PHOTO_BUDGET: Final = 8_000_000
 _LARGEST_PHOTO: Final = 900_000
@@ -137,14 +141,16 @@ class Layout:
             ("made_at", moment_text(report.made_at, language=self.language)),
         )
         facts = [FactText(self.say(key), value) for key, value in stated if value]
-        facts += [FactText(f"{self.say('filters')}: {name}", value) for name, value in report.filters]
+        facts += [FactText(_label(f"{self.say('filters')}: {name}"), value) for name, value in report.filters]
         yield from self._fact_rows(facts, styles.META)
-        yield Spacer(1, 12)
 
     def _fact_rows(self, facts: list[FactText], value_style: TextStyle) -> Iterator[Flowable]:
+        """Facts side by side; one too long for a narrow column is a paragraph of its own after them."""
         group = Group("L")
+        long = [fact for fact in facts if len(fact.value) > _LONGEST_FACT or fact.value.count("\n") > _MOST_LINES]
+        facts = [fact for fact in facts if fact not in long]
         for start in range(0, len(facts), _FACT_COLUMNS):
-            yield FactRow(
+            row = FactRow(
                 facts[start : start + _FACT_COLUMNS],
                 self.chains,
                 columns=_FACT_COLUMNS,
@@ -152,6 +158,14 @@ class Layout:
                 language=self.language,
                 value_style=value_style,
             )
+            if start + _FACT_COLUMNS >= len(facts):
+                row.spaceAfter = 18
+            yield row
+        for fact in long:
+            yield self.text(fact.label, styles.CAPTION)
+            yield self.text(fact.value, styles.BODY)
+            if fact.source:
+                yield self.text(fact.source, STYLES["note"])
 
     def _block(self, block: Block) -> Iterator[Flowable]:
         match block:
@@ -200,11 +214,14 @@ class Layout:
         yield from self._caption(block.title)
         wording = self.report.wording
         facts = [
-            FactText(fact.label, value_text(fact.value, language=self.language, wording=wording), fact.source)
+            FactText(
+                _label(fact.label),
+                value_text(fact.value, language=self.language, wording=wording),
+                _label(fact.source),
+            )
             for fact in block.facts
         ]
         yield from self._fact_rows(facts, styles.FACT)
-        yield Spacer(1, 8)
 
     def _table(self, table: Table) -> Iterator[Flowable]:
         shown = [(index, column) for index, column in enumerate(table.columns) if column.in_pdf]
@@ -218,7 +235,7 @@ class Layout:
                 cells = rows[row]
                 return [cell_text(cells[index], column, language=self.language) for index, column in shown]
 
-            columns = [TableColumn(c.label, c.width, reads_from_the_right(c)) for _, c in shown]
+            columns = [TableColumn(_label(c.label), c.width, reads_from_the_right(c)) for _, c in shown]
             yield self._grid(columns, count=len(rows), texts=texts)
         if table.note:
             yield self.text(table.note, styles.NOTE_AFTER_TABLE)
@@ -228,11 +245,11 @@ class Layout:
         return GridPart(grid, page_height=self.height)
 
     def _figure(self, figure: Figure) -> Iterator[Flowable]:
-        unit = f" {figure.unit}" if figure.unit else ""
+        unit = f" {_label(figure.unit)}" if figure.unit else ""
         values = figure.values
         scale = (min(values, default=Decimal(0)), max(values, default=Decimal(0)))
         bars = [
-            (name, value, f"{number_text(value)}{'%' if figure.unit == '%' else unit}")
+            (_label(name), value, number_text(value) + ("%" if figure.unit == "%" else unit))
             for name, value in zip(figure.categories, values, strict=True)
         ]
         for start in range(0, len(bars), _BARS_IN_ONE):
@@ -259,7 +276,9 @@ class Layout:
 
     def _signatures(self, block: Signatures) -> Iterator[Flowable]:
         for start in range(0, len(block.labels), 2):
-            yield SignatureLine(block.labels[start : start + 2], self.chains, language=self.language)
+            yield SignatureLine(
+                [_label(label) for label in block.labels[start : start + 2]], self.chains, language=self.language
+            )
 
     def _definitions(self) -> Iterator[Flowable]:
         if not self.report.definitions:
@@ -304,6 +323,11 @@ class Layout:
             f"{begin} 1 0 0 1 {number(x)} {number(y)} Tm {left_program}\n"
             f"1 0 0 1 {number(x + self.width - right)} {number(y)} Tm {program} ET EMC"
         )
+
+
+def _label(text: str) -> str:
+    """A text that stands in one place, such as a column's label: one line, and not so long that it fills the page."""
+    return shorten(one_line(text), _LONGEST_LABEL)
 
 
 def _fit(chain: Chain, text: str, size: float, room: float) -> str:

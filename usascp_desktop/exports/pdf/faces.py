@@ -82,7 +82,8 @@ class Embedded:
 class Piece:
     """A stretch of one face. ``array`` is the inside of a TJ array; ``program`` replaces it where text rise is needed.
 
-    ``program`` spells out the text of what is set out of order. Numbers between NUL characters are thousandths of the size.
+    ``program`` spells out the text of what is set out of order. Numbers between NUL characters are thousandths of
+    the size.
     """
 
     font: Embedded

@@ -50,6 +50,7 @@ class FactRow(Block):
         self.facts, self.chains, self.columns, self.group = facts, chains, columns, group
         self.language = language
         self.styles = (LABEL, value_style, SMALL)
+        self.spaceAfter = 10
         self._cells: list[list[tuple[Lines, TextStyle]]] = []
         self._column = 0.0
 
@@ -59,7 +60,7 @@ class FactRow(Block):
         self.width = available_width
         self._column = (available_width - _GAP * (self.columns - 1)) / self.columns
         self._cells = [self._lay_out(fact) for fact in self.facts]
-        self.height = max(sum(len(lines.texts) * lines.height for lines, _ in cell) for cell in self._cells) + 15
+        self.height = max(sum(len(lines.texts) * lines.height for lines, _ in cell) for cell in self._cells) + 5
         return available_width, self.height
 
     def _lay_out(self, fact: FactText) -> list[tuple[Lines, TextStyle]]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from reportlab.pdfbase.pdfdoc import (
-    PDFArray,
     PDFDictionary,
     PDFDocument,
     PDFObject,
     PDFObjectReference,
     PDFString,
 )
+
+from usascp_desktop.exports.pdf.faces import printable
 
 
 @dataclass(slots=True, eq=False)
@@ -47,41 +48,37 @@ class Element:
         return child
 
 
-class ElementObject(PDFObject):  # type: ignore[misc]
-    """An element written straight to bytes, since a dictionary of objects would take several times as long."""
+def element_bytes(element: Element, root: int, document: PDFDocument) -> bytes:
+    """The element's dictionary; ``root`` is the number of the tree's root.
 
-    def __init__(self, element: Element, root: int) -> None:
-        self.element = element
-        self.root = root
-
-    def format(self, document: PDFDocument) -> bytes:
-        """The bytes of the element's dictionary."""
-        element, numbers = self.element, document.idToObjectNumberAndVersion
-        page = ""
-        kids = []
-        for kid in element.kids:
-            if isinstance(kid, Element):
-                kids.append(f"{kid.number} 0 R")
-                continue
-            page = page or kid[1]
-            if kid[1] == page:
-                kids.append(str(kid[0]))
-            else:
-                kids.append(f"<</Type/MCR/Pg {numbers[kid[1]][0]} 0 R/MCID {kid[0]}>>")
-        parent = element.parent.number if element.parent else self.root
-        shown = f"/Pg {numbers[page][0]} 0 R" if page else ""
-        text = f"<</S/{element.tag}/P {parent} 0 R{shown}/K[{' '.join(kids)}]"
-        if element.plain:
-            return f"{text}>>".encode("latin-1")
-        return text.encode("latin-1") + _attributes(element, document) + b">>"
+    Written straight to bytes, since a ReportLab object for each cell of a table would take several times as long.
+    """
+    numbers = document.idToObjectNumberAndVersion
+    page = ""
+    kids = []
+    for kid in element.kids:
+        if isinstance(kid, Element):
+            kids.append(f"{kid.number} 0 R")
+            continue
+        page = page or kid[1]
+        if kid[1] == page:
+            kids.append(str(kid[0]))
+        else:
+            kids.append(f"<</Type/MCR/Pg {numbers[kid[1]][0]} 0 R/MCID {kid[0]}>>")
+    parent = element.parent.number if element.parent else root
+    shown = f"/Pg {numbers[page][0]} 0 R" if page else ""
+    text = f"<</S/{element.tag}/P {parent} 0 R{shown}/K[{' '.join(kids)}]"
+    if element.plain:
+        return f"{text}>>".encode("latin-1")
+    return text.encode("latin-1") + _attributes(element, document) + b">>"
 
 
 def _attributes(element: Element, document: PDFDocument) -> bytes:
     out = b""
     if element.alternative:
-        out += b"/Alt " + PDFString(element.alternative).format(document)
+        out += b"/Alt " + PDFString(printable(element.alternative)).format(document)
     if element.language:
-        out += b"/Lang " + PDFString(element.language).format(document)
+        out += b"/Lang " + PDFString(printable(element.language)).format(document)
     if element.scope:
         out += f"/A<</O/Table/Scope/{element.scope}>>".encode()
     if element.tag == "L":
@@ -107,37 +104,31 @@ class _ParentTree(PDFObject):  # type: ignore[misc]
         return f"<</Nums[{chr(10).join(lines)}]>>".encode()
 
 
-def _number_all(document: PDFDocument, root: Element, root_number: int) -> None:
-    """Register every element; what ``document.Reference`` does for one object, without its checks for each."""
-    numbers, names, objects = document.idToObjectNumberAndVersion, document.numberToId, document.idToObject
-    first = number = document.objectcounter + 1
+def _number_all(document: PDFDocument, root: Element) -> list[Element]:
+    """Give every element an object number of the document; they are kept out of ReportLab's register of objects."""
+    elements: list[Element] = []
     waiting = [root]
     while waiting:
         element = waiting.pop()
-        name = f"Structure{number - first}"
-        numbers[name] = (number, 0)
-        names[number] = name
-        objects[name] = ElementObject(element, root_number)
-        element.number = number
-        number += 1
+        elements.append(element)
+        element.number = document.objectcounter + len(elements)
         waiting += [kid for kid in element.kids if kid.__class__ is Element]
-    document.objectcounter = number - 1
+    document.objectcounter += len(elements)
+    return elements
 
 
-def write(document: PDFDocument, root: Element, pages: list[list[Element]], *, language: str) -> None:
-    """Add the tree under ``root`` to a ReportLab ``document`` and say in its catalogue that it is tagged."""
-    tree = PDFDictionary({})
+def write(document: PDFDocument, root: Element, pages: list[list[Element]], *, language: str) -> list[Element]:
+    """Say in the catalogue of a ReportLab ``document`` that it is tagged; the elements, numbered, still to be written.
+
+    ``pages`` holds for each page the elements of its marked contents, by number.
+    """
+    elements = _number_all(document, root)
+    tree = PDFDictionary({"Type": "/StructTreeRoot", "K": f"[{root.number} 0 R]", "ParentTreeNextKey": len(pages)})
+    tree["ParentTree"] = document.Reference(_ParentTree(pages), "ParentTree")
     document.Reference(tree, "StructTreeRoot")
-    numbers = document.idToObjectNumberAndVersion
-    root_number = numbers["StructTreeRoot"][0]
-    _number_all(document, root, root_number)
-    document.Reference(_ParentTree(pages), "ParentTree")
-    tree["Type"] = "/StructTreeRoot"
-    tree["K"] = PDFArray([PDFObjectReference("Structure0")])
-    tree["ParentTree"] = PDFObjectReference("ParentTree")
-    tree["ParentTreeNextKey"] = len(pages)
     catalogue = document.Catalog
     catalogue.StructTreeRoot = PDFObjectReference("StructTreeRoot")
     catalogue.MarkInfo = PDFDictionary({"Marked": "true"})
-    catalogue.Lang = PDFString(language)
+    catalogue.Lang = PDFString(printable(language))
     catalogue.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true"})
+    return elements
