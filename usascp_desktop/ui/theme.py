@@ -26,6 +26,26 @@ FAMILIES = (
 )
 
 
+_ROLES = {
+    "Window": "bg",
+    "Base": "card",
+    "AlternateBase": "hover",
+    "Text": "text",
+    "WindowText": "text",
+    "Button": "card",
+    "ButtonText": "text",
+    "Highlight": "accent",
+    "HighlightedText": "on_accent",
+    "ToolTipBase": "text",
+    "ToolTipText": "card",
+    "PlaceholderText": "muted",
+    "Link": "accent",
+    "Mid": "border",
+    "Accent": "accent",
+}
+"""Which token fills which role of the palette."""
+
+
 @cache
 def tokens() -> dict[str, Any]:
     """Return the table of tokens as it is written."""
@@ -79,22 +99,15 @@ class Theme:
         colours = {name: self.hex(name) for name in tokens()["colour"][self.name]}
         sizes = {f"ctl_{name}": f"{self.control(name)}px" for name in tokens()["control"][self.density]}
         scale = {name: spec["px"] for name, spec in tokens()["type"].items() if isinstance(spec, dict)}
-        scale = {name: spec["px"] for name, spec in tokens()["type"].items() if isinstance(spec, dict)}
         types = {f"type_{name}": f"{self.px(px)}px" for name, px in scale.items()}
         icons = {"icons": assets.path("resources", "icons").as_posix()}
         return Template(template).substitute(colours, **sizes, **types, **icons)
 
     def _palette(self) -> QPalette:
         role = QPalette.ColorRole
-        roles = {
-            role.Window: "bg", role.Base: "card", role.AlternateBase: "hover", role.Text: "text", role.WindowText: "text",
-            role.Button: "card", role.ButtonText: "text", role.Highlight: "accent", role.HighlightedText: "on_accent",
-            role.ToolTipBase: "text", role.ToolTipText: "card", role.PlaceholderText: "muted", role.Link: "accent",
-            role.Mid: "border", role.Accent: "accent",
-        }  # fmt: skip
         palette = QPalette()
-        for which, token in roles.items():
-            palette.setColor(which, self.colour(token))
+        for which, token in _ROLES.items():
+            palette.setColor(QPalette.ColorRole[which], self.colour(token))
         palette.setColor(QPalette.ColorGroup.Disabled, role.Text, self.colour("muted"))
         palette.setColor(QPalette.ColorGroup.Disabled, role.ButtonText, self.colour("muted"))
         return palette

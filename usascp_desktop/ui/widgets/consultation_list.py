@@ -1,0 +1,116 @@
+"""The list of consultations, and the question that starts a new one: in which city?"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QWidget
+
+from usascp_desktop.domain.moments import Moment
+from usascp_desktop.store.queries import Query, Row
+from usascp_desktop.store.unit_of_work import Reader
+from usascp_desktop.ui.context import Context
+from usascp_desktop.ui.models.id_table import Column
+from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column, label, row
+from usascp_desktop.ui.widgets.record_list import NONE, RecordList, field_column
+
+
+class ConsultationList(QWidget):
+    """All consultations, newest first. ``opened`` carries an id, ``new`` the city to start one in."""
+
+    opened = Signal(str)
+    new = Signal(str)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.context = context
+        self.start = button("&New consultation   Ctrl+N", kind="primary", on_click=self.ask_city)
+        self.start.setAccessibleName("New consultation")
+        self.title = PageTitle("Consultations", self.start)
+        words = "A consultation is one meeting with a city: who, when, what was said and what comes of it."
+        first = button("Start the &first one", on_click=self.ask_city)
+        columns = (
+            field_column("consultation", "title", width=360),
+            field_column("consultation", "city", width=160),
+            Column("moment", "When", _when, width=190),
+            field_column("consultation", "kind", width=190),
+            field_column("consultation", "status", width=150),
+            field_column("consultation", "delegation", width=220),
+        )
+        self.list = RecordList(
+            context, "consultation", columns, order=("-moment",), empty=EmptyState("No consultations yet", words, first)
+        )
+        self.list.opened.connect(self.opened)
+        self.list.counted.connect(self._say)
+        self.setLayout(column(self.title, self.list, spacing=16, margins=(24, 24, 24, 16)))
+        self._ask: _CityQuestion | None = None
+        self.reload()
+
+    def reload(self) -> None:
+        """Find the consultations again."""
+        self.list.load()
+
+    def focus_list(self) -> None:
+        """Put the focus on the rows."""
+        self.list.table.setFocus()
+
+    def ask_city(self) -> None:
+        """Ask in which city; everything else is filled in."""
+        self.context.operations.read(_cities, done=self._show_question)
+
+    def _show_question(self, cities: list[tuple[str, str]]) -> None:
+        if self._ask is None:
+            self._ask = _CityQuestion(self)
+            self._ask.chosen.connect(self.new)
+        self._ask.show_cities(cities)
+        corner = self.start.mapTo(self, QPoint(0, self.start.height() + 8))
+        self._ask.adjustSize()
+        self._ask.move(max(24, corner.x() + self.start.width() - self._ask.width()), corner.y())
+        self._ask.show()
+        self._ask.raise_()
+        self._ask.box.setFocus()
+
+    def _say(self, shown: int, total: int) -> None:
+        self.title.say(f"{total:,} recorded" if shown == total else f"{shown:,} of {total:,} shown")
+
+
+class _CityQuestion(QFrame):
+    """A small card with the cities; the last one used stands first."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.box = QComboBox()
+        self.box.setAccessibleName("City")
+        self.box.setAccessibleDescription("The city this consultation is with")
+        self.box.setMinimumWidth(280)
+        words = label("City", "label")
+        words.setBuddy(self.box)
+        go = button("&Start now", kind="primary", on_click=self._go)
+        no = button("&Cancel", kind="ghost", on_click=self.hide)
+        self.setLayout(column(words, self.box, row(None, no, go), margins=(16, 12, 16, 12)))
+
+    def show_cities(self, cities: list[tuple[str, str]]) -> None:
+        """Offer these (id, name) pairs."""
+        self.box.clear()
+        for row_id, name in cities:
+            self.box.addItem(name, row_id)
+
+    def _go(self) -> None:
+        self.hide()
+        self.chosen.emit(str(self.box.currentData()))
+
+
+def _cities(reader: Reader) -> list[tuple[str, str]]:
+    """Return the cities, the one visited last first."""
+    last = reader.rows(Query("consultation", order=("-moment",), limit=1, fields=("city",)))
+    first = last[0]["city"] if last else None
+    found = reader.rows(Query("city", order=("name",), fields=("name", "native_name")))
+    found.sort(key=lambda one: one["id"] != first)
+    return [(one["id"], f"{one['name']}  {one['native_name'] or ''}".strip()) for one in found]
+
+
+def _when(value: Moment | None, _row: Row) -> str:
+    return value.local().strftime("%a %d %b %Y, %H:%M") if value else NONE
