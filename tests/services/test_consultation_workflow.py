@@ -189,6 +189,34 @@ def test_the_same_name_in_another_organisation_is_another_person(workspace):
     assert len(rows(workspace, "person")) == 2
 
 
+@pytest.mark.parametrize(
+    ("noted", "owner"),
+    [
+        ("> R. Miller: send it", "Robert Miller"),
+        ("> Dr Miller: send it", "Robert Miller"),
+        ("> Send it (R.M.)", "Robert Miller"),
+        ("< Mr Phan: share it", None),
+        ("> Roberta: send it", None),
+    ],
+)
+def test_a_promise_finds_its_owner_among_those_who_were_there_unless_two_could_be_meant(workspace, noted, owner):
+    def work(unit):
+        trip = unit.add(Delegation, {"title": "Trip", "cities": ["vientiane"], "status": "travelling"})
+        people = {name: unit.add(Person, {"display_name": name}) for name in ("Robert Miller", "Phan A", "Phan B")}
+        for person in people.values():
+            unit.add(Participant, {"about": f"delegation/{trip}", "person": person})
+        unit.add(Person, {"display_name": "Roberta Nowhere Near"})
+        row = consultations.start(unit, city="vientiane", now=NOW)
+        consultations.set_notes(unit, row, noted)
+        review.accept(unit, row)
+        return people
+
+    people = workspace.database.write(work, label="Prepare")
+    (promise,) = rows(workspace, "commitment")
+    assert promise["owner"] == (owner and people[owner])
+    assert (promise["owner_name"] is None) == (owner is not None)
+
+
 def test_who_is_meant_can_be_chosen_in_the_review_and_a_new_face_as_well(workspace):
     def work(unit):
         return [unit.add(Person, {"display_name": name}) for name in ("Khamla Vongsa", "Khamla V.")]

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 
 from usascp_desktop.domain.search_text import fold
 from usascp_desktop.records.people import Organization, Person
+from usascp_desktop.services.rows import rows_with
 from usascp_desktop.store.queries import Query
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
@@ -15,29 +16,23 @@ _HONORIFICS = frozenset(_TITLES.split())
 
 
 class People:
-    """The people and organisations of a workspace by name, read once; what is added through it is found as well."""
+    """The people and organisations of a workspace by name, read once; what is added through it is found as well.
 
-    def __init__(self, reader: Reader) -> None:
+    ``only`` narrows it to some people (ids) and no organisation.
+    """
+
+    def __init__(self, reader: Reader, only: Collection[str] | None = None) -> None:
         self._names: dict[str, list[str]] = defaultdict(list)
         self._organization_of: dict[str, str | None] = {}
         self._organizations: dict[str, str] = {}
-        for row in reader.rows(Query("organization", fields=("name", "native_name"))):
-            for name in (row["name"], row["native_name"]):
-                if name and folded(name):
-                    self._organizations.setdefault(folded(name), row["id"])
-        for row in reader.rows(Query("person", fields=("display_name", "native_name", "organization"))):
+        names = ("display_name", "native_name", "organization")
+        if only is not None:
+            found = rows_with(reader, "person", "id", only, fields=names)
+        else:
+            found = reader.rows(Query("person", fields=names))
+            self._read_organizations(reader)
+        for row in found:
             self._note(row["id"], (row["display_name"], row["native_name"]), row["organization"])
-
-    def among(self, people: Collection[str]) -> People:
-        """Return only these people, with all organisations."""
-        part = object.__new__(People)
-        part._organizations = self._organizations
-        part._organization_of = {row: self._organization_of.get(row) for row in people}
-        part._names = defaultdict(list)
-        for name, rows in self._names.items():
-            if kept := [row for row in rows if row in people]:
-                part._names[name] = kept
-        return part
 
     def known(self, name: str, organization: str = "", *, near: Collection[str] = ()) -> str | None:
         """Return the id of the person of that name, or None for a new face.
@@ -59,7 +54,7 @@ class People:
         words = [word for word in typed if word not in _HONORIFICS] or typed
         tests = (
             lambda full: full == words,
-            lambda full: bool(words) and set(words) <= set(full),
+            lambda full: len("".join(words)) > 1 and all(_stands_in(word, full) for word in words),
             lambda full: _initials(words) == "".join(word[0] for word in full),
         )
         for test in tests:
@@ -97,6 +92,12 @@ class People:
         if empty:
             unit.update(Person, row, empty)
 
+    def _read_organizations(self, reader: Reader) -> None:
+        for row in reader.rows(Query("organization", fields=("name", "native_name"))):
+            for name in (row["name"], row["native_name"]):
+                if name and folded(name):
+                    self._organizations.setdefault(folded(name), row["id"])
+
     def _note(self, row: str, names: Collection[object], organization: str | None) -> None:
         self._organization_of[row] = organization
         for name in {folded(str(name)) for name in names if name} - {""}:
@@ -106,6 +107,11 @@ class People:
 def folded(name: str) -> str:
     """Return a name as names are compared: no case, no Latin marks, single spaces."""
     return " ".join(fold(name).split())
+
+
+def _stands_in(word: str, name: Collection[str]) -> bool:
+    """True if a name has the word, or one that the single letter is the initial of."""
+    return word in name or (len(word) == 1 and any(part.startswith(word) for part in name))
 
 
 def _initials(words: Collection[str]) -> str:

@@ -102,15 +102,15 @@ def accept(
     row = unit.resolve("consultation", consultation)
     chosen = [draft for draft in drafts(unit, row) if lines is None or draft.line in lines]
     edited = [replace(draft, fields={**draft.fields, **edits.get(draft.line, {})}) for draft in chosen]
-    people = People(unit)
     made: dict[str, Made] = {}
-    for draft in edited:
-        if draft.record == "person":
+    if faces := [draft for draft in edited if draft.record == "person"]:
+        people = People(unit)
+        for draft in faces:
             made[draft.line] = Made("person", _accept_person(unit, row, draft, people), draft.line)
-    here = _participants(unit, row)
+    here = People(unit, _participants(unit, row) | _members(unit, row))
     for draft in edited:
         if draft.record != "person":
-            made[draft.line] = Made(draft.record, _accept_record(unit, row, draft, people.among(here)), draft.line)
+            made[draft.line] = Made(draft.record, _accept_record(unit, row, draft, here), draft.line)
     return Accepted(tuple(made[draft.line] for draft in edited))
 
 
@@ -144,10 +144,16 @@ def _accepted_lines(reader: Reader, lines: Sequence[str]) -> set[str]:
     return found
 
 
-def _participants(reader: Reader, consultation: str) -> set[str]:
-    """Return the ids of the people who took part in the consultation."""
-    where = (Condition("about", "=", f"consultation/{consultation}"),)
-    return {row["person"] for row in reader.rows(Query("participant", where, fields=("person",))) if row["person"]}
+def _participants(reader: Reader, row: str, *, record: str = "consultation") -> set[str]:
+    """Return the ids of the people who took part in the consultation, or in another record."""
+    where = (Condition("about", "=", f"{record}/{row}"),)
+    return {part["person"] for part in reader.rows(Query("participant", where, fields=("person",))) if part["person"]}
+
+
+def _members(reader: Reader, consultation: str) -> set[str]:
+    """Return the ids of the members of the consultation's delegation: they promise things too."""
+    trip = reader.get(Consultation, consultation).delegation
+    return _participants(reader, trip, record="delegation") if trip else set()
 
 
 def _accept_record(unit: UnitOfWork, consultation: str, draft: ReviewDraft, people: People) -> str:
