@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 
 from tests.store.conftest import ME
 from tests.store.writing import NAMES, WAYS, act, actions, ids, state, wrong
+from usascp_desktop.errors import RejectedError
 from usascp_desktop.records import RECORDS
 from usascp_desktop.store.database import Database
-from usascp_desktop.errors import RejectedError
 
 
-class Broken(Exception):
+class Broken(Exception):  # noqa: N818
     """Stands for whatever can go wrong in a unit of work."""
 
 
@@ -74,7 +74,7 @@ def test_every_way_of_writing_every_record_makes_operations(bare):
         kind = RECORDS[record]
         first, second, _ = ids(record)
         for number, way in enumerate(sorted(WAYS)):
-            given_values = {name: f"{number}" for name in kind.stored_fields()[:2]}
+            given_values = dict.fromkeys(kind.stored_fields()[:2], f"{number}")
             for row in (first, second):
                 run(bare, [(way, record, row, given_values, ("tags", f"tag{number % 3}"))])
     with bare.read() as reader:

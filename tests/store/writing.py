@@ -26,7 +26,9 @@ def ids(record):
 
 def values(spec):
     """Stored values of a field, good and odd ones."""
-    if spec.kind in (Kind.INTEGER, Kind.FLAG):
+    if spec.kind is Kind.FLAG:
+        return st.sampled_from([None, 0, 1])
+    if spec.kind is Kind.INTEGER:
         return st.sampled_from([None, 0, 1, -5, 2**62, "text in a number"])
     if spec.kind is Kind.NUMBER:
         return st.one_of(st.none(), st.floats(allow_nan=False, allow_infinity=False), st.just(7))
