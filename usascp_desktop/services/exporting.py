@@ -140,8 +140,9 @@ def _for_its_readers(report: Report) -> Report:
     if report.audience == "internal":
         return report
     if report.kind == _OWN_FIRST:
-        said = report.wording.get("read_back_about", "")
-        return dataclasses.replace(report, withheld=(), wording={**report.wording, "withheld_none": said})
+        said = report.wording["read_back_about"]
+        about = {"withheld": report.wording["about"], "withheld_none": said, "nothing_withheld": said}
+        return dataclasses.replace(report, withheld=(), wording={**report.wording, **about})
     heads = {"withheld_id": report.wording.get("withheld_count", "How many")}
     return dataclasses.replace(report, withheld=condensed(report.withheld), wording={**report.wording, **heads})
 

@@ -35,7 +35,11 @@ _FIELDS = (
     "consultation",
 )
 _LISTED = ("text", "city", "due", "status", "done_on", "proof", "to_whom", "side")
-_SIDES = (("us", "What we promised"), ("city", "What the cities promised"), ("", "What others promised"))
+_SIDES = (
+    ("us", "What we promised", "Our promises"),
+    ("city", "What the cities promised", "The cities' promises"),
+    ("", "What others promised", "Other promises"),
+)
 _STANDING: Mapping[str, str] = {
     "late": "Late",
     "in_time": "Open, in time",
@@ -56,10 +60,10 @@ def build(request: Request) -> Content:
     chart = bars(rows, state, title="Promises by state", unit="", words=request.words)
     blocks: list[Block] = [_key_facts(request, rows), Heading(request.words("Overview")), overview]
     blocks += [chart] if chart else []
-    for side, title in _SIDES:
+    for side, title, name in _SIDES:
         own = [row for row in rows if _side(row) == side]
         if own or side:
-            blocks += [Heading(request.words(title)), _list(request, own, title=title)]
+            blocks += [Heading(request.words(title)), _list(request, own, name=name)]
     return Content(
         title=request.words("Action tracker"),
         subtitle=request.words("Promises of both sides"),
@@ -71,7 +75,7 @@ def build(request: Request) -> Content:
             (request.words("Late"), request.words("Open, and the promised day has passed.")),
             (
                 request.words("Age"),
-                request.words("Days since it was promised: since the consultation, else since it was written down."),
+                request.words("Days since the consultation, else since it was written down."),
             ),
             (request.words("Kept"), request.words("Done; with proof where a proof is written down.")),
         ),
@@ -108,7 +112,7 @@ def _key_facts(request: Request, rows: Sequence[Row]) -> Block:
     )
 
 
-def _list(request: Request, rows: Sequence[Row], *, title: str) -> Table:
+def _list(request: Request, rows: Sequence[Row], *, name: str) -> Table:
     made = _promised_on(request, rows)
 
     def late(row: Row) -> int | None:
@@ -128,8 +132,8 @@ def _list(request: Request, rows: Sequence[Row], *, title: str) -> Table:
         "commitment",
         rows,
         _LISTED,
-        name=title,
-        title=title,
+        name=name,
+        title=f"{request.words(name)}, {request.words('late ones first')}",
         empty="Nothing was promised.",
         widths={"text": 2.8, "proof": 1.5, "city": 1.2},
         only_workbook=("to_whom", "side"),

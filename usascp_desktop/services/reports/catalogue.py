@@ -175,7 +175,7 @@ def _partner(request: Request) -> tuple[tuple[str, str], ...]:
     if audience.partner is not None:
         name = request.reader.titles("organization", (audience.partner,)).get(audience.partner, "")
     elif audience.city is not None:
-        name = request.reader.titles("city", (audience.city,)).get(audience.city, "")
+        name = request.gate.title("city", audience.city) or ""
     else:
         return ()
     return ((request.words("For"), name),) if name else ()

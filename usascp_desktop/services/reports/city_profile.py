@@ -68,9 +68,7 @@ def build(request: Request) -> Content:
         subtitle=" – ".join(part for part in (own if own != name else None, request.words("City profile")) if part),
         blocks=tuple(blocks),
         cities=(name,),
-        definitions=(
-            (request.words("Population"), request.words("Of the area the source speaks of; not comparable.")),
-        ),
+        definitions=((request.words("Population"), request.words("Of the area its source speaks of.")),),
     )
 
 
@@ -79,7 +77,7 @@ def _key_facts(request: Request, row: Row, *, counts: tuple[int, int, int, int])
     population: Cell = row["population"]
     source = ", ".join(str(part) for part in (row["population_year"], row["population_source"]) if part)
     inside = request.gate.audience.kind == "internal"
-    block = facts(
+    return facts(
         request,
         ("Country", field_cell(request, "city", row, "country_iso2")),
         ("Lead authority", row["lead_authority_2026"]),
@@ -92,7 +90,6 @@ def _key_facts(request: Request, row: Row, *, counts: tuple[int, int, int, int])
         ("Open promises", owed),
         ("Consultations held", held if inside else None),
     )
-    return block
 
 
 def _languages(request: Request, tags: str | None) -> str | None:

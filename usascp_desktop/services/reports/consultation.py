@@ -53,7 +53,7 @@ def build(request: Request) -> Content:
     blocks += chapter(request, "Agenda", shown["agenda"])
     blocks += _results(request, needs, owed, questions)
     blocks += _on_site(request, consultation)
-    blocks += _notes(request, shown)
+    blocks += _notes(request, consultation, shown)
     day = day_of(shown["moment"])
     city = request.gate.title("city", shown["city"])
     return Content(
@@ -144,9 +144,13 @@ def _on_site(request: Request, consultation: str) -> list[Block]:
     return blocks
 
 
-def _notes(request: Request, row: Row) -> list[Block]:
+def _notes(request: Request, consultation: str, row: Row) -> list[Block]:
+    """The notes line by line, as each line may be marked on its own as not for export."""
     blocks: list[Block] = []
     if row["notes"]:
-        blocks += [Heading(request.words("Notes as typed")), Paragraph(row["notes"], "quote")]
+        where = (Condition("consultation", "=", consultation),)
+        lines = request.gate.rows("note_line", ("text",), where=where, order=("position",))
+        text = "\n".join(line["text"] or "" for line in lines)
+        blocks += [Heading(request.words("Notes as typed")), Paragraph(text, "quote")]
     blocks += chapter(request, "Remark", row["remark"])
     return blocks

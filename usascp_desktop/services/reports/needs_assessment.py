@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from usascp_desktop.exports.format import date_text
 from usascp_desktop.exports.report import Block, Heading, Table
 from usascp_desktop.services.reports.choices import Request, day_of, filters, within
 from usascp_desktop.services.reports.content import NEED_FIELDS, Content, by_priority, facts
@@ -122,7 +123,7 @@ def _list(request: Request, needs: Sequence[Row]) -> Table:
         name="Needs",
         title="Needs by priority",
         empty="No needs were recorded.",
-        widths={"statement": 3.2, "city": 1.2},
+        widths={"statement": 2.8, "city": 1.2, "evidence": 1.4, "sector": 1.7},
         only_workbook=_ONLY_WORKBOOK,
         extra=(evidence,),
     )
@@ -135,7 +136,8 @@ def _from(request: Request, row: Row) -> str | None:
     told = []
     if meeting is not None:
         day = day_of(meeting["moment"])
-        told.append(", ".join(str(part) for part in (meeting["title"], day) if part))
+        said = date_text(day, language=request.words.language) if day else None
+        told.append(", ".join(part for part in (meeting["title"], said) if part))
     if line is not None and line["text"]:
         told.append(f"“{line['text']}”")
     return "\n".join(told) or None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from usascp_desktop.errors import UsageError
-from usascp_desktop.exports.report import Block, Column, Heading, Paragraph, Signatures, Table
+from usascp_desktop.exports.report import Block, Cell, Column, Heading, Paragraph, Signatures, Table
 from usascp_desktop.services.reports.choices import Choices, Request, within
 from usascp_desktop.services.reports.content import Content, by_priority, chapter, owner_of
 from usascp_desktop.services.reports.status import NEED_OVER, PROMISE_DROPPED, QUESTION_OVER
@@ -92,26 +92,37 @@ def _needs(request: Request, needs: list[Row]) -> Table:
         Column("priority", request.words("Priority"), "text", 1.2),
     )
     ids = tuple(item["id"] for item in needs)
-    return Table("Needs", "", columns, rows, request.words("We noted no needs."), record="need", ids=ids)
+    return Table(
+        "Needs",
+        request.words("Most pressing first"),
+        columns,
+        rows,
+        request.words("We noted no needs."),
+        record="need",
+        ids=ids,
+    )
 
 
 def _promises(request: Request, owed: list[Row], *, title: str) -> Table:
-    rows = [(item["text"], owner_of(request, item), item["due"]) for item in owed]
-    named = any(owner for _, owner, _ in rows)
+    owners = [owner_of(request, item) for item in owed]
+    rows: list[tuple[Cell, ...]] = [
+        (item["text"], owner, item["due"]) for item, owner in zip(owed, owners, strict=True)
+    ]
     columns = [
         Column("text", request.words("Promise"), "text", 4.0),
         Column("owner", request.words("Who"), "text", 1.6),
         Column("due", request.words("Until"), "date", 1.2),
     ]
-    if not named:
+    if not any(owners):
         del columns[1]
         rows = [(text, due) for text, _, due in rows]
     ids = tuple(item["id"] for item in owed)
     empty = request.words("Nothing was promised.")
-    return Table(title, "", tuple(columns), rows, empty, record="commitment", ids=ids)
+    return Table(title, request.words("Earliest first"), tuple(columns), rows, empty, record="commitment", ids=ids)
 
 
 def _questions(request: Request, asked: list[Row]) -> Table:
     columns = (Column("text", request.words("Question"), "text"),)
     ids = tuple(item["id"] for item in asked)
-    return Table("Questions", "", columns, [(item["text"],) for item in asked], record="question", ids=ids)
+    rows = [(item["text"],) for item in asked]
+    return Table("Questions", request.words("Questions"), columns, rows, record="question", ids=ids)

@@ -41,14 +41,14 @@ def build(request: Request) -> Content:
         request,
         participants(request, (f"delegation/{delegation}",)),
         name="Travellers",
-        title="Travellers",
+        title="Members of the delegation",
         empty="No travellers may be listed here.",
     )
     met, people_met = people(
         request,
         [part for part in participants(request, [f"consultation/{item}" for item in chosen]) if part["side"] != "us"],
         name="People met",
-        title="Who was met",
+        title="People of the other side",
         empty="No people met may be listed here.",
     )
     needs = by_priority(request, of_consultations(request, "need", (*NEED_FIELDS, "city"), chosen))
@@ -140,7 +140,7 @@ def _needs(request: Request, needs: list[Row]) -> list[Block]:
         needs,
         ("city", *NEED_FIELDS),
         name="Needs",
-        title="Needs",
+        title="Needs, most pressing first",
         empty="No needs were recorded.",
         widths={"statement": 3.4, "city": 1.2},
         only_workbook=("urgency", "budget"),
@@ -156,7 +156,7 @@ def _open_questions(request: Request, chosen: list[str]) -> list[Block]:
     if not questions:
         return []
     table = listing(
-        request, "question", questions, fields[:3], name="Questions", title="Open questions", widths={"text": 3.0}
+        request, "question", questions, fields[:3], name="Questions", title="Questions", widths={"text": 3.0}
     )
     return [Heading(request.words("Open questions")), table]
 
