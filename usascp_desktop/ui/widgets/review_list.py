@@ -187,7 +187,8 @@ class _DraftRow(QWidget):
         warning = label(" · ".join(draft.warnings), "warn")
         warning.setVisible(bool(draft.warnings))
         first = row(mark, self.text, *details, self.chip, yes, no, spacing=8)
-        second = row(source, None, warning, margins=(theme.px(120), 0, 0, 0))
+        second = row(source, warning, margins=(theme.px(120), 0, 0, 0))
+        second.setStretch(0, 1)
         self.setLayout(column(first, second, spacing=2, margins=(16, 8, 16, 8)))
 
     def edits(self) -> dict[str, object]:
