@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+
+import pytest
+
+from usascp_desktop.errors import NotAllowedError, UsageError
+from usascp_desktop.records import RECORDS
+from usascp_desktop.services import commitments, demo, review
+from usascp_desktop.store.queries import Query
+from usascp_desktop.workspace import new_workspace
+
+TODAY = dt.date(2026, 3, 2)
+
+
+@pytest.fixture
+def practice(tmp_path):
+    with new_workspace(tmp_path / "ws", practice=True, person="R. M.", laptop="L1", zone="Asia/Bangkok") as workspace:
+        yield workspace
+
+
+def everything(workspace):
+    """Every record with its fields, by record."""
+    with workspace.database.read() as reader:
+        return {name: reader.rows(Query(name)) for name in RECORDS}
+
+
+def test_the_small_season_has_what_it_promises(practice):
+    filled = demo.fill(practice, today=TODAY)
+    rows = everything(practice)
+    assert [len(rows[name]) for name in ("delegation", "consultation", "need", "trade_event", "workshop")] == [
+        3,
+        14,
+        40,
+        1,
+        1,
+    ]
+    with practice.database.read() as reader:
+        promises = commitments.overview(reader, today=TODAY, closed=True)
+    late = [one for one in promises if one.late > 0]
+    assert len(late) == 6
+    assert {one.side for one in late} == {"us", "city"}
+    assert Counter(one.status for one in promises)["done"] == 4
+    assert any(one.is_open and not one.late for one in promises)
+    assert filled.total == sum(filled.records.values())
+
+
+def test_every_kind_of_record_that_a_page_shows_is_there(practice):
+    demo.fill(practice, today=TODAY)
+    rows = everything(practice)
+    empty = {name for name, found in rows.items() if not found}
+    assert empty == {"attachment", "report_run"}
+
+
+def test_what_it_counts_is_what_was_added(practice):
+    before = {name: len(found) for name, found in everything(practice).items()}
+    filled = demo.fill(practice, today=TODAY)
+    after = {name: len(found) for name, found in everything(practice).items()}
+    added = {name: after[name] - before[name] for name in RECORDS if after[name] != before[name]}
+    assert added.pop("note_line") == filled.note_lines
+    assert added == filled.records
+
+
+def test_needs_carry_the_line_they_came_from_and_nothing_waits_to_be_accepted(practice):
+    demo.fill(practice, today=TODAY)
+    rows = everything(practice)
+    texts = {line["id"]: line["text"] for line in rows["note_line"]}
+    assert all(texts[need["origin"]].removeprefix("! ") == need["statement"] for need in rows["need"])
+    assert all(texts[promise["origin"]][0] in "<>" for promise in rows["commitment"])
+    with practice.database.read() as reader:
+        assert all(review.drafts(reader, held["id"]) == () for held in rows["consultation"])
+
+
+def test_some_were_read_back_and_their_needs_are_validated(practice):
+    demo.fill(practice, today=TODAY)
+    rows = everything(practice)
+    back = {held["id"] for held in rows["consultation"] if held["read_back_at"] and held["status"] == "validated"}
+    assert len(back) == 4
+    assert {need["status"] for need in rows["need"] if need["consultation"] in back} == {"validated"}
+    assert "identified" in {need["status"] for need in rows["need"]}
+
+
+@pytest.mark.parametrize("word", ["ລະບາຍ", "น้ำท่วม", "លូបង្ហូរ", "ရေကြီး", "thoát nước", "market"])
+def test_notes_in_every_script_are_found(practice, word):
+    demo.fill(practice, today=TODAY)
+    with practice.database.read() as reader:
+        assert reader.search(word).total > 0
+
+
+def test_a_delegation_is_travelling_on_the_day_it_is_looked_at(practice):
+    demo.fill(practice, today=TODAY)
+    [trip] = [one for one in everything(practice)["delegation"] if one["status"] == "travelling"]
+    assert trip["starts"] <= TODAY <= trip["ends"]
+
+
+@pytest.mark.parametrize(("scale", "records"), [("small", None), ("medium", 10_000)])
+def test_the_same_seed_gives_the_same_records_with_the_same_ids(tmp_path, scale, records):
+    found = []
+    for name, seed in (("one", 7), ("two", 7), ("three", 8)):
+        with new_workspace(tmp_path / name, practice=True) as workspace:
+            filled = demo.fill(workspace, scale=scale, seed=seed, today=TODAY)
+            assert records in (None, filled.total)
+            found.append(everything(workspace))
+        if scale == "medium" and name == "two":
+            break
+    assert found[0] == found[1]
+    assert found[0] != found[-1] or scale == "medium"
+
+
+def test_it_never_enters_the_undo_list(practice):
+    demo.fill(practice, today=TODAY)
+    with practice.database.read() as reader:
+        assert reader.next_undo(practice.identity.member) is None
+
+
+def test_filling_again_adds_again(practice):
+    demo.fill(practice, today=TODAY)
+    demo.fill(practice, today=TODAY)
+    assert len(everything(practice)["need"]) == 80
+
+
+def test_a_real_workspace_is_never_filled(tmp_path):
+    with new_workspace(tmp_path / "real", passphrase="four words for this") as workspace:
+        before = everything(workspace)
+        with pytest.raises(NotAllowedError):
+            demo.fill(workspace)
+        assert everything(workspace) == before
+
+
+def test_an_unknown_scale_is_wrong_usage(practice):
+    with pytest.raises(UsageError):
+        demo.fill(practice, scale="huge")
+
+
+def test_many_records_point_only_at_records_that_are_there(practice):
+    demo.fill(practice, scale="medium", seed=3)
+    rows = everything(practice)
+    ids = {name: {row["id"] for row in found} for name, found in rows.items()}
+    for name, kind in RECORDS.items():
+        references = [spec for spec in kind.declared.values() if spec.to and spec.kind == "reference"]
+        assert all(row[one.name] in ids[one.to] for row in rows[name] for one in references if row[one.name])
+    assert len(rows["consultation"]) == 4_000
