@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import random
 from decimal import Decimal
 
 import pytest
@@ -73,6 +74,17 @@ def test_a_new_consultation_knows_its_delegation_programme_and_name(workspace):
         assert kept.city == reader.resolve("city", "vientiane")
     assert (kept.status, kept.moment) == ("draft", NOW)
     assert kept.title == "Technical meeting, Vientiane, 2026-03-02"
+
+
+def test_the_time_is_told_by_the_clocks_of_the_city(workspace):
+    here = Moment.parse("2026-03-01T21:30[America/New_York]")
+    row = workspace.database.write(
+        lambda unit: consultations.start(unit, city="vientiane", now=here), label=consultations.START_LABEL
+    )
+    with workspace.database.read() as reader:
+        kept = reader.get(Consultation, row)
+    assert (str(kept.moment), kept.moment.at) == ("2026-03-02T09:30[Asia/Vientiane]", here.at)
+    assert kept.title == "Consultation, Vientiane, 2026-03-02"
 
 
 def test_a_consultation_without_a_trip_has_no_delegation(workspace):
@@ -293,3 +305,21 @@ def test_finishing_makes_a_draft_final_and_leaves_a_validated_one(workspace):
     workspace.database.write(lambda unit: unit.update(Consultation, row, {"status": "validated"}), label="Change")
     workspace.database.write(lambda unit: consultations.finish(unit, row), label=consultations.FINISH_LABEL)
     assert rows(workspace, "consultation")[0]["status"] == "validated"
+
+
+def test_whatever_is_typed_can_be_reviewed_accepted_and_taken_back(practice):
+    chance = random.Random(11)
+    pieces = [
+        "!", ">", "<", "?", "@", "#", "$", "！", "＠", " ", ",", "(", ")", ":", "\t", "\u200b", "\u202e", "\x00",
+        "\ud800", "-", "USD 1.5 million", "99999999999999999999 USD", "by 31 Feb", "by Fri 4 Dec 9999", "2026-02-30",
+        "water", "'", '"', "=cmd()", "%", "ນ້ຳ", "ก", "Khamla", "Ministry of Works", "é", "👩‍👩‍👧", "\\", "1" * 60,
+        "a" * 3000,
+    ]  # fmt: skip
+    for _ in range(40):
+        lines = ["".join(chance.choices(pieces, k=chance.randint(1, 6))) for _ in range(12)]
+        row = held(practice, "\n".join(lines))
+        waiting = drafts(practice, row)
+        assert len(accept(practice, row).ids) == len(waiting)
+        assert drafts(practice, row) == ()
+        assert not waiting or practice.database.undo().left == ()
+        assert drafts(practice, row) == waiting

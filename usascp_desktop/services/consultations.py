@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from usascp_desktop.domain.moments import Moment
+from usascp_desktop.records.cities import City
 from usascp_desktop.records.delegations import Consultation, Delegation
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
@@ -24,9 +25,11 @@ def start(
     """Keep a new draft consultation and return its id; ``city``, ``delegation`` and ``programme`` are ids or keys.
 
     Without a delegation it is the one travelling through the city now; without a programme it is that delegation's;
-    without a title it is named after its kind, city and day. RejectedError for an unknown city or code.
+    without a title it is named after its kind, city and day. ``now`` is told by the city's clocks from then on.
+    NotFoundError for an unknown city, RejectedError for an unknown code.
     """
     place = unit.resolve("city", city)
+    now = _by_city_clocks(unit, place, now)
     trip = unit.resolve("delegation", delegation) if delegation else travelling(unit, place, now)
     if programme is None and trip is not None:
         programme = unit.get(Delegation, trip).programme
@@ -70,6 +73,13 @@ def finish(unit: UnitOfWork, consultation: str) -> None:
     """Make a planned or draft consultation final; one that was read back or cancelled stays as it is."""
     if unit.get(Consultation, consultation).status in (None, "planned", "draft"):
         unit.update(Consultation, consultation, {"status": "final"})
+
+
+def _by_city_clocks(reader: Reader, city: str, now: Moment) -> Moment:
+    try:
+        return Moment(now.at, reader.get(City, city).timezone or now.zone)
+    except ValueError:
+        return now
 
 
 def _title(reader: Reader, city: str, kind: str | None, now: Moment) -> str:
