@@ -198,7 +198,7 @@ class _Margin(QWidget):
         painter.setFont(font)
         ink = theme.hex(kind["colour"])
         width = painter.fontMetrics().horizontalAdvance(kind["word"]) + 36
-        height = theme.px(24)
+        height = min(theme.px(24), row.height() - 2)
         chip = QRectF(row.right() - 9 - width, row.center().y() - height / 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(f"{kind['colour']}_soft"))
