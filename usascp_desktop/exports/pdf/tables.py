@@ -22,6 +22,7 @@ from usascp_desktop.exports.pdf.styles import CELL, HEADER, LINE, STRONG_LINE, T
 PAD_X: Final = 5.0
 PAD_Y: Final = 3.6
 _LONGEST_SAMPLE: Final = 60
+_MOST_KNOWN: Final = 5_000
 _ALL: Final = 1 << 30
 
 
@@ -71,6 +72,7 @@ class Grid:
         self._texts = texts
         self.chains = chains
         self.widths = self._share_width()
+        self._known: dict[tuple[int, str, str], Lines] = {}
         self.lefts = [0.0, *itertools.accumulate(self.widths)]
         self.header = self._lay_out([column.label for column in columns], HEADER)
         self._last: tuple[int, _Row] | None = None
@@ -88,16 +90,21 @@ class Grid:
         self._pending.pop(index, None)
 
     def _lay_out(self, texts: Sequence[str], style: TextStyle) -> _Row:
-        chain = self.chains[style.font]
-        cells = tuple(
-            [
-                break_text(chain, text, style=style, width=width - 2 * PAD_X, language=self.language)
-                for text, width in zip(texts, self.widths, strict=True)
-            ]
-        )
+        cells = tuple([self._cell_lines(column, text, style) for column, text in enumerate(texts)])
         drop = max([cell.height - cell.baseline for cell in cells])
         below = max([(len(cell.texts) - 1) * cell.height + cell.baseline for cell in cells])
         return _Row(cells, drop, drop + below + 2 * PAD_Y)
+
+    def _cell_lines(self, column: int, text: str, style: TextStyle) -> Lines:
+        """The lines of a cell; short texts are kept, since columns often say the same few things."""
+        key = (column, text, style.font)
+        lines = self._known.get(key)
+        if lines is None:
+            width = self.widths[column] - 2 * PAD_X
+            lines = break_text(self.chains[style.font], text, style=style, width=width, language=self.language)
+            if len(text) <= _LONGEST_SAMPLE and len(self._known) < _MOST_KNOWN:
+                self._known[key] = lines
+        return lines
 
     def _share_width(self) -> list[float]:
         """Relative widths, but no column narrower than the longest word of its label and first rows if that fits."""
