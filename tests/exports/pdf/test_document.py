@@ -131,7 +131,7 @@ def test_every_mark_on_a_page_has_its_element_in_the_parent_tree(full):
     with pikepdf.open(full.file) as pdf:
         numbers = list(pdf.Root.StructTreeRoot.ParentTree.Nums)
         for index, page in enumerate(pdf.pages):
-            marks = re.findall(rb"/MCID (\d+)", page.Contents.read_bytes())
+            marks = re.findall(rb"/MCID (\d+)", b"".join(part.read_bytes() for part in page.Contents))
             assert [int(mark) for mark in marks] == list(range(len(marks)))
             assert int(page.obj.StructParents) == index
             assert len(numbers[2 * index + 1]) == len(marks)

@@ -7,6 +7,7 @@ ReportLab measures with the registered fonts below and draws through :class:`Sha
 from __future__ import annotations
 
 import functools
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Final
@@ -22,7 +23,6 @@ from usascp_desktop.exports.pdf.faces import BOLD, REGULAR, Chain, faces
 from usascp_desktop.exports.pdf.structure import Element
 
 _PAGE_KEYS: Final = ("StructParents", "Tabs")
-_FOOTER: Final = "%page-of-pages"
 
 
 class _BuiltIn:
@@ -190,15 +190,12 @@ class ShapedCanvas(Canvas):  # type: ignore[misc]
         """Write operators to the page as they are."""
         self._code.extend(operators)
 
-    def place_footer(self) -> None:
-        """Remember that this page ends in what ``footer`` gives once the number of pages is known."""
-        self._code.append(_FOOTER)
-
     def showPage(self) -> None:  # noqa: N802
         """Finish the page and keep what its marked contents belong to."""
         name = self._doc.thisPageName()
         super().showPage()
         page = self._doc.idToObject[name]
+        page.drawn, page.stream = _packed(page.stream), None
         page.StructParents = len(self._pages)
         page.Tabs = pdfdoc.PDFName("S")
         self._pages.append(self._marked)
@@ -228,5 +225,16 @@ class ShapedCanvas(Canvas):  # type: ignore[misc]
         total = len(self._page_names)
         for index, name in enumerate(self._page_names, start=1):
             page = self._doc.idToObject[name]
-            text = self.footer(index, total) if self.footer else ""
-            page.stream = page.stream.replace(_FOOTER, text)
+            contents = [page.drawn]
+            if self.footer:
+                contents.append(_packed(self.footer(index, total)))
+            page.Contents = pdfdoc.PDFArray([self._doc.Reference(stream) for stream in contents])
+
+
+def _packed(operators: str) -> pdfdoc.PDFStream:
+    """A content stream that is compressed now, so that a long document does not wait in memory for its last page."""
+    stream = pdfdoc.PDFStream()
+    stream.content = zlib.compress(operators.encode("latin-1"), 6)
+    stream.filters = []
+    stream.dictionary["Filter"] = pdfdoc.PDFName("FlateDecode")
+    return stream

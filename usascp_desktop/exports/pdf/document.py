@@ -235,7 +235,7 @@ class Layout:
                 cells = rows[row]
                 return [cell_text(cells[index], column, language=self.language) for index, column in shown]
 
-            columns = [TableColumn(_label(c.label), c.width, reads_from_the_right(c)) for _, c in shown]
+            columns = [TableColumn(_label(c.label), max(c.width, 0.05), reads_from_the_right(c)) for _, c in shown]
             yield self._grid(columns, count=len(rows), texts=texts)
         if table.note:
             yield self.text(table.note, styles.NOTE_AFTER_TABLE)
@@ -379,7 +379,6 @@ def build(report: Report, out: BinaryIO, *, paper: styles.Paper, progress: Progr
             canvas.footer = layout.footer
             canvas.metadata, canvas.information = metadata(report), information(report)
             made.append(canvas)
-        canvas.place_footer()
 
     document = _Document(
         out,
