@@ -69,7 +69,8 @@ def _key_facts(page: Page, block: KeyFacts) -> None:
 
 
 def _table(page: Page, block: Table, place: str) -> None:
-    page.heading(block.title, Look.HEADING_3)
+    if block.title:
+        page.heading(block.title, Look.HEADING_3)
     rows = len(block.rows)
     if rows:
         many = page.words("rows", "rows") if rows != 1 else page.words("row", "row")

@@ -23,7 +23,7 @@ def write_readme(page: Page, report: Report, sheets: Sequence[tuple[str, str]]) 
     _facts(page, report)
     page.heading(page.words("sheets", "Sheets"), Look.HEADING_1)
     for name, what in sheets:
-        page.link(what if what == name else f"{name}: {what}", name)
+        page.link(name if what in ("", name) else f"{name}: {what}", name)
     _definitions(page, report)
     _withheld(page, report)
     _how(page)
