@@ -170,12 +170,7 @@ def _check(kind: ReportKind, choices: Choices) -> None:
 
 
 def _partner(request: Request) -> tuple[tuple[str, str], ...]:
-    """Who a partner document is for; the reader's own name is no secret to the reader."""
-    audience = request.gate.audience
-    if audience.partner is not None:
-        name = request.reader.titles("organization", (audience.partner,)).get(audience.partner, "")
-    elif audience.city is not None:
-        name = request.gate.title("city", audience.city) or ""
-    else:
-        return ()
-    return ((request.words("For"), name),) if name else ()
+    """Which partner the document is for; the reader's own name is no secret to the reader."""
+    partner = request.gate.audience.partner
+    name = request.reader.titles("organization", (partner,)).get(partner) if partner else None
+    return ((request.words("Partner"), name),) if name else ()

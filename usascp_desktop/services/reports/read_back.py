@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from usascp_desktop.errors import UsageError
-from usascp_desktop.exports.report import Block, Cell, Column, Heading, Paragraph, Signatures, Table
+from usascp_desktop.exports.report import Block, Bullets, Column, Heading, Paragraph, Signatures, Table
 from usascp_desktop.services.reports.choices import Choices, Request, within
 from usascp_desktop.services.reports.content import Content, by_priority, chapter, owner_of
 from usascp_desktop.services.reports.status import NEED_OVER, PROMISE_DROPPED, QUESTION_OVER
@@ -15,7 +15,7 @@ from usascp_desktop.store.queries import Row
 from usascp_desktop.store.unit_of_work import Reader
 
 _PROMISE_FIELDS = ("text", "side", "owner", "owner_name", "due", "city", "consultation", "status")
-_SIDES = (("us", "What we promised"), ("city", "What you promised"), ("", "What others promised"))
+_SIDES = {"us": "We", "city": "You"}
 
 
 def settle(reader: Reader, choices: Choices) -> Choices:
@@ -60,12 +60,10 @@ def build(request: Request) -> Content:
     )
     blocks: list[Block] = _heard(request)
     blocks += [Heading(request.words("What you need")), _needs(request, needs)]
-    for side, title in _SIDES:
-        own = [item for item in owed if (item["side"] if item["side"] in ("us", "city") else "") == side]
-        if own or side:
-            blocks += [Heading(request.words(title)), _promises(request, own, title=title)]
+    blocks += [Heading(request.words("What was promised")), _promises(request, owed)]
     if asked:
-        blocks += [Heading(request.words("Still to be answered")), _questions(request, asked)]
+        blocks.append(Heading(request.words("Still to be answered")))
+        blocks.append(Bullets(tuple(item["text"] or "–" for item in asked)))
     blocks.append(Paragraph(request.words("Please tell us what is missing or wrong."), "lead"))
     blocks.append(Signatures((request.words("For the city"), request.words("For the delegation"))))
     native, name = row["native_name"], row["name"]
@@ -92,37 +90,22 @@ def _needs(request: Request, needs: list[Row]) -> Table:
         Column("priority", request.words("Priority"), "text", 1.2),
     )
     ids = tuple(item["id"] for item in needs)
-    return Table(
-        "Needs",
-        request.words("Most pressing first"),
-        columns,
-        rows,
-        request.words("We noted no needs."),
-        record="need",
-        ids=ids,
-    )
+    return Table("Needs", "", columns, rows, request.words("We noted no needs."), record="need", ids=ids)
 
 
-def _promises(request: Request, owed: list[Row], *, title: str) -> Table:
-    owners = [owner_of(request, item) for item in owed]
-    rows: list[tuple[Cell, ...]] = [
-        (item["text"], owner, item["due"]) for item, owner in zip(owed, owners, strict=True)
-    ]
-    columns = [
-        Column("text", request.words("Promise"), "text", 4.0),
-        Column("owner", request.words("Who"), "text", 1.6),
+def _promises(request: Request, owed: list[Row]) -> Table:
+    """Promises of all sides: ours first, then the city's, each with its owner's name if that may be told."""
+    ordered = sorted(owed, key=lambda item: [*_SIDES].index(item["side"]) if item["side"] in _SIDES else len(_SIDES))
+    rows = [(_who(request, item), item["text"], item["due"]) for item in ordered]
+    columns = (
+        Column("who", request.words("Who"), "text", 1.4),
+        Column("text", request.words("Promise"), "text", 3.6),
         Column("due", request.words("Until"), "date", 1.2),
-    ]
-    if not any(owners):
-        del columns[1]
-        rows = [(text, due) for text, _, due in rows]
-    ids = tuple(item["id"] for item in owed)
-    empty = request.words("Nothing was promised.")
-    return Table(title, request.words("Earliest first"), tuple(columns), rows, empty, record="commitment", ids=ids)
+    )
+    ids = tuple(item["id"] for item in ordered)
+    return Table("Promises", "", columns, rows, request.words("Nothing was promised."), record="commitment", ids=ids)
 
 
-def _questions(request: Request, asked: list[Row]) -> Table:
-    columns = (Column("text", request.words("Question"), "text"),)
-    ids = tuple(item["id"] for item in asked)
-    rows = [(item["text"],) for item in asked]
-    return Table("Questions", request.words("Questions"), columns, rows, record="question", ids=ids)
+def _who(request: Request, row: Row) -> str:
+    side, owner = request.words(_SIDES.get(row["side"], "Others")), owner_of(request, row)
+    return f"{side}: {owner}" if owner else side
