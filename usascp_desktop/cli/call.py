@@ -51,7 +51,7 @@ class Call:
 
     def open(self, folder: Path, *, write: bool = False) -> Workspace:
         """Open a workspace; only ``write`` takes its lock. A warning about its place goes to stderr."""
-        workspace = open_workspace(folder, passphrase=self.passphrase(), write=write, data_key=self._data_key())
+        workspace = open_workspace(folder, passphrase=self.passphrase(), write=write, data_key=self.data_key())
         if workspace.warning and write:
             output.say(workspace.warning)
         return workspace
@@ -89,7 +89,7 @@ class Call:
             sys.stderr.write(f"\r{text}: {done:,} of {total:,}" + ("\n" if done >= total else ""))
         sys.stderr.flush()
 
-    def _data_key(self) -> bytes | None:
+    def data_key(self) -> bytes | None:
         """Return the key a parent process handed over; an empty line means a practice workspace, which has none."""
         if not self.key_stdin:
             return None

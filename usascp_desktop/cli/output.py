@@ -47,7 +47,8 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Non
     for column in columns:
         table.add_column(Text(column), no_wrap=True)
     for row in rows:
-        table.add_row(*(Text(shorten(one_line(shown(cell)), _WIDEST_CELL)) for cell in row))
+        texts = [one_line(shown(cell)) for cell in row]
+        table.add_row(*(Text(shorten(text, _WIDEST_CELL) if screen else text) for text in texts))
     with console.capture() as captured:
         console.print(table)
     for line in captured.get().splitlines():

@@ -1,7 +1,8 @@
-"""The commands about a whole workspace: new."""
+"""The commands about a whole workspace: new, demo, backup, restore, check."""
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -9,12 +10,24 @@ import typer
 
 from usascp_desktop.cli.call import Call, command
 from usascp_desktop.cli.records import Folder
-from usascp_desktop.workspace import new_workspace
+from usascp_desktop.errors import WorkspaceError
+from usascp_desktop.security.keys import KeysFile
+from usascp_desktop.services import demo as services
+from usascp_desktop.store import backup as backups
+from usascp_desktop.store import check as checks
+from usascp_desktop.store import restore as restores
+from usascp_desktop.workspace import DATA, KEYS, Workspace, new_workspace
+
+DAMAGED = 5
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module to the program."""
     command(app, "new")(new)
+    command(app, "demo")(demo)
+    command(app, "backup")(backup)
+    command(app, "restore")(restore)
+    command(app, "check")(check)
 
 
 def new(
@@ -42,3 +55,82 @@ def new(
         "person": who.person,
     }
     call.answer(document, f"{'A practice' if who.practice else 'A'} workspace was made in {where}.")
+
+
+def demo(
+    call: Call,
+    folder: Folder,
+    scale: Annotated[str, typer.Option("--scale", help="small, medium (10,000) or large (100,000).")] = "small",
+    seed: Annotated[int, typer.Option("--seed", help="The same seed gives the same data.")] = 1,
+) -> None:
+    """Fill a practice workspace, made if it is not there, with practice data."""
+    with _practice(call, folder) as workspace:
+        done = services.fill(workspace, scale=scale, seed=seed, progress=call.step)
+    document = {
+        "workspace": str(folder),
+        "scale": scale,
+        "seed": seed,
+        "total": done.total,
+        "records": done.records,
+        "note_lines": done.note_lines,
+    }
+    call.answer(document, f"{done.total:,} practice records and {done.note_lines:,} note lines are in {folder}.")
+
+
+def backup(
+    call: Call,
+    folder: Folder,
+    file: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="The backup, a new file.")],
+) -> None:
+    """Write a verified backup; others may go on working meanwhile."""
+    with call.open(folder) as workspace:
+        made = backups.make(folder, workspace.database, file, progress=lambda at, all_: call.step("Backup", at, all_))
+    document = {
+        "file": str(made.path),
+        "bytes": made.size,
+        "members": made.members,
+        "files": made.files,
+        "damaged": list(made.damaged),
+    }
+    lost = [f"The attached file {name} was damaged before." for name in made.damaged]
+    call.answer(document, f"{made.path}: {made.size:,} bytes, verified.", *lost)
+
+
+def restore(
+    call: Call,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A backup.")],
+    folder: Annotated[Path, typer.Argument(metavar="WS", help="The new workspace's folder.")],
+    name: Annotated[str | None, typer.Option("--name", help="What this laptop is called.")] = None,
+) -> None:
+    """Make the workspace in a backup anew, as a new device."""
+    made = restores.restore(file, folder, passphrase=call.passphrase(), laptop=name)
+    call.answer({"workspace": str(made), "file": str(file)}, f"{file} was restored into {made}.")
+
+
+def check(
+    call: Call,
+    folder: Folder,
+    deep: Annotated[bool, typer.Option("--deep", help="Also every operation and every attached file.")] = False,
+) -> int:
+    """Look for damage; nothing is changed. Exit code 5 if any is found."""
+    if not (folder / DATA).exists() and not (folder / KEYS).exists():
+        raise WorkspaceError(f"There is no workspace in {folder}; “usascp new” makes one.")
+    found = checks.check(folder, _key(call, folder), deep=deep, progress=lambda text: call.step(text, 0, 0))
+    findings = [asdict(one) for one in found.found]
+    words = [f"{one['part']}: {one['sentence']}" for one in findings] or ["No damage was found."]
+    call.answer({"ok": found.ok, "findings": findings}, *words)
+    return 0 if found.ok else DAMAGED
+
+
+def _practice(call: Call, folder: Path) -> Workspace:
+    """Open the workspace for writing, or make a practice one where there is nothing yet."""
+    if folder.is_dir() and any(folder.iterdir()):
+        return call.open(folder, write=True)
+    return new_workspace(folder, practice=True)
+
+
+def _key(call: Call, folder: Path) -> bytes | None:
+    """Return the data key without opening the data: what is checked may be damaged."""
+    if not (folder / KEYS).exists():
+        return None
+    return call.data_key() or KeysFile.open(folder / KEYS, passphrase=call.passphrase())
