@@ -96,7 +96,7 @@ def put_back(db: Driver, entry: Entry, *, redo: bool, capture: Callable[[], None
         cells = [_Cell(c.cell, c.table, c.row, c.col, c.shown, c.after, c.before or 0) for c in cells]
     lives = {(c.table, c.row): c for c in cells if c.col == LIFE}
     gone = {place for place, life in lives.items() if _may_remove(db, life, cells, entry)}
-    back = {place for place, life in lives.items() if life.shown == life.after and _value(db, life.before) == 1}
+    back = {place for place, life in lives.items() if life.shown == life.after and _value(db, life.after) == 0}
     left = [c for place, c in lives.items() if place not in gone and place not in back and not _as_wanted(db, c)]
     for table, row in sorted(back):
         restore_row(db, table, row)
@@ -168,7 +168,7 @@ def _as_wanted(db: Driver, life: _Cell) -> bool:
 
 def _may_remove(db: Driver, life: _Cell, cells: Sequence[_Cell], entry: Entry) -> bool:
     """True if a row that the entry brought may go: nothing was written in it after, but what older entries left."""
-    if life.shown != life.after or _value(db, life.before) == 1:
+    if life.shown != life.after or _value(db, life.after) == 0:
         return False
     own = {c.cell for c in cells if c.shown in (c.after, c.before)}
     later = db.execute(
