@@ -36,13 +36,12 @@ def test_every_language_has_the_same_labels_and_no_foreign_keys(tag: str):
 
 @pytest.mark.parametrize("tag", REGION)
 def test_a_read_back_leaves_no_label_in_english_and_no_letter_out_on_one_page(trip: Trip, tmp_path: Path, tag: str):
-    city = ("vientiane",)
-    report = trip.build(report="read-back", cities=city, language=tag)
+    report = trip.build(report="read-back", consultation=trip.ids["c1"], language=tag)
     labels = set(read(tag)["labels"])
     fixed = {block.text for block in report.blocks if hasattr(block, "text")}
     fixed |= {column.label for block in report.blocks for column in getattr(block, "columns", ())}
     assert not fixed & labels, fixed & labels
-    exported = trip.export(tmp_path / "page.pdf", report="read-back", cities=city, language=tag)
+    exported = trip.export(tmp_path / "page.pdf", report="read-back", consultation=trip.ids["c1"], language=tag)
     assert (exported.pages, exported.missing_glyphs) == (1, 0)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from usascp_desktop.errors import UsageError
-from usascp_desktop.exports.report import Block, Bullets, Column, Heading, Paragraph, Signatures, Table
+from usascp_desktop.exports.report import Block, Bullets, Column, Heading, Paragraph, Table
 from usascp_desktop.services.reports.choices import Choices, Request, within
 from usascp_desktop.services.reports.content import Content, by_priority, chapter, owner_of
 from usascp_desktop.services.reports.status import NEED_OVER, PROMISE_DROPPED, QUESTION_OVER
@@ -65,7 +65,6 @@ def build(request: Request) -> Content:
         blocks.append(Heading(request.words("Still to be answered")))
         blocks.append(Bullets(tuple(item["text"] or "–" for item in asked)))
     blocks.append(Paragraph(request.words("Please tell us what is missing or wrong."), "lead"))
-    blocks.append(Signatures((request.words("For the city"), request.words("For the delegation"))))
     native, name = row["native_name"], row["name"]
     return Content(
         title=native or name or request.words("City"),
