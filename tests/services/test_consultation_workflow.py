@@ -323,3 +323,37 @@ def test_whatever_is_typed_can_be_reviewed_accepted_and_taken_back(practice):
         assert drafts(practice, row) == ()
         assert not waiting or practice.database.undo().left == ()
         assert drafts(practice, row) == waiting
+
+
+def test_a_participant_taken_out_is_proposed_again_and_can_come_back(practice):
+    row = held(practice, "@ Khamla Vongsa")
+    (person,) = accept(practice, row).ids
+    part = rows(practice, "participant")[0]["id"]
+    practice.database.write(lambda unit: unit.delete(Participant, part), label="Delete participant")
+    (draft,) = drafts(practice, row)
+    assert draft.known == person
+    assert accept(practice, row).ids == (person,)
+    assert [one["id"] for one in rows(practice, "participant")] == [part]
+    practice.database.undo()
+    assert rows(practice, "participant") == []
+    assert [one["id"] for one in rows(practice, "person")] == [person]
+    practice.database.redo()
+    assert drafts(practice, row) == ()
+
+
+def test_a_corrected_line_keeps_its_need_and_is_not_proposed_again(practice):
+    row = held(practice, "! Drians flood\nplain")
+    (need,) = accept(practice, row).ids
+    text = "new first line\n! Drains flood\nplain"
+    practice.database.write(lambda unit: consultations.set_notes(unit, row, text), label=consultations.NOTES_LABEL)
+    assert drafts(practice, row) == ()
+    assert rows(practice, "need")[0]["id"] == need
+
+
+def test_accepting_the_same_lines_again_makes_nothing_twice(practice):
+    row = held(practice, "! Drains\n@ Khamla")
+    lines = [draft.line for draft in drafts(practice, row)]
+    accept(practice, row, lines[:1])
+    assert [draft.line for draft in drafts(practice, row)] == lines[1:]
+    accept(practice, row, lines)
+    assert [len(rows(practice, record)) for record in ("need", "person", "participant")] == [1, 1, 1]

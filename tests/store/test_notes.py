@@ -50,6 +50,25 @@ def test_any_run_of_changes_reads_back_as_it_was_typed(notes):
         assert [line.text for line in notes.write("\n".join(lines))] == (lines if "\n".join(lines) else [])
 
 
+def test_a_line_keeps_its_id_while_it_is_typed_letter_by_letter(notes):
+    (line,) = notes.write("!")
+    for text in ("! D", "! Drains", "Drains", "x"):
+        assert [one.id for one in notes.write(text)] == [line.id]
+
+
+def test_a_corrected_line_keeps_its_id_when_others_come_around_it_in_the_same_moment(notes):
+    drains, buses = notes.write("! Drians flood\n> send the lst")
+    after = {line.text: line.id for line in notes.write("hello\n! Drains flood\nso\n> send the list by Friday")}
+    assert after["! Drains flood"] == drains.id
+    assert after["> send the list by Friday"] == buses.id
+
+
+def test_other_words_in_the_place_of_two_lines_are_new_lines(notes):
+    before = {line.id for line in notes.write("start\nabc\ndef\nend")}
+    after = [line.id for line in notes.write("start\nuvw\nxyz\nend")]
+    assert [row in before for row in after] == [True, False, False, True]
+
+
 def test_lines_that_stayed_keep_their_ids_and_keys(notes):
     before = {line.text: line for line in notes.write("one\ntwo\nthree\nfour")}
     after = {line.text: line for line in notes.write("zero\none\ntwo\n2½\nfour\nfive")}

@@ -28,6 +28,8 @@ class NoteLine:
 _Placed = tuple[NoteLine | None, str]
 _MANY = 400
 """Lines from which equal ones that come often are not matched one by one."""
+_READ = 120
+"""Characters of a line by which its wordings are compared."""
 _KEY = re.compile("[0-9a-z]*[1-9a-z]")
 
 
@@ -39,9 +41,7 @@ def lines(db: Driver, consultation: str) -> list[NoteLine]:
     return [NoteLine(row, text or "", position or "", at) for row, text, position, at in found]
 
 
-def write(
-    db: Driver, consultation: str, text: str | None, *, now: Moment, ids: Callable[[], str] = new_id
-) -> None:
+def write(db: Driver, consultation: str, text: str | None, *, now: Moment, ids: Callable[[], str] = new_id) -> None:
     """Make the lines of a consultation those of ``text``: the least is inserted, changed and deleted."""
     old = lines(db, consultation)
     new = clean(text).split("\n") if text else []
@@ -68,16 +68,46 @@ def _aligned(old: list[NoteLine], new: list[str]) -> list[_Placed]:
     many = max(len(middle_old), len(middle_new)) > _MANY
     result: list[_Placed] = list(zip(old[:head], new[:head], strict=True))
     for what, i1, i2, j1, j2 in SequenceMatcher(None, middle_old, middle_new, autojunk=many).get_opcodes():
-        paired = middle_new[j1:j2]
-        lines_here: list[NoteLine | None] = [*old[head + i1 : head + i2]] if what in ("equal", "replace") else []
-        lines_here += [None] * (len(paired) - len(lines_here))
-        result += zip(lines_here[: len(paired)], paired, strict=True)
+        there, typed = old[head + i1 : head + i2], middle_new[j1:j2]
+        result += zip(there, typed, strict=True) if what == "equal" else _paired(there, typed)
     return result + list(zip(old[len(old) - tail :], new[len(new) - tail :], strict=True))
 
 
-def _put_in_order(
-    db: Driver, consultation: str, after: list[_Placed], *, stamp: str, ids: Callable[[], str]
-) -> None:
+def _paired(there: list[NoteLine], typed: list[str]) -> list[_Placed]:
+    """Return each typed text with the line that it is a new wording of, in order, or None for a new line.
+
+    One line for one is a line being typed. Of several, those that are most alike belong together: a need accepted from
+    a line must not pass to another line that was typed above it. Long passages are paired as they come.
+    """
+    if len(there) * len(typed) == 1 or len(there) * len(typed) > _MANY:
+        lines_here: list[NoteLine | None] = [*there, *[None] * len(typed)]
+        return list(zip(lines_here, typed, strict=False))
+    best = [[0] * (len(typed) + 1) for _ in range(len(there) + 1)]
+    alike = [[_likeness(line.text, text) for text in typed] for line in there]
+    for i in range(len(there) - 1, -1, -1):
+        for j in range(len(typed) - 1, -1, -1):
+            best[i][j] = max(best[i + 1][j], best[i][j + 1], alike[i][j] + best[i + 1][j + 1])
+    i = 0
+    result: list[_Placed] = []
+    for j, text in enumerate(typed):
+        while i < len(there) and best[i][j] == best[i + 1][j]:
+            i += 1
+        if i < len(there) and best[i][j] > best[i][j + 1]:
+            result.append((there[i], text))
+            i += 1
+        else:
+            result.append((None, text))
+    return result
+
+
+def _likeness(one: str, other: str) -> int:
+    """Return how many letters two wordings share in order; 0 if that is less than half of the shorter one."""
+    one, other = one[:_READ], other[:_READ]
+    shared = sum(block.size for block in SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks())
+    return shared if 2 * shared >= min(len(one), len(other)) else 0
+
+
+def _put_in_order(db: Driver, consultation: str, after: list[_Placed], *, stamp: str, ids: Callable[[], str]) -> None:
     """Insert the new lines, and give a new order key to those that would not sort where they stand.
 
     Two laptops that added a line at the same place give it the same key; between such lines there is no room.
