@@ -97,9 +97,6 @@ def _accept(workspace: Workspace, held: _Held, say: Callable[[str], None]) -> No
         record: sum(one.record == record for one in made) for record in dict.fromkeys(one.record for one in made)
     }
     say("accepted from the notes: " + ", ".join(f"{number} × {record}" for record, number in counted.items()))
-    workspace.database.write(
-        lambda unit: consultations.finish(unit, held.consultation), label=consultations.FINISH_LABEL
-    )
 
 
 def _find(workspace: Workspace, say: Callable[[str], None]) -> None:
