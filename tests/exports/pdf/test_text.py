@@ -13,7 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.exports.pdf import reading, samples
-from usascp_desktop.exports.pdf.faces import REGULAR, Chain, printable
+from usascp_desktop.exports.pdf.chains import Chain, printable
+from usascp_desktop.exports.pdf.faces import REGULAR
 from usascp_desktop.exports.pdf.lines import break_text
 from usascp_desktop.exports.pdf.styles import BODY
 from usascp_desktop.exports.pdf.writer import write

@@ -19,7 +19,8 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from usascp_desktop.exports.pdf import compact, fonts_embed, structure
-from usascp_desktop.exports.pdf.faces import BOLD, REGULAR, Chain, faces
+from usascp_desktop.exports.pdf.chains import Chain
+from usascp_desktop.exports.pdf.faces import BOLD, REGULAR, faces
 from usascp_desktop.exports.pdf.structure import Element
 
 _PAGE_KEYS: Final = ("StructParents", "Tabs")

@@ -16,7 +16,8 @@ from usascp_desktop.domain.text import one_line, shorten
 from usascp_desktop.exports.format import cell_text, moment_text, number_text, reads_from_the_right, value_text
 from usascp_desktop.exports.pdf import styles
 from usascp_desktop.exports.pdf.canvas import ShapedCanvas, new_chains
-from usascp_desktop.exports.pdf.faces import Chain, number, printable
+from usascp_desktop.exports.pdf.chains import Chain, printable
+from usascp_desktop.exports.pdf.faces import number
 from usascp_desktop.exports.pdf.figures import (
     BarChart,
     FactRow,

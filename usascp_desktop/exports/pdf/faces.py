@@ -1,6 +1,6 @@
-"""Turns text into shaped words: font files, the chain of fallbacks by coverage, and PDF text operators per word.
+"""The font files, and how a run of text in one of them becomes positioned glyphs and PDF text operators.
 
-A word is shaped once for a document (HarfBuzz) and kept as operators that do not depend on the size. Every pair of
+Words are shaped with HarfBuzz and kept as operators that do not depend on the size. Every pair of
 glyph and cluster text has its own CID, so that ToUnicode gives back exactly what was written (ISO 32000-1, 9.10.3).
 """
 
@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import functools
 import itertools
-import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -17,17 +15,12 @@ from typing import Final
 import uharfbuzz as hb
 
 from usascp_desktop import assets
-from usascp_desktop.domain.text import clean
 
 REGULAR: Final = "UsascpSans"
 BOLD: Final = "UsascpSans-Bold"
 _FAMILIES: Final = ("", "ThaiLooped", "Lao", "Khmer", "Myanmar", "Tamil", "SC")
 _WEIGHTS: Final = {REGULAR: "Regular", BOLD: "Bold"}
 _FEATURES: Final = {"kern": True, "liga": True}
-_JOINERS: Final = frozenset((0x200B, 0x200C, 0x200D, 0x2060, 0xFE0E, 0xFE0F))
-# A word longer than this is shaped in pieces, so that the work for one word stays bounded.
-_LONGEST_WORD: Final = 400
-_TALL: Final = re.compile("[\u0b80-\u1dff\u2e80-\U0010ffff]")
 
 
 class Face:
@@ -105,156 +98,7 @@ def number(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".") if value % 1 else f"{value:.0f}"
 
 
-class Chain:
-    """One registered font of one document: a face and its fallbacks. ``missing`` counts what was drawn as a box."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.fonts = tuple(Embedded(face, f"/{name}{index}") for index, face in enumerate(faces(name)))
-        self.missing = 0
-        self._words: dict[tuple[str, bool], Word] = {}
-        self._lines: dict[tuple[str, float, bool], tuple[float, str, int]] = {}
-
-    def word(self, text: str, chinese: bool = False) -> Word:
-        """The shaped word; ``chinese`` makes punctuation that Chinese shares with Latin come from the Chinese font."""
-        key = (text, chinese)
-        word = self._words.get(key)
-        if word is None:
-            if len(self._words) > 200_000:
-                self._words.clear()
-            word = self._words[key] = self._shape_word(text, chinese)
-        return word
-
-    def width(self, text: str, size: float, chinese: bool = False) -> float:
-        """The width of one line of text in points."""
-        return sum([self.word(part, chinese).advance for part in words(text)]) * size / 1000
-
-    def offsets(self, text: str, chinese: bool = False) -> list[tuple[int, float]]:
-        """For each cluster of ``text`` where it ends and how far the line has come, in thousandths of the size.
-
-        Nothing is kept, so that cutting a very long word does not fill the memory.
-        """
-        ends: list[tuple[int, float]] = []
-        start, far = 0, 0.0
-        for font, run in self._runs(text, chinese):
-            infos, positions = _buffer(font, run)
-            clusters = [info.cluster for info in infos]
-            for index, position in enumerate(positions):
-                far += position.x_advance * font.face.scale
-                after = clusters[index + 1] if index + 1 < len(clusters) else len(run)
-                if after != clusters[index]:
-                    ends.append((start + after, far))
-            start += len(run)
-        return ends
-
-    def program(self, text: str, size: float, chinese: bool = False) -> str:
-        """The operators that show one line of text, beginning and ending in the first face; nothing is kept."""
-        shaped = [self.word(part, chinese) for part in words(text)]
-        self.missing += sum([word.missing for word in shaped])
-        return _program(shaped, self.fonts[0], size)
-
-    def line(self, text: str, size: float, chinese: bool = False) -> tuple[float, str]:
-        """Width in points and :meth:`program` of a line, kept because tables say the same things often."""
-        width, program, missing = self._line(text, size, chinese)
-        self.missing += missing
-        return width, program
-
-    def short_width(self, text: str, size: float, chinese: bool = False) -> float:
-        """The width of a line that will most likely be drawn by :meth:`line`, which then has it ready."""
-        return self._line(text, size, chinese)[0]
-
-    def _line(self, text: str, size: float, chinese: bool) -> tuple[float, str, int]:
-        key = (text, size, chinese)
-        known = self._lines.get(key)
-        if known is None:
-            if len(self._lines) > 50_000:
-                self._lines.clear()
-            shaped = [self.word(part, chinese) for part in words(text)]
-            width = sum([word.advance for word in shaped]) * size / 1000
-            known = self._lines[key] = (width, _program(shaped, self.fonts[0], size), sum([w.missing for w in shaped]))
-        return known
-
-    def _shape_word(self, text: str, chinese: bool) -> Word:
-        advance, pieces, missing = 0.0, [], 0
-        for font, run in self._runs(text, chinese):
-            for start in range(0, len(run), _LONGEST_WORD):
-                width, piece, lost = _shape(font, run[start : start + _LONGEST_WORD])
-                advance, missing = advance + width, missing + lost
-                pieces.append(piece)
-        return Word(advance, tuple(pieces), missing)
-
-    def _runs(self, text: str, chinese: bool) -> list[tuple[Embedded, str]]:
-        if text.isascii():
-            return [(self.fonts[0], text)] if text else []
-        runs: list[tuple[Embedded, str]] = []
-        current: Embedded | None = None
-        start = 0
-        for index, character in enumerate(text):
-            font = self._choose(character, current, chinese)
-            if font is not current:
-                if current is not None:
-                    runs.append((current, text[start:index]))
-                current, start = font, index
-        if current is not None:
-            runs.append((current, text[start:]))
-        return runs
-
-    def _choose(self, character: str, current: Embedded | None, chinese: bool) -> Embedded:
-        code, first = ord(character), self.fonts[0]
-        if code < 0x80 and character.isalnum():
-            return first
-        if current is not None and code in _JOINERS:
-            return current
-        if chinese and code >= 0x80 and unicodedata.category(character)[0] in "PS":
-            han = self.fonts[-1]
-            if code in han.face.cover:
-                return han
-        # Punctuation and marks stay with the letters before them, which keeps clusters whole.
-        if (
-            current is not None
-            and code in current.face.cover
-            and not (character.isalpha() and code in first.face.cover)
-        ):
-            return current
-        for font in self.fonts:
-            if code in font.face.cover:
-                return font
-        return current or first
-
-
-def words(text: str) -> Sequence[str]:
-    """The text cut at spaces, each space a word of its own: what the cache of shaped words is keyed by."""
-    if " " not in text:
-        return (text,) if text else ()
-    parts: list[str] = []
-    for index, word in enumerate(text.split(" ")):
-        if index:
-            parts.append(" ")
-        if word:
-            parts.append(word)
-    return parts
-
-
-def printable(text: str) -> str:
-    """Cleaned text in which tabs are spaces and every kind of line end is a newline."""
-    text = clean(text)
-    if text.isascii() and "\t" not in text:
-        return text
-    return text.replace("\t", "    ").replace("\u2028", "\n").replace("\u2029", "\n").replace("\x85", "\n")
-
-
-def leading(text: str) -> float:
-    """The line height that the scripts in ``text`` need, as a multiple of the size."""
-    if text.isascii() or not _TALL.search(text):
-        return 1.42
-    if any("\u1000" <= c <= "\u109f" or "\u1780" <= c <= "\u17ff" or "\uaa60" <= c <= "\uaa7f" for c in text):
-        return 1.75
-    if any("\u0b80" <= c <= "\u0eff" for c in text):
-        return 1.6
-    return 1.5
-
-
-def _buffer(font: Embedded, text: str) -> tuple[Sequence[hb.GlyphInfo], Sequence[hb.GlyphPosition]]:
+def buffer_of(font: Embedded, text: str) -> tuple[Sequence[hb.GlyphInfo], Sequence[hb.GlyphPosition]]:
     """Shape one run of one face: HarfBuzz's glyph infos and positions."""
     buffer = hb.Buffer()
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
@@ -266,9 +110,9 @@ def _buffer(font: Embedded, text: str) -> tuple[Sequence[hb.GlyphInfo], Sequence
     return buffer.glyph_infos, buffer.glyph_positions
 
 
-def _shape(font: Embedded, text: str) -> tuple[float, Piece, int]:
+def shape(font: Embedded, text: str) -> tuple[float, Piece, int]:
     """One run of one face as (advance in thousandths, piece, characters without a glyph)."""
-    infos, positions = _buffer(font, text)
+    infos, positions = buffer_of(font, text)
     if len(infos) == len(text):
         simple = _shape_simple(font, text, infos, positions)
         if simple is not None:
@@ -439,7 +283,7 @@ class _ArrayWriter:
             self._array = []
 
 
-def _program(shaped: Sequence[Word], first: Embedded, size: float) -> str:
+def program_of(shaped: Sequence[Word], first: Embedded, size: float) -> str:
     """Join shaped words into operators; neighbours in one face share one TJ array."""
     out: list[str] = []
     arrays: list[str] = []

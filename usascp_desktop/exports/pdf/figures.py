@@ -14,7 +14,8 @@ from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable
 
 from usascp_desktop.exports.pdf.canvas import ShapedCanvas
-from usascp_desktop.exports.pdf.faces import Chain, number
+from usascp_desktop.exports.pdf.chains import Chain
+from usascp_desktop.exports.pdf.faces import number
 from usascp_desktop.exports.pdf.lines import Lines, break_text
 from usascp_desktop.exports.pdf.paragraphs import Block, Group
 from usascp_desktop.exports.pdf.styles import BAR, CELL, FACT, LABEL, LINE, SMALL, STRONG_LINE, TextStyle

@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape
 
 import pikepdf
 
-from usascp_desktop.exports.pdf.faces import printable
+from usascp_desktop.exports.pdf.chains import printable
 from usascp_desktop.exports.report import Report
 
 PRODUCER = "USASCP Desktop"

@@ -18,7 +18,8 @@ from reportlab.pdfbase.pdfdoc import (
     PDFZCompress,
 )
 
-from usascp_desktop.exports.pdf.faces import Chain, Embedded, number
+from usascp_desktop.exports.pdf.chains import Chain
+from usascp_desktop.exports.pdf.faces import Embedded, number
 
 _DROPPED_TABLES: Final = ("GSUB", "GPOS", "GDEF", "kern", "STAT", "DSIG", "gasp", "vhea", "vmtx", "meta", "BASE")
 _CMAP_HEAD: Final = (

@@ -8,7 +8,7 @@ from typing import Final
 
 from icu4py.breakers import CharacterBreaker, LineBreaker
 
-from usascp_desktop.exports.pdf.faces import Chain, leading, printable
+from usascp_desktop.exports.pdf.chains import Chain, leading, printable
 from usascp_desktop.exports.pdf.styles import TextStyle
 
 _SHORT: Final = 160

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from reportlab.platypus import Flowable
 
 from usascp_desktop.exports.pdf.canvas import ShapedCanvas
-from usascp_desktop.exports.pdf.faces import Chain, number
+from usascp_desktop.exports.pdf.chains import Chain
+from usascp_desktop.exports.pdf.faces import number
 from usascp_desktop.exports.pdf.lines import Lines, break_text
 from usascp_desktop.exports.pdf.structure import Element
 from usascp_desktop.exports.pdf.styles import BODY, LINE, TextStyle

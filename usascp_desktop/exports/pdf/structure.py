@@ -12,7 +12,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFString,
 )
 
-from usascp_desktop.exports.pdf.faces import printable
+from usascp_desktop.exports.pdf.chains import printable
 
 
 @dataclass(slots=True, eq=False)

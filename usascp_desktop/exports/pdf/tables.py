@@ -13,7 +13,8 @@ from typing import Final
 from reportlab.platypus import Flowable
 
 from usascp_desktop.exports.pdf.canvas import ShapedCanvas
-from usascp_desktop.exports.pdf.faces import Chain, leading, number, printable
+from usascp_desktop.exports.pdf.chains import Chain, leading, printable
+from usascp_desktop.exports.pdf.faces import number
 from usascp_desktop.exports.pdf.lines import Lines, break_text
 from usascp_desktop.exports.pdf.paragraphs import Block, Group
 from usascp_desktop.exports.pdf.structure import Element
