@@ -84,6 +84,8 @@ def test_an_owner_is_named_only_with_consent_and_when_not_internal(workspace, ro
         return next(point.owner for point in points(workspace, row) if point.group == "city_promises")
 
     (person,) = rows(workspace, "person")
+    promise = next(one["id"] for one in rows(workspace, "commitment") if one["side"] == "city")
+    write(workspace, lambda unit: unit.update(Commitment, promise, {"owner_name": "Ms Khamla"}))
     assert owner() is None
     write(workspace, lambda unit: unit.update(Person, person["id"], {"consent": "given_verbal"}))
     assert owner() is None
@@ -91,6 +93,8 @@ def test_an_owner_is_named_only_with_consent_and_when_not_internal(workspace, ro
     assert owner() == "Khamla Vongsa"
     write(workspace, lambda unit: unit.update(Person, person["id"], {"consent": "withdrawn"}))
     assert owner() is None
+    write(workspace, lambda unit: unit.update(Commitment, promise, {"owner": None}))
+    assert owner() == "Ms Khamla"
 
 
 def test_agreed_points_become_validated_and_agreed_and_the_others_stay(workspace, row):

@@ -12,6 +12,7 @@ from usascp_desktop.records.cities import City
 from usascp_desktop.records.rules import to_json
 from usascp_desktop.services import commitments
 from usascp_desktop.services.commitments import Promise
+from usascp_desktop.services.reports.status import QUESTION_OVER
 from usascp_desktop.services.rows import rows_with
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader
@@ -93,7 +94,7 @@ def overview(reader: Reader, city: str, *, today: dt.date | None = None) -> City
         facts=_facts(row),
         needs=_needs(reader, row["id"]),
         promises=commitments.overview(reader, city=row["id"], today=day),
-        questions=tuple(one for one in questions if one["status"] not in ("answered", "dropped")),
+        questions=tuple(one for one in questions if one["status"] not in QUESTION_OVER),
         people=_people(reader, held),
         last_contact=held[0]["moment"] if held else None,
         consultations=tuple(consultations),

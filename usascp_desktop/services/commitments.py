@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.needs import Commitment
+from usascp_desktop.services.reports.status import PROMISE_OVER
 from usascp_desktop.services.rows import open_rows, rows_with
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
@@ -15,7 +16,7 @@ from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 KEEP_LABEL = "Promise kept"
 DROP_LABEL = "Drop promise"
 
-CLOSED = frozenset({"done", "dropped", "superseded"})
+CLOSED = PROMISE_OVER
 """States in which nobody owes anything any more; every other state, and none, is open."""
 
 

@@ -14,6 +14,7 @@ from usascp_desktop.records import record_named
 from usascp_desktop.records.delegations import Consultation
 from usascp_desktop.records.needs import Commitment, Need
 from usascp_desktop.services.reports.audience import Gate
+from usascp_desktop.services.reports.status import NEED_OVER, PROMISE_DROPPED, QUESTION_OVER
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
@@ -27,11 +28,7 @@ _FIELDS = {
 }
 """What is read of each record, its words first."""
 _GROUPS = ("needs", "our_promises", "city_promises", "other_promises", "questions")
-_OVER = {
-    "need": frozenset({"withdrawn", "parked"}),
-    "commitment": frozenset({"dropped", "superseded"}),
-    "question": frozenset({"answered", "dropped"}),
-}
+_OVER = {"need": NEED_OVER, "commitment": PROMISE_DROPPED, "question": QUESTION_OVER}
 _BEFORE_AGREED = frozenset({None, "draft", "identified"})
 
 
@@ -39,8 +36,8 @@ _BEFORE_AGREED = frozenset({None, "draft", "identified"})
 class Point:
     """Something that may be read to the city.
 
-    ``group`` is needs, our_promises, city_promises, other_promises or questions; ``owner`` is a name if
-    that person may be named, else the one noted in the promise; ``sector`` a code; ``agreed`` is True for what was
+    ``group`` is needs, our_promises, city_promises, other_promises or questions; ``sector`` a code; ``owner`` the
+    owner's name if it may be told, or the name as noted where no person was chosen; ``agreed`` is True for what was
     confirmed.
     """
 
@@ -125,6 +122,6 @@ def _point(record: str, row: Row, gate: Gate) -> Point:
     if record == "question":
         return Point("questions", record, row["id"], text, status)
     group = {"us": "our_promises", "city": "city_promises"}.get(row["side"] or "", "other_promises")
-    owner = gate.title("person", row["owner"]) or row["owner_name"]
+    owner = gate.title("person", row["owner"]) if row["owner"] else row["owner_name"]
     agreed = status not in (None, "proposed")
     return Point(group, record, row["id"], text, status, due=row["due"], owner=owner, agreed=agreed)
