@@ -106,15 +106,14 @@ class RecordList(QWidget):
         self.stack = QStackedWidget()
         for page in (self.table, nothing, empty or EmptyState("Nothing here yet", "")):
             self.stack.addWidget(page)
-        card = Card()
-        card.body.addWidget(self.stack)
-        card.setContentsMargins(0, 0, 0, 0)
-        outer = card.layout()
+        self.card = Card()
+        self.card.body.addWidget(self.stack)
+        outer = self.card.layout()
         assert outer is not None
         outer.setContentsMargins(1, 4, 1, 4)
         bar = row(self.search, self.filters, None, self.count, spacing=8)
         box = column(bar, spacing=12)
-        box.addWidget(card, 1)
+        box.addWidget(self.card, 1)
         self.setLayout(box)
         self._connect()
 
@@ -149,12 +148,13 @@ class RecordList(QWidget):
 
     def _connect(self) -> None:
         self._wait = QTimer(self, singleShot=True, interval=_TYPING_MS)
-        self._wait.timeout.connect(lambda: self.load())
+        self._wait.timeout.connect(self._typed)
         self.search.textChanged.connect(lambda _text: self._wait.start())
         self.search.installEventFilter(self)
         self.table.entered_row.connect(self._moved)
         self.table.opened_row.connect(lambda place: self.opened.emit(str(self.model.row(place).get("id", ""))))
         self.table.typed.connect(self._type)
+        self.table.focused.connect(self._show_focus)
         self.table.horizontalHeader().sectionClicked.connect(self._sort)
         go = QShortcut(QKeySequence("/"), self)
         go.activated.connect(self._to_search)
@@ -265,9 +265,17 @@ class RecordList(QWidget):
         header.setSortIndicator(section, way)
         self.load()
 
+    def _typed(self) -> None:
+        if self.window().isVisible():
+            self.load()
+
     def _type(self, text: str) -> None:
         self.search.setFocus()
         self.search.setText(text)
+
+    def _show_focus(self, here: bool) -> None:
+        self.card.setProperty("current", here)
+        self.card.style().polish(self.card)
 
     def _to_search(self) -> None:
         self.search.setFocus()

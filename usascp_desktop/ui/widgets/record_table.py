@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.models.id_table import IdTableModel
 
-_LEAST_FIRST = 240
+_LEAST_FIRST = 300
 _BAR = 3
 
 
@@ -22,10 +22,12 @@ class RecordTable(QTableView):
     entered_row = Signal(int)
     opened_row = Signal(int)
     typed = Signal(str)
+    focused = Signal(bool)
 
     def __init__(self, model: IdTableModel, context: Context, *, name: str) -> None:
         super().__init__()
         self._columns, self._quiet = model.columns, False
+        self.setObjectName("records")
         self.setModel(model)
         self.setItemDelegate(_RowDelegate(context, self))
         self.setAccessibleName(name)
@@ -49,8 +51,9 @@ class RecordTable(QTableView):
         heads.setMinimumSectionSize(48)
         heads.setFixedHeight(context.theme.control("table_head"))
         heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for place, one in enumerate(model.columns[1:], start=1):
-            self.setColumnWidth(place, context.theme.px(one.width))
+        self._widths = [context.theme.px(one.width) for one in model.columns]
+        for place, width in enumerate(self._widths[1:], start=1):
+            self.setColumnWidth(place, width)
         self._least = context.theme.px(_LEAST_FIRST)
         self.selectionModel().currentRowChanged.connect(self._went)
         self.doubleClicked.connect(lambda index: self.opened_row.emit(index.row()))
@@ -69,6 +72,20 @@ class RecordTable(QTableView):
         index = self.model().index(place, 0)
         self.setCurrentIndex(index)
         self.scrollTo(index)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Leave it to the person to choose the first row: Qt would make it the current one."""
+        chosen = self.currentIndex().isValid()
+        with self.quiet():
+            super().focusInEvent(event)
+            if not chosen:
+                self.selectionModel().clearCurrentIndex()
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the keys go elsewhere."""
+        super().focusOutEvent(event)
+        self.focused.emit(False)
 
     def keyboardSearch(self, search: str) -> None:
         """Filter instead of jumping to a row that begins so."""
@@ -91,20 +108,11 @@ class RecordTable(QTableView):
         """Leave out the last columns while the first would become too narrow to read."""
         left = self.viewport().width() - self._least
         for place in range(1, len(self._columns)):
-            width = self.columnWidth(place) or self.sizeHintForColumn(place)
-            left -= width if not self.isColumnHidden(place) else self._width(place)
+            if not self.isColumnHidden(place):
+                self._widths[place] = self.columnWidth(place)
+            left -= self._widths[place]
             self.setColumnHidden(place, left < 0)
         super().resizeEvent(event)
-
-    def _width(self, place: int) -> int:
-        """The width a hidden column will have again."""
-        header = self.horizontalHeader()
-        header.blockSignals(True)
-        self.setColumnHidden(place, False)
-        width = self.columnWidth(place)
-        self.setColumnHidden(place, True)
-        header.blockSignals(False)
-        return width
 
     def _went(self, now: QModelIndex, _before: QModelIndex) -> None:
         if now.isValid() and not self._quiet:

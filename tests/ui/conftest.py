@@ -1,0 +1,142 @@
+"""A window over a workspace with one trip in it, and finding its parts by the names a screen reader says."""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from usascp_desktop.config import Settings
+from usascp_desktop.records.delegations import Consultation
+from usascp_desktop.records.needs import Commitment, FollowUp, Need
+from usascp_desktop.records.people import Person
+from usascp_desktop.ui.shell import Shell
+from usascp_desktop.ui.theme import Theme
+from usascp_desktop.workspace import open_workspace
+
+TODAY = dt.date(2026, 3, 20)
+
+
+def pytest_collection_modifyitems(items):
+    """Say nothing about what the offscreen platform has no windows for."""
+    for item in items:
+        if "tests/ui/" in item.path.as_posix():
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@dataclass
+class Window:
+    """The shell, the test's hands on it, and the ids of what the workspace holds."""
+
+    shell: Shell
+    qtbot: object
+    ids: dict[str, str]
+
+    @property
+    def database(self):
+        return self.shell.context.operations.database
+
+    def open(self, page, record=None):
+        self.shell.open_page(page, record)
+        return self.shell.page(page)
+
+    def find(self, name, kind=QWidget):
+        """The one visible widget with this accessible name."""
+        found = [
+            one for one in self.shell.findChildren(kind) if one.accessibleName() == name and one.isVisibleTo(self.shell)
+        ]
+        assert len(found) == 1, f"{len(found)} widgets are called {name!r}"
+        return found[0]
+
+    def click(self, name):
+        self.qtbot.mouseClick(self.find(name), Qt.MouseButton.LeftButton)
+
+    def keys(self, widget, *keys):
+        for key in keys:
+            if isinstance(key, str):
+                self.qtbot.keyClicks(widget, key)
+            else:
+                self.qtbot.keyClick(widget, key)
+
+    def wait(self, reached):
+        self.qtbot.waitUntil(reached, timeout=10_000)
+
+    def row(self, record, row_id):
+        with self.database.read() as reader:
+            return reader.row(record, row_id)
+
+    def there(self, record, row_id):
+        with self.database.read() as reader:
+            return reader.exists(record, row_id)
+
+
+@pytest.fixture(scope="session")
+def filled_folder(practice_folder, tmp_path_factory):
+    """The folder of a practice workspace with a trip in it; copy it, never open it."""
+    folder = tmp_path_factory.mktemp("window") / "filled"
+    shutil.copytree(practice_folder, folder)
+    with open_workspace(folder) as workspace:
+        ids = workspace.database.write(_fill, label="A trip")
+    return folder, ids
+
+
+@pytest.fixture(params=["light"])
+def theme_name(request):
+    return request.param
+
+
+@pytest.fixture
+def window(qtbot, filled_folder, tmp_path, theme_name):
+    """An open window of 1440 by 900 over a copy of the filled workspace."""
+    folder, ids = filled_folder
+    shutil.copytree(folder, tmp_path / "filled")
+    theme = Theme(theme_name)
+    theme.apply(QApplication.instance())
+    shell = Shell(theme, Settings(last_page="needs"))
+    shell.show()
+    shell.attach(open_workspace(tmp_path / "filled"))
+    qtbot.waitExposed(shell)
+    yield Window(shell, qtbot, ids)
+    shell.close()
+    shell.deleteLater()
+
+
+def _fill(unit):
+    ids = {"lead": unit.add(Person, {"display_name": "Ruth Mercer", "consent": "public_role"})}
+    ids["meeting"] = unit.add(
+        Consultation,
+        {
+            "title": "Water lost in the old town",
+            "city": "vientiane",
+            "status": "final",
+            "moment": "2026-03-02T09:00[Asia/Vientiane]",
+            "notes": "! Meters for eleven districts",
+        },
+    )
+    line = unit.note_lines(ids["meeting"])[0].id
+    needs = (
+        ("meters", "vientiane", "Meters for eleven districts", "water", "critical", "identified", line),
+        ("drains", "luang-prabang", "Storm drains that spare the heritage walls", "heritage_tourism", "medium", None, None),
+        ("buses", "da-nang", "Bus priority at six junctions", "transport", "high", "scoped", None),
+        ("school", "cebu-city", "Training for traffic engineers", "transport", "low", "met", None),
+    )
+    for key, city, statement, sector, priority, status, origin in needs:
+        values = {"city": city, "statement": statement, "sector": sector, "priority": priority, "status": status}
+        more = {"consultation": ids["meeting"], "origin": origin, "evidence": "stated"} if origin else {}
+        ids[key] = unit.add(Need, {**values, **more})
+    promises = (
+        ("logger", "us", "Send the pressure logger sheet", TODAY - dt.timedelta(days=10), "agreed"),
+        ("makers", "us", "Introduce two meter makers", TODAY + dt.timedelta(days=40), "agreed"),
+        ("map", "city", "Send the network map", TODAY - dt.timedelta(days=1), "agreed"),
+        ("name", "city", "Name a counterpart", None, "agreed"),
+    )
+    for key, side, text, due, status in promises:
+        values = {"side": side, "text": text, "due": due, "status": status, "city": "vientiane"}
+        ids[key] = unit.add(Commitment, {**values, "owner": ids["lead"], "consultation": ids["meeting"]})
+    task = {"text": "Thank the deputy mayor", "due": TODAY, "status": "open", "about": f"consultation/{ids['meeting']}"}
+    ids["thanks"] = unit.add(FollowUp, task)
+    return ids
