@@ -8,6 +8,8 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from usascp_desktop import assets
 from usascp_desktop.errors import WorkspaceError
 from usascp_desktop.records import Base
@@ -81,7 +83,10 @@ def _found(file: Path, data_key: bytes | None) -> str | None:
 
 
 def upgrade(file: Path, data_key: bytes | None, target: str) -> None:
-    """Run the migrations up to ``target`` and generate the triggers anew."""
+    """Run the migrations up to ``target`` and generate the triggers anew, in one transaction: all of it or nothing.
+
+    Raises WorkspaceError if it fails; the data are as they were.
+    """
     from alembic import command
     from alembic.config import Config
 
@@ -94,13 +99,14 @@ def upgrade(file: Path, data_key: bytes | None, target: str) -> None:
             config.attributes["connection"] = connection
             config.attributes["target_metadata"] = TARGET
             command.upgrade(config, target)
+            if target == head():
+                triggers.install(engines.driver_of(connection))
+    except (SQLAlchemyError, engines.DatabaseError) as problem:
+        words = str(getattr(problem, "orig", None) or problem).splitlines()[0]
+        sentence = f"The workspace could not be brought up to date ({words}); nothing was changed, try again."
+        raise WorkspaceError(sentence) from problem
     finally:
         engine.dispose()
-    bare = engines.raw_connection(file, data_key)
-    try:
-        triggers.install(bare)
-    finally:
-        bare.close()
 
 
 __all__ = ["TARGET", "bring_up_to_date", "head", "known_revisions", "require_current", "revision", "upgrade"]

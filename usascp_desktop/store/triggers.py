@@ -28,14 +28,12 @@ def differences(connection: Driver) -> list[str]:
 
 
 def install(connection: Driver) -> None:
-    """Make the triggers of the database the wanted ones, in one transaction."""
+    """Make the triggers of the database the wanted ones, within the transaction that is open."""
     expected = wanted()
-    connection.execute("BEGIN IMMEDIATE")
     for name in differences(connection):
         connection.execute(f'DROP TRIGGER IF EXISTS "{name}"')
         if name in expected:
             connection.execute(expected[name])
-    connection.execute("COMMIT")
 
 
 def _of_record(kind: type[Record]) -> Iterator[tuple[str, str]]:
