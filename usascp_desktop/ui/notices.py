@@ -83,9 +83,10 @@ class Notices(QFrame):
 
     def _place(self) -> None:
         host = self._host
-        width = min(560, host.width() - 48)
-        self.setFixedWidth(width)
-        self.adjustSize()
+        width = min(self.fontMetrics().averageCharWidth() * 80, host.width() - 48)
+        layout = self.layout()
+        assert layout is not None
+        self.setFixedSize(width, max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height()))
         self.move((host.width() - width) // 2, host.height() - self.height() - 24)
 
     def _act(self) -> None:

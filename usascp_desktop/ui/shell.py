@@ -14,7 +14,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QLabel,
     QMainWindow,
     QSizePolicy,
     QStackedWidget,
@@ -24,10 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 from usascp_desktop.config import Settings
-from usascp_desktop.ui.icons import icon, pixmap
+from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.notices import Notices
 from usascp_desktop.ui.theme import Theme
-from usascp_desktop.ui.widgets.basics import SearchField, column, label, row
+from usascp_desktop.ui.widgets.basics import SearchField, column, label, picture, row
 
 if TYPE_CHECKING:
     from usascp_desktop.ui.context import Context
@@ -197,7 +196,7 @@ class Shell(QMainWindow):
         box.setContentsMargins(12, 16, 12, 12)
         box.setSpacing(4)
         self.brand = label("USASCP", "h2")
-        box.addLayout(row(_picture("landmark", self.theme.hex("accent"), 22), self.brand, None, margins=(8, 0, 8, 12)))
+        box.addLayout(row(picture("landmark", self.theme.hex("accent"), self.theme.px(22)), self.brand, None, margins=(8, 0, 8, 12)))
         group = QButtonGroup(self)
         for spec in PAGES:
             box.addWidget(self._rail_button(spec, group))
@@ -206,7 +205,7 @@ class Shell(QMainWindow):
         self.saved.setAccessibleName("Saved state")
         self.who = label("", "small", wrap=True)
         self.who.setAccessibleName("Who and which laptop")
-        box.addLayout(row(_picture("circle-check", self.theme.hex("ok"), 16), self.saved, None, margins=(8, 8, 8, 0)))
+        box.addLayout(row(picture("circle-check", self.theme.hex("ok"), self.theme.px(16)), self.saved, None, margins=(8, 8, 8, 0)))
         box.addLayout(row(self.who, margins=(8, 0, 8, 0)))
         return rail
 
@@ -216,8 +215,9 @@ class Shell(QMainWindow):
         made.setCheckable(True)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         made.setProperty("rail", True)
-        made.setIcon(icon(spec.icon, self.theme.hex("muted"), 18, self.theme.hex("accent")))
-        made.setIconSize(QSize(self.theme.control("icon_rail"), self.theme.control("icon_rail")))
+        size = self.theme.control("icon_rail")
+        made.setIcon(icon(spec.icon, self.theme.hex("muted"), size, self.theme.hex("accent")))
+        made.setIconSize(QSize(size, size))
         made.setAccessibleName(spec.word)
         made.setAccessibleDescription(f"Go to {spec.word}")
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -247,7 +247,9 @@ class Shell(QMainWindow):
     def _tool(self, name: str, words: str, act: Any) -> QToolButton:  # noqa: ANN401
         made = QToolButton()
         made.setProperty("rail", True)
-        made.setIcon(icon(name, self.theme.hex("muted")))
+        size = self.theme.control("icon_rail")
+        made.setIcon(icon(name, self.theme.hex("muted"), size))
+        made.setIconSize(QSize(size, size))
         made.setAccessibleName(words.split(" (")[0])
         made.setAccessibleDescription(words)
         made.setToolTip(words)
@@ -295,11 +297,3 @@ class Shell(QMainWindow):
         for words in (self.brand, self.saved, self.who):
             words.setVisible(not narrow)
         self.rail.setFixedWidth(self.theme.px(RAIL_NARROW if narrow else RAIL))
-
-
-def _picture(name: str, colour: str, size: int) -> QLabel:
-    made = QLabel()
-    made.setPixmap(pixmap(name, colour, size, 2.0))
-    made.setFixedSize(size, size)
-    made.setScaledContents(True)
-    return made

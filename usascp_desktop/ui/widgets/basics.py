@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from usascp_desktop.ui.icons import icon
+from usascp_desktop.ui.icons import icon, pixmap
 from usascp_desktop.ui.theme import Theme
 
 
@@ -36,6 +36,15 @@ def chip(text: str, tone: str = "info") -> QLabel:
     """Return a state in words on a tinted ground."""
     made = label(text, "chip", tone=tone)
     made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return made
+
+
+def picture(name: str, colour: str, size: int) -> QLabel:
+    """Return an icon to look at; the word beside it says the same, so that it is silent to a screen reader."""
+    made = QLabel()
+    made.setPixmap(pixmap(name, colour, size, 2.0))
+    made.setFixedSize(size, size)
+    made.setScaledContents(True)
     return made
 
 
@@ -97,6 +106,7 @@ class Card(QFrame):
             self.badge = label("" if count is None else str(count), "badge")
             self.badge.setVisible(count is not None)
             head = row(self.heading, self.badge, None)
+            head.setAlignment(self.badge, Qt.AlignmentFlag.AlignVCenter)
             if link is not None:
                 head.addWidget(link)
             outer.addLayout(head)
@@ -131,9 +141,10 @@ class EmptyState(QWidget):
         head, words = label(title, "h2"), label(text, "muted", wrap=True)
         for one in (head, words):
             one.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words.setMaximumWidth(440)
-        box = column(None, head, spacing=8)
-        box.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        words.setMaximumWidth(words.fontMetrics().averageCharWidth() * 64)
+        middle = row(None, words, None)
+        middle.setStretch(1, 100)
+        box = column(None, head, middle, spacing=8)
         if action is not None:
             box.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(1)

@@ -1,0 +1,295 @@
+"""The page of cities: the list at the left, one city at the right with everything known and everything open there."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLabel, QWidget
+
+from usascp_desktop.domain.moments import Moment
+from usascp_desktop.services import cities, consultations, exporting
+from usascp_desktop.services.exporting import Exported
+from usascp_desktop.services.reports.choices import Choices
+from usascp_desktop.services.reports.status import NEED_OVER
+from usascp_desktop.store.queries import Condition, Query
+from usascp_desktop.store.unit_of_work import ChangeSet, Reader
+from usascp_desktop.ui.context import Context
+from usascp_desktop.ui.operations import CancelledError, Job
+from usascp_desktop.ui.widgets.basics import EmptyState, ProgressLine, button, chip, column, label, row, scrolled
+from usascp_desktop.ui.widgets.city_list import CityEntry, CityList
+from usascp_desktop.ui.widgets.city_view import CityShown, CityView, cohort_words, contact_words, title_text
+
+_LIST = 248
+_BESIDE_FROM = 880
+_CLOCK_MS = 15_000
+_VOCABULARIES = (
+    "sectors", "languages", "ascn_focus_areas", "ascn_project_status", "consultation_kinds", "consultation_status",
+    "twinning_status",
+)  # fmt: skip
+_SHOWS = frozenset(
+    {"city", "need", "commitment", "question", "consultation", "participant", "person", "project", "twinning", "code"}
+)
+
+
+class CitiesPage(QWidget):
+    """Lists the cities and shows one. On a narrow page the list gives way to the city; Escape brings it back."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.context, self.theme = context, context.theme
+        self.city = ""
+        self.shown: CityShown | None = None
+        self.view: CityView | None = None
+        self.list = CityList(self.theme)
+        self.list.setFixedWidth(self.theme.px(_LIST))
+        self.list.opened.connect(self.show_record)
+        self.setFocusProxy(self.list.list)
+        self._job: Job | None = None
+        self._make_head()
+        self.area = scrolled(EmptyState("Cities", "Choose a city in the list."), name="City")
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.detail = QWidget()
+        self.detail.setLayout(column(self.head, self.progress, self.area, spacing=12))
+        box = row(self.list, self.detail, spacing=24, margins=(24, 20, 24, 0))
+        box.setStretch(1, 1)
+        self.setLayout(box)
+        self.progress.hide()
+        self.head.hide()
+        self._keys()
+        self._clock = QTimer(self, interval=_CLOCK_MS)
+        self._clock.timeout.connect(lambda: self.view.tick() if self.view is not None else None)
+        self._clock.start()
+        self._load_list()
+
+    def show_record(self, row_id: str) -> None:
+        """Show a city."""
+        self.city = row_id
+        self.list.mark(row_id)
+        self._load_city()
+        if self._is_narrow():
+            self._show_sides(listed=False)
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Show what changed, if it is shown here."""
+        if changes.records & {"city", "need", "code"}:
+            self._load_list()
+        if self.city and changes.records & _SHOWS:
+            self._load_city()
+
+    def new_consultation(self) -> None:
+        """Start a consultation with the city shown, now, and go to it."""
+        if self.shown is None:
+            return
+        city, zone = self.city, self.shown.overview.city["timezone"] or "UTC"
+        self.context.operations.write(
+            lambda unit: consultations.start(unit, city=city, now=Moment.now(zone)),
+            label=consultations.START_LABEL,
+            done=lambda made: self.context.open_page("consultations", made),
+        )
+
+    def ask_for_profile(self) -> None:
+        """Ask where the city profile goes, and write it."""
+        if self.shown is None:
+            return
+        name = f"City profile {self.shown.overview.name} {self.shown.today.isoformat()}.pdf"
+        file, _kind = QFileDialog.getSaveFileName(self, "City profile", str(Path.home() / name), "PDF (*.pdf)")
+        if file:
+            self.write_profile(Path(file).with_suffix(".pdf"))
+
+    def write_profile(self, file: Path) -> None:
+        """Write the city profile to a PDF file, beside the person's work."""
+        if self.shown is None:
+            return
+        workspace, city = self.context.workspace, self.city
+        zone = self.shown.overview.city["timezone"] or workspace.identity.zone
+        choices = Choices("city-profile", cities=(city,), paper=self.context.settings.paper)
+
+        def work(job: Job) -> Exported:
+            with workspace.database.read() as reader:
+                made = exporting.export(
+                    reader,
+                    choices,
+                    file,
+                    made_by=workspace.identity.person,
+                    made_at=Moment.now(zone),
+                    progress=job.progress,
+                )
+            workspace.database.write(
+                lambda unit: exporting.note_run(unit, made, choices), label="Write report", undoable=False
+            )
+            return made
+
+        self.pdf.setEnabled(False)
+        self.progress.step(0, 0, "Writing the city profile")
+        self.progress.show()
+        run = self.context.operations.run
+        self._job = run(work, done=self._written, progress=self.progress.step, failed=self._not_written)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the cards out for the room there is."""
+        super().resizeEvent(event)
+        self._show_sides(listed=not (self._is_narrow() and self.shown is not None and not self.list.isVisible()))
+        if self.view is not None and self.shown is not None and self._room() != self.view.room:
+            QTimer.singleShot(0, self._build)
+
+    def _make_head(self) -> None:
+        self.back = button("‹ &Cities", kind="ghost", tip="Back to the list (Esc)", on_click=self._back)
+        self.back.hide()
+        self.title = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self.title.setProperty("role", "name")
+        self.cohort = chip("", "info")
+        self.line = label("", "muted", wrap=True)
+        self.pdf = button("City &profile PDF", tip="Write the city profile to a PDF", on_click=self.ask_for_profile)
+        self.start = button(
+            "&New consultation   Ctrl+N", kind="primary", tip="Start one here, now", on_click=self.new_consultation
+        )
+        self.start.setAccessibleName("New consultation")
+        self.progress = ProgressLine()
+        self.progress.cancelled.connect(lambda: self._job.cancel() if self._job is not None else None)
+        about = row(self.cohort, self.line, spacing=8)
+        about.setStretch(1, 1)
+        words = column(self.back, self.title, about, spacing=2)
+        words.setAlignment(self.back, Qt.AlignmentFlag.AlignLeft)
+        self.head = QWidget()
+        self.actions = row(self.pdf, self.start, spacing=8)
+        box = row(words, self.actions, spacing=16)
+        box.setStretch(0, 1)
+        box.setAlignment(self.actions, Qt.AlignmentFlag.AlignTop)
+        self.head.setLayout(box)
+
+    def _keys(self) -> None:
+        for keys, act in (("Ctrl+N", self.new_consultation), ("/", self._to_filter), ("Escape", self._back)):
+            made = QShortcut(QKeySequence(keys), self)
+            made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            made.activated.connect(act)
+
+    def _to_filter(self) -> None:
+        self._show_sides(listed=True)
+        self.list.search.setFocus()
+        self.list.search.selectAll()
+
+    def _back(self) -> None:
+        self._show_sides(listed=True)
+        self.list.list.setFocus()
+
+    def _load_list(self) -> None:
+        self.context.operations.read(_entries, done=self._list_loaded)
+
+    def _list_loaded(self, entries: tuple[CityEntry, ...]) -> None:
+        self.list.show_cities(entries)
+        if not self.city and entries:
+            self.show_record(entries[0].id) if not self._is_narrow() else None
+
+    def _load_city(self) -> None:
+        city = self.city
+        self.context.operations.read(lambda reader: _city(reader, city), done=self._city_loaded)
+
+    def _city_loaded(self, shown: CityShown) -> None:
+        if shown.overview.id != self.city or shown == self.shown:
+            return
+        other = self.shown is None or self.shown.overview.id != self.city
+        self.shown = shown
+        self.title.setText(title_text(shown))
+        self.title.setAccessibleName(", ".join(filter(None, (shown.overview.name, shown.overview.native_name))))
+        cohort = cohort_words(shown.overview.city["cohort"])
+        self.cohort.setText(cohort)
+        self.cohort.setVisible(bool(cohort))
+        self.line.setText(contact_words(shown))
+        self.head.show()
+        self._build()
+        if other:
+            self.area.verticalScrollBar().setValue(0)
+
+    def _build(self) -> None:
+        if self.shown is None:
+            return
+        focused = self.focusWidget()
+        name = focused.accessibleName() if focused is not None and self.area.isAncestorOf(focused) else ""
+        scrolled_to = self.area.verticalScrollBar().value()
+        self.view = CityView(self.shown, self.theme, room=self._room(), open_page=self.context.open_page)
+        holder = QWidget()
+        holder.setObjectName("scrolled")
+        holder.setLayout(column(self.view, margins=(0, 0, 12, 24)))
+        self.area.setWidget(holder)
+        self.area.verticalScrollBar().setValue(scrolled_to)
+        if name:
+            again = (one for one in holder.findChildren(QWidget) if one.accessibleName() == name)
+            found = next(again, None)
+            if found is not None:
+                found.setFocus()
+
+    def _room(self) -> int:
+        return self.area.width() - 24
+
+    def _is_narrow(self) -> bool:
+        return self.width() < self.theme.px(_BESIDE_FROM)
+
+    def _show_sides(self, *, listed: bool) -> None:
+        narrow = self._is_narrow()
+        self.list.setVisible(listed or not narrow)
+        self.detail.setVisible(not narrow or not listed)
+        self.back.setVisible(narrow)
+        head = self.head.layout()
+        assert isinstance(head, QBoxLayout)
+        head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        head.setAlignment(self.actions, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignTop)
+        self.list.setMaximumWidth(16_777_215 if narrow else self.theme.px(_LIST))
+        self.list.setMinimumWidth(0 if narrow else self.theme.px(_LIST))
+
+    def _written(self, made: Exported) -> None:
+        self._end_job()
+        pages = f"{made.pages} page{'' if made.pages == 1 else 's'}"
+        url = QUrl.fromLocalFile(str(made.file))
+        self.context.notices.say(f"Written: {made.file.name}, {pages}.", action="Open", on_action=lambda: _open(url))
+
+    def _not_written(self, problem: BaseException) -> None:
+        self._end_job()
+        if isinstance(problem, CancelledError):
+            self.context.notices.say("Stopped; nothing was written.")
+        else:
+            self.context.notices.problem(problem)
+
+    def _end_job(self) -> None:
+        self._job = None
+        self.progress.hide()
+        self.pdf.setEnabled(True)
+
+
+def _open(url: QUrl) -> None:
+    QDesktopServices.openUrl(url)
+
+
+def _entries(reader: Reader) -> tuple[CityEntry, ...]:
+    """Return every city with its open needs, in the order of the alphabet."""
+    every = reader.counts("need", "city")
+    over = reader.counts("need", "city", (Condition("status", "in", sorted(NEED_OVER)),))
+    names = ("name", "native_name", "native_name_alt", "country_name", "slug")
+    found = reader.rows(Query("city", fields=names, order=("name",)))
+    return tuple(
+        CityEntry(
+            one["id"],
+            one["name"] or one["slug"] or "Untitled",
+            one["native_name"] or "",
+            one["country_name"] or "",
+            every.get(one["id"], 0) - over.get(one["id"], 0),
+            " ".join(one[name] or "" for name in names),
+        )
+        for one in found
+    )
+
+
+def _city(reader: Reader, city: str) -> CityShown:
+    found = cities.overview(reader, city)
+    programmes = reader.titles("programme", [one["programme"] for one in found.twinnings if one["programme"]])
+    try:
+        today = Moment.now(found.city["timezone"] or "UTC").local().date()
+    except ValueError:
+        today = dt.datetime.now(dt.UTC).date()
+    return CityShown(found, {name: reader.terms(name) for name in _VOCABULARIES}, programmes, today)
+
+
+__all__ = ["CitiesPage"]

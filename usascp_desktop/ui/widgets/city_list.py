@@ -1,0 +1,207 @@
+"""The list of cities: type to filter in any script, arrows move, Enter opens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from usascp_desktop.domain.search_text import fold, matches
+from usascp_desktop.ui.theme import Theme
+from usascp_desktop.ui.widgets.basics import SearchField, column, label, row
+
+_ENTRY = Qt.ItemDataRole.UserRole
+_PAD, _BAR = 12, 3
+
+
+@dataclass(frozen=True, slots=True)
+class CityEntry:
+    """A city in the list; ``needs`` counts the open ones, ``words`` is everything it can be found by."""
+
+    id: str
+    name: str
+    native_name: str
+    country: str
+    needs: int
+    words: str
+
+    @property
+    def line(self) -> str:
+        """The second line: the local name, if it is another, and the country."""
+        own = self.native_name if fold(self.native_name) != fold(self.name) else ""
+        return " · ".join(part for part in (own, self.country) if part)
+
+    def spoken(self) -> str:
+        """Return what a screen reader says."""
+        needs = "no open needs" if not self.needs else f"{self.needs} open need{'s' if self.needs > 1 else ''}"
+        return f"{self.name}, {self.line}, {needs}"
+
+
+class CityList(QWidget):
+    """The cities and a field to narrow them. ``opened`` carries the id of a city that was clicked or entered."""
+
+    opened = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.entries: tuple[CityEntry, ...] = ()
+        self.here = ""
+        self.search = SearchField("Filter cities (/)", theme)
+        self.search.textChanged.connect(lambda _text: self._fill())
+        self.search.installEventFilter(self)
+        self.list = QListWidget()
+        self.list.setObjectName("cityList")
+        self.list.setAccessibleName("Cities")
+        self.list.setAccessibleDescription("Arrows move, Enter opens a city, typing narrows the list")
+        self.list.setItemDelegate(_CityDelegate(theme, self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setMouseTracking(True)
+        self.list.itemClicked.connect(self._open)
+        self.list.installEventFilter(self)
+        self.count = label("", "small")
+        self.count.setAccessibleName("How many are shown")
+        card = QFrame()
+        card.setProperty("card", True)
+        card.setLayout(column(self.list, margins=(5, 5, 5, 5)))
+        self.setLayout(column(self.search, card, row(self.count, None), spacing=8, margins=(0, 0, 0, 12)))
+
+    def show_cities(self, entries: Sequence[CityEntry]) -> None:
+        """Show these cities, narrowed by what is in the field."""
+        if tuple(entries) != self.entries:
+            self.entries = tuple(entries)
+            self._fill()
+
+    def mark(self, city: str) -> None:
+        """Make a city the current one, without opening it."""
+        self.here = city
+        for place in range(self.list.count()):
+            if self._entry(self.list.item(place)).id == city:
+                self.list.setCurrentRow(place)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move and open from the field and from the list, and send letters typed in the list to the field."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._key(watched, event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _key(self, watched: QObject, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.list.currentItem() is not None:
+                self._open(self.list.currentItem())
+            return True
+        if watched is self.search and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            place = self.list.currentRow() + (1 if key == Qt.Key.Key_Down else -1)
+            self.list.setCurrentRow(max(0, min(place, self.list.count() - 1)))
+            return True
+        if key == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            return True
+        typed = event.text()
+        if watched is self.list and typed.isprintable() and typed.strip() and not _is_command(event):
+            self.search.setFocus()
+            self.search.setText("" if typed == "/" else self.search.text() + typed)
+            return True
+        return False
+
+    def _fill(self) -> None:
+        typed = self.search.text()
+        kept = [one for one in self.entries if not typed.strip() or matches(one.words, typed)]
+        self.list.clear()
+        for entry in kept:
+            item = QListWidgetItem(entry.name)
+            item.setData(_ENTRY, entry)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.spoken())
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.mark(self.here)
+        self.count.setText(f"{len(kept)} of {len(self.entries)} cities" if kept else "No city matches; Esc clears.")
+
+    def _open(self, item: QListWidgetItem) -> None:
+        self.opened.emit(self._entry(item).id)
+
+    def _entry(self, item: QListWidgetItem) -> CityEntry:
+        entry = item.data(_ENTRY)
+        assert isinstance(entry, CityEntry)
+        return entry
+
+
+def _is_command(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier))
+
+
+class _CityDelegate(QStyledItemDelegate):
+    """Paints name over local name and country, with the number of open needs at the right."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._name, self._line, self._badge = theme.font("h3"), theme.font("small"), theme.font("label")
+        self._name.setWeight(QFont.Weight.Medium)
+        self._badge.setWeight(QFont.Weight.DemiBold)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Every row is two lines high."""
+        return QSize(self.theme.px(160), self.theme.control("row_two_lines"))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one city."""
+        entry = index.data(_ENTRY)
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, area, state)
+        right = self._needs(painter, area, entry)
+        left, middle = area.left() + _PAD, area.center().y()
+        width = right - left - 8
+        for font, ink, text, base, room in (
+            (self._name, "text", entry.name, middle - self.theme.px(5), width),
+            (self._line, "muted", entry.line, middle + self.theme.px(15), area.right() - left - 8),
+        ):
+            painter.setFont(font)
+            painter.setPen(self.theme.colour(ink))
+            painter.drawText(left, base, QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room))
+        painter.restore()
+
+    def _ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        if not (selected or hovered):
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colour("sel" if selected else "hover"))
+        painter.drawRoundedRect(area, 6, 6)
+        if selected:
+            painter.setBrush(self.theme.colour("accent"))
+            painter.drawRoundedRect(QRectF(area.left(), area.top() + 8, _BAR, area.height() - 16), 1.5, 1.5)
+
+    def _needs(self, painter: QPainter, area: QRect, entry: CityEntry) -> int:
+        """Paint the badge and return where it begins."""
+        if not entry.needs:
+            return area.right() - 8
+        text, height = str(entry.needs), self.theme.px(20)
+        width = max(height, QFontMetrics(self._badge).horizontalAdvance(text) + self.theme.px(12))
+        badge = QRectF(area.right() - 8 - width, area.center().y() - self.theme.px(20), width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colour("info_soft"))
+        painter.drawRoundedRect(badge, height / 2, height / 2)
+        painter.setPen(QColor(self.theme.hex("info")))
+        painter.setFont(self._badge)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+        return int(badge.left())

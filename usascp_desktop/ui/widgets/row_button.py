@@ -1,0 +1,97 @@
+"""A row of two lines with a word at its right: only to read, or to open with a click, Enter or Space."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from usascp_desktop.ui.theme import Theme
+from usascp_desktop.ui.widgets.basics import column, label, picture, row
+
+_SIDE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class RowWords:
+    """What a row says. ``tone`` (a role of labels: small, bad, warn, ok) and ``icon`` go with the word at the right."""
+
+    title: str
+    line: str = ""
+    right: str = ""
+    tone: str = "small"
+    icon: str = ""
+
+    def spoken(self) -> str:
+        """Return everything the row says, for a screen reader."""
+        return ", ".join(part for part in (self.title, self.line, self.right) if part)
+
+
+def row_text(words: RowWords, theme: Theme, *, side: int = 0) -> QWidget:
+    """Return a row to read."""
+    made = QWidget()
+    made.setLayout(_layout(words, theme, side))
+    made.setAccessibleName(words.spoken())
+    return made
+
+
+class RowButton(QAbstractButton):
+    """A row to open. Its height follows its text, which wraps rather than being cut."""
+
+    def __init__(self, words: RowWords, theme: Theme, *, on_open: Callable[[], None], tip: str = "Enter opens") -> None:
+        super().__init__()
+        self.theme = theme
+        self.setAccessibleName(words.spoken())
+        self.setAccessibleDescription(tip)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setLayout(_layout(words, theme, _SIDE))
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.clicked.connect(lambda _checked=False: on_open())
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as small as the texts allow."""
+        layout = self.layout()
+        return layout.minimumSize() if layout is not None else super().minimumSizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter open too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is under the pointer and where the focus is; the texts paint themselves."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(self.theme.colour("focus"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        if self.underMouse() or self.isDown():
+            painter.setBrush(self.theme.colour("hover"))
+        painter.drawRoundedRect(ground, 8, 8)
+        painter.end()
+
+
+def _layout(words: RowWords, theme: Theme, side: int) -> QHBoxLayout:
+    title = label(words.title or "Untitled", "h3", wrap=True)
+    texts = column(title, spacing=2)
+    if words.line:
+        texts.addWidget(label(words.line, "small", wrap=True))
+    right = label(words.right, words.tone)
+    box = row(texts, spacing=8, margins=(side, 8, side, 8))
+    box.setStretch(0, 1)
+    if words.icon:
+        ink = words.tone if words.tone in ("bad", "warn", "ok") else "muted"
+        box.addWidget(picture(words.icon, theme.hex(ink), theme.px(16)), 0, Qt.AlignmentFlag.AlignVCenter)
+    if words.right:
+        box.addWidget(right, 0, Qt.AlignmentFlag.AlignVCenter)
+    return box
