@@ -92,3 +92,22 @@ def test_empty_required_fields_are_problems_in_the_order_of_the_form():
     found = records.problems(Need, {"city": "x", "statement": "  ", "sector": None, "priority": "high"})
     assert [one.field for one in found] == ["statement", "sector"]
     assert found[1].what == "Sector is missing"
+
+
+def test_no_value_for_any_field_of_any_record_does_more_than_be_rejected(practice):
+    odd = [
+        "x", "", " ", 0, -1, 10**400, 1e308, float("nan"), True, None, [], ["a", None], {}, {"at": 1}, {"amount": "x"},
+        "{", "{}", '{"at":"x","zone":"y"}', "need/", "/", "nothing/x", "=cmd()", "\ud800\x00", "9" * 5000, "a/b/c", "%",
+        {"at": "2026-03-02T09:00+07:00"}, {"lat": 91, "lon": "x"}, "2026-02-30", "12 USD 99999",
+    ]  # fmt: skip
+    for name, kind in RECORDS.items():
+        lines = [json.dumps({field: value}) for field in kind.declared for value in odd]
+        imported = practice.database.write(
+            lambda unit, name=name, lines=lines: records.add_lines(unit, name, lines), label="Add"
+        )
+        assert len(imported.ids) + len(imported.rejected) == len(lines)
+        assert all(one.why for one in imported.rejected)
+        with practice.database.read() as reader:
+            kept = {row["id"]: row for row in reader.rows(Query(name))}
+        json.dumps([{key: to_json(value) for key, value in kept[row].items()} for row in imported.ids], allow_nan=False)
+        assert practice.database.undo().left == ()

@@ -141,6 +141,8 @@ def _composite_reader(shape: type[Any]) -> Callable[[Any], Any]:
 
 def _moment_shown(document: dict[str, Any]) -> Moment:
     """Read a moment as JSON shows it: local time with offset, and the zone beside it."""
+    if set(document) != {"at", "zone"}:
+        raise ValueError("a moment is its time and its zone, and nothing else.")
     at = str(document["at"])
     return Moment.from_json(document) if at.endswith("Z") else Moment.parse(f"{at}[{document['zone']}]")
 
