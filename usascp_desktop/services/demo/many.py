@@ -28,7 +28,7 @@ from usascp_desktop.store.unit_of_work import UnitOfWork
 BASE_DAY: Final = dt.date(2026, 1, 5)
 """Dates lie in the year before and the half year after this day, whatever today is."""
 
-BATCH: Final = 400
+BATCH: Final = 250
 _LINES: Final = 2
 _POSITIONS: Final = spread(_LINES)
 _THOUSANDTHS: Final = {
