@@ -5,18 +5,20 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import json
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.domain.text import human_list
-from usascp_desktop.errors import UsageError
+from usascp_desktop.errors import UsageError, UserError
 from usascp_desktop.exports.report import Report, Withheld, Written
 from usascp_desktop.records.system import ReportRun
+from usascp_desktop.services import attachments
 from usascp_desktop.services.reports.audience import condensed
 from usascp_desktop.services.reports.catalogue import build
-from usascp_desktop.services.reports.choices import Choices
+from usascp_desktop.services.reports.choices import Choices, Pictures, no_pictures
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
 Progress = Callable[[int, int, str], None]
@@ -52,17 +54,23 @@ def export(
     made_by: str,
     made_at: Moment,
     zone: str | None = None,
+    folder: Path | None = None,
     password: str | None = None,
     progress: Progress | None = None,
 ) -> Exported:
     """Build the report and write it to ``file`` (.pdf, .xlsx, .csv or .json), replacing a file only by a complete one.
 
-    ``zone`` says where "today" is, else it is the moment's own. ``password`` locks a PDF. Raises UsageError for another
+    ``zone`` says where "today" is, else it is the moment's own. ``folder`` is the workspace's; without it photos are
+    listed but not shown. ``password`` locks a PDF. Raises UsageError for another
     ending or a password for another format, and what building and writing raise.
     """
     write = _writer(file, password)
-    report = build(reader, choices, made_by=made_by, made_at=made_at, zone=zone or made_at.zone)
-    written = write(_for_its_readers(report), file, _Way(choices.paper, password, progress))
+    with tempfile.TemporaryDirectory(prefix="usascp-") as copies:
+        pictures = (
+            _pictures(reader, folder, Path(copies)) if folder and file.suffix.casefold() == ".pdf" else no_pictures
+        )
+        report = build(reader, choices, made_by=made_by, made_at=made_at, zone=zone or made_at.zone, pictures=pictures)
+        written = write(_for_its_readers(report), file, _Way(choices.paper, password, progress))
     also = written.also if isinstance(written, _WrittenMany) else ()
     done = written.first if isinstance(written, _WrittenMany) else written
     return Exported(
@@ -133,6 +141,18 @@ def _writer(file: Path, password: str | None) -> _Write:
     if password and ending != ".pdf":
         raise UsageError(f"Only a PDF can be locked with a password; “{file.name}” cannot.")
     return _WRITERS[ending]
+
+
+def _pictures(reader: Reader, folder: Path, copies: Path) -> Pictures:
+    """Decrypts photos into a folder that is removed when the document is written."""
+
+    def copy(attachment: str) -> Path | None:
+        try:
+            return attachments.open_copy(reader, folder, attachment, copies / attachment)
+        except UserError:
+            return None  # its caption is in the list; a file that has not arrived yet must not stop the report
+
+    return copy
 
 
 def _for_its_readers(report: Report) -> Report:

@@ -32,12 +32,14 @@ class Trip:
         with self.workspace.database.read() as reader:
             return build(reader, Choices(**choices), made_by="R. Mercer", made_at=MADE_AT, zone="Asia/Vientiane")
 
-    def export(self, file: Path, **choices):
+    def export(self, file: Path, *, folder: Path | None = None, **choices):
         from usascp_desktop.services import exporting
         from usascp_desktop.services.reports.choices import Choices
 
         with self.workspace.database.read() as reader:
-            return exporting.export(reader, Choices(**choices), file, made_by="R. Mercer", made_at=MADE_AT)
+            return exporting.export(
+                reader, Choices(**choices), file, made_by="R. Mercer", made_at=MADE_AT, folder=folder
+            )
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from tests.services.reports.conftest import MADE_AT, Trip
 from usascp_desktop.errors import NotFoundError, UsageError
@@ -73,3 +74,39 @@ def test_noting_a_run_leaves_the_data_state_as_it_was_and_any_other_write_change
     database.write(lambda unit: unit.add(Organization, {"name": "A"}), label="Add")
     assert code() != before
     assert len(before) == 12
+
+
+def test_photos_are_shown_in_the_pdf_if_they_may_leave_and_no_copy_stays_behind(
+    trip: Trip, tmp_path: Path, monkeypatch
+):
+    from PIL import Image
+
+    from usascp_desktop.records.delegations import Attachment
+    from usascp_desktop.services import attachments
+
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "copies"))
+    (tmp_path / "copies").mkdir()
+    Image.new("RGB", (60, 40), "teal").save(tmp_path / "meter.jpg")
+    folder, about = trip.workspace.folder, f"consultation/{trip.ids['c2']}"
+    kept = attachments.prepare(folder, tmp_path / "meter.jpg")
+    database = trip.workspace.database
+    photo = database.write(lambda unit: attachments.add(unit, folder, about, kept, caption="A meter"), label="Photo")
+    pages = {}
+    for audience in ("internal", "public"):
+        file = tmp_path / f"{audience}.pdf"
+        trip.export(file, report="consultation", consultation=trip.ids["c2"], audience=audience, folder=folder)
+        pages[audience] = [image for page in PdfReader(file).pages for image in page.images]
+    database.write(lambda unit: unit.delete(Attachment, photo), label="Delete photo")
+    assert (len(pages["internal"]), len(pages["public"])) == (1, 0)
+    assert list((tmp_path / "copies").iterdir()) == []
+
+
+def test_csv_has_one_file_a_table_iso_dates_and_no_formulas(trip: Trip, tmp_path: Path):
+    from usascp_desktop.exports.csv_file import guarded
+
+    exported = trip.export(tmp_path / "t.csv", report="action-tracker")
+    assert {file.name for file in exported.also} == {"t-overview.csv", "t-the-cities-promises.csv"}
+    text = exported.file.read_bytes()
+    assert text.startswith(b"\xef\xbb\xbfid,text,city,due")
+    assert b"2026-03-10" in text
+    assert [guarded(each) for each in ("=1+1", "@x", "-2", "plain")] == ["'=1+1", "'@x", "'-2", "plain"]

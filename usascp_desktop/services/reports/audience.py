@@ -42,7 +42,7 @@ class Gate:
         self._withheld: dict[tuple[str, str, str], str] = {}
         self._parents: dict[tuple[str, str], Row | None] = {}
         self._consents: dict[str, str | None] = {}
-        self._titles: dict[tuple[str, str], str | None] = {}
+        self._ones: dict[tuple[str, str, tuple[str, ...]], Row | None] = {}
         self._names = _withdrawn_names(reader)
 
     @property
@@ -76,18 +76,17 @@ class Gate:
         """Return one row as this audience may see it; None if it is not there or nothing of it may leave."""
         if not row:
             return None
-        found = self.rows(record, fields, where=(Condition("id", "=", row),))
-        return found[0] if found else None
+        key = (record, row, tuple(fields))
+        if key not in self._ones:
+            found = self.rows(record, fields, where=(Condition("id", "=", row),))
+            self._ones[key] = found[0] if found else None
+        return self._ones[key]
 
     def title(self, record: str, row: str | None) -> str | None:
         """What a record is called, if this audience may know."""
-        if not row:
-            return None
-        if (record, row) not in self._titles:
-            field = record_named(record).title_field
-            found = self.one(record, row, (field,))
-            self._titles[record, row] = None if found is None or found[field] is None else str(found[field])
-        return self._titles[record, row]
+        field = record_named(record).title_field
+        found = self.one(record, row, (field,))
+        return None if found is None or found[field] is None else str(found[field])
 
     def contacts(self, person: str, *, event: str | None = None) -> tuple[tuple[str, str], ...]:
         """The ways to reach a person that may leave, as (kind, address) pairs; consent decides on each."""

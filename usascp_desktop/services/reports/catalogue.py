@@ -18,7 +18,15 @@ from usascp_desktop.services.reports import (
     trip_report,
 )
 from usascp_desktop.services.reports.audience import Gate
-from usascp_desktop.services.reports.choices import Choices, Request, audience_of, resolved, today_in
+from usascp_desktop.services.reports.choices import (
+    Choices,
+    Pictures,
+    Request,
+    audience_of,
+    no_pictures,
+    resolved,
+    today_in,
+)
 from usascp_desktop.services.reports.content import Content
 from usascp_desktop.services.reports.wording import words
 from usascp_desktop.store import state
@@ -123,11 +131,19 @@ def named(name: str) -> ReportKind:
     raise NotFoundError(f"There is no report called “{name}”; “usascp reports” lists them all.")
 
 
-def build(reader: Reader, choices: Choices, *, made_by: str, made_at: Moment, zone: str) -> Report:
+def build(
+    reader: Reader,
+    choices: Choices,
+    *,
+    made_by: str,
+    made_at: Moment,
+    zone: str,
+    pictures: Pictures = no_pictures,
+) -> Report:
     """Build a report for its audience; what was kept out, and why, is in ``withheld``.
 
-    ``zone`` is where "today" is, for what is late. Raises NotFoundError for an unknown report, city, delegation or the
-    like, and UsageError for a choice the report needs or cannot take.
+    ``zone`` is where "today" is, for what is late; ``pictures`` gives the files of photos. Raises NotFoundError for an
+    unknown report, city, delegation or the like, and UsageError for a choice the report needs or cannot take.
     """
     kind = named(choices.report)
     _check(kind, choices)
@@ -136,7 +152,7 @@ def build(reader: Reader, choices: Choices, *, made_by: str, made_at: Moment, zo
         settled = kind.settle(reader, settled)
     wording = words(settled.language)
     gate = Gate(reader, audience_of(reader, settled))
-    request = Request(reader, gate, settled, today_in(made_at, zone), wording)
+    request = Request(reader, gate, settled, today_in(made_at, zone), wording, pictures)
     content = kind.build(request)
     return Report(
         kind=kind.name,

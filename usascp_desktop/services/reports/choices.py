@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from usascp_desktop.domain.consent import AUDIENCES, Audience
@@ -43,6 +44,15 @@ class Choices:
     paper: str = "a4"
 
 
+Pictures = Callable[[str], Path | None]
+"""Gives a readable copy of the file of an attachment, by the attachment's id; None if it cannot be had."""
+
+
+def no_pictures(_attachment: str) -> Path | None:
+    """Stands in where pictures are of no use."""
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """A report about to be built: the data through the gate, ids instead of keys, the day it is and the words."""
@@ -52,6 +62,7 @@ class Request:
     choices: Choices
     today: dt.date
     words: Words
+    pictures: Pictures = no_pictures
 
     def period(self) -> str:
         """The chosen period in words; empty if none was chosen."""

@@ -15,6 +15,7 @@ from usascp_desktop.services.reports.content import (
     of_consultations,
     participants,
     people,
+    photos,
     promises,
     section,
 )
@@ -135,11 +136,12 @@ def _on_site(request: Request, consultation: str) -> list[Block]:
             listing(request, "measurement", measured, fields, name="Measurements", title="Measurements"),
         ]
     pictures = ("name", "caption", "alternative", "taken_at")
-    attached = request.gate.rows("attachment", pictures, where=where, order=("taken_at",))
+    attached = request.gate.rows("attachment", (*pictures, "media_type"), where=where, order=("taken_at",))
     if attached:
         blocks += [
             Heading(request.words("Photos and documents")),
             listing(request, "attachment", attached, pictures, name="Attachments", title="Attachments"),
+            *photos(request, attached),
         ]
     return blocks
 

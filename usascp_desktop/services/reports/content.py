@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from usascp_desktop.exports.report import Block, Cell, Fact, Heading, KeyFacts, Paragraph, Table
+from usascp_desktop.exports.report import Block, Cell, Fact, Heading, KeyFacts, Paragraph, Photo, Table
 from usascp_desktop.records import record_named
 from usascp_desktop.services.reports.choices import Request
 from usascp_desktop.services.reports.tables import Extra, cell, label, listing, text_column
@@ -136,6 +136,19 @@ def promises(request: Request, rows: Sequence[Row], *, name: str, title: str, em
         widths={"text": 3.0, "side": 0.9, "proof": 1.6},
         extra=extra,
     )
+
+
+def photos(request: Request, attached: Sequence[Row]) -> list[Block]:
+    """The pictures among attachments that came through the gate, captioned, as far as their files can be had."""
+    found: list[Block] = []
+    for row in attached:
+        if not str(row["media_type"] or "").startswith("image/"):
+            continue
+        file = request.pictures(row["id"])
+        if file is not None:
+            caption = row["caption"] or ""
+            found.append(Photo(file, caption, row["alternative"] or caption or request.words("A photo without words")))
+    return found
 
 
 def of_consultations(

@@ -15,6 +15,7 @@ from usascp_desktop.services.reports.content import (
     of_consultations,
     participants,
     people,
+    photos,
     promises,
     section,
 )
@@ -173,7 +174,7 @@ def _recommendations(request: Request, text: str | None) -> list[Block]:
 def _annex(request: Request, about: tuple[str, ...]) -> list[Block]:
     fields = ("taken_at", "caption", "alternative", "name", "about")
     where = (Condition("about", "in", list(about)),)
-    attached = request.gate.rows("attachment", fields, where=where, order=("taken_at",))
+    attached = request.gate.rows("attachment", (*fields, "media_type"), where=where, order=("taken_at",))
     if not attached:
         return []
     table = listing(
@@ -185,7 +186,7 @@ def _annex(request: Request, about: tuple[str, ...]) -> list[Block]:
         title="Photos and documents of the trip",
         only_workbook=("about",),
     )
-    return [Heading(request.words("Photos and documents")), table]
+    return [Heading(request.words("Photos and documents")), table, *photos(request, attached)]
 
 
 def _period(request: Request, row: Row, meetings: list[Row]) -> str:
