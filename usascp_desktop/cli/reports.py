@@ -73,7 +73,7 @@ def export(
         who, key = workspace.identity, workspace.database.data_key
         with workspace.database.read() as reader:
             done = exporting.export(
-                reader, choices, file, made_by=who.person, made_at=Moment.now(who.zone), zone=who.zone,
+                reader, choices, file, made_by=who.person, made_at=Moment.now(who.zone), zone=who.zone, folder=folder,
                 progress=lambda number, total, text: call.step(text, number, total),
             )  # fmt: skip
     noted = _note(folder, key, done, choices)
