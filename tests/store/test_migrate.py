@@ -199,10 +199,14 @@ def test_damaged_pages_are_a_sentence_wherever_they_are_met(request, kind):
     findings = check(opened.folder, key, deep=True)
     assert not findings.ok
     assert findings.found[0].part == "file"
-    with pytest.raises(UserError), open_workspace(opened.folder, data_key=key, write=False) as broken:
-        with broken.database.read() as reader:
-            for record in RECORDS:
-                reader.all(RECORDS[record])
+    with pytest.raises(UserError):
+        _read_everything(opened.folder, key)
+
+
+def _read_everything(folder, key):
+    with open_workspace(folder, data_key=key, write=False) as opened, opened.database.read() as reader:
+        for record in RECORDS.values():
+            reader.all(record)
 
 
 def test_a_cut_file_is_a_sentence(workspace):

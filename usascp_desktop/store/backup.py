@@ -11,7 +11,9 @@ import hashlib
 import json
 import os
 import re
+import shutil
 import tempfile
+import time
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -32,6 +34,7 @@ MANIFEST: Final = "manifest.json"
 FORMAT: Final = "usascp-backup"
 VERSION: Final = 1
 _CHUNK: Final = 1 << 20
+_DRAFTS_AGE: Final = 24 * 3600
 _STEPS_BETWEEN_ASKING: Final = 20_000
 _LARGEST_MANIFEST: Final = 64 << 20
 _MEMBER = re.compile(r"keys\.json|data\.db|files/([0-9a-f]{2})/\1[0-9a-f]{62}")
@@ -111,6 +114,7 @@ def rotate(workspace: Open, *, now: dt.datetime | None = None, progress: Progres
     moment = (now or dt.datetime.now(dt.UTC)).astimezone(dt.UTC)
     folder = workspace.folder / "backups"
     folder.mkdir(exist_ok=True)
+    _sweep(folder, workspace.folder / "files")
     there = _rotating(folder)
     if there and dt.timedelta(0) <= moment - there[0][0] < dt.timedelta(hours=1):
         return None
@@ -172,7 +176,7 @@ def _copy_database(file: Path, key: bytes | None, target: Path, tell: Progress) 
         with closing(engines.raw_connection(target, key, writing=False)) as copy:
             wrong = list(integrity(copy, encrypted=key is not None))
     except engines.DatabaseError as problem:
-        if "full" in str(problem):
+        if "full" in str(problem) or "disk I/O" in str(problem):
             raise UserError("The disk is full, so no backup was made; free some space and try again.") from problem
         sentence = f"The data could not be copied ({problem}), so no backup was made; run “usascp check”."
         raise WorkspaceError(sentence) from problem
@@ -325,6 +329,16 @@ def _let_go(there: list[tuple[dt.datetime, Path]]) -> None:
             if sound[stands_in]:
                 with suppress(OSError):
                     file.unlink()
+
+
+def _sweep(*folders: Path) -> None:
+    """Remove drafts that a crash left behind; a day is longer than any is being written."""
+    old = time.time() - _DRAFTS_AGE
+    for folder in folders:
+        for draft in (*folder.glob(".backup-*"), *folder.glob(".adding-*")):
+            with suppress(OSError):
+                if draft.stat().st_mtime < old:
+                    shutil.rmtree(draft) if draft.is_dir() else draft.unlink()
 
 
 def _is_sound(file: Path) -> bool:

@@ -271,20 +271,7 @@ def _told() -> Iterator[None]:
     except UserError:
         raise
     except (DBAPIError, engines.DatabaseError) as problem:
-        raise _sentence(problem) from problem
-
-
-def _sentence(problem: Exception) -> UserError:
-    words = str(getattr(problem, "orig", None) or problem)
-    if "full" in words:
-        return UserError("The disk is full, so nothing was saved; free some space and try again.")
-    if "readonly" in words or "read-only" in words or "unable to open" in words:
-        return UserError("This folder cannot be written to; nothing was saved.")
-    if "locked" in words:
-        return WorkspaceError("Another program is writing to this workspace; try again in a moment.")
-    if "malformed" in words or "not a database" in words:
-        return WorkspaceError("The workspace's data are damaged; restore the latest backup and run “usascp check”.")
-    return WorkspaceError(f"The workspace could not be read or written ({words}).")
+        raise engines.sentence(problem) from problem
 
 
 __all__ = ["SEED", "Database", "Saved"]

@@ -12,7 +12,11 @@ from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
+from usascp_desktop.errors import UserError, WorkspaceError
 from usascp_desktop.store.driver import Driver
+
+PATIENCE: float = 10
+"""Seconds a connection waits for another one that is writing."""
 
 DatabaseError: type[Exception] = dbapi2.DatabaseError
 OperationalError: type[Exception] = dbapi2.OperationalError
@@ -30,7 +34,7 @@ def reader_engine(file: Path, data_key: bytes | None) -> Engine:
 
 def raw_connection(file: Path, data_key: bytes | None, *, writing: bool = True) -> Driver:
     """Return a bare database connection with our settings, for backups, checks and migrations."""
-    connection: Driver = dbapi2.connect(str(file), isolation_level=None, check_same_thread=False, timeout=10)
+    connection: Driver = dbapi2.connect(str(file), isolation_level=None, check_same_thread=False, timeout=PATIENCE)
     _prepare(data_key, writing=writing)(connection, None)
     return connection
 
@@ -45,6 +49,22 @@ def set_synchronous(connection: Connection, level: str) -> None:
     driver_of(connection).execute(f"PRAGMA synchronous={level}")
 
 
+def sentence(problem: Exception) -> UserError:
+    """Return what the database's own words mean for the person: what happened, and what to do."""
+    words = str(getattr(problem, "orig", None) or problem).splitlines()[0]
+    if "full" in words:
+        return UserError("The disk is full, so nothing was saved; free some space and try again.")
+    if "readonly" in words or "read-only" in words or "unable to open" in words:
+        return UserError("The workspace's folder cannot be written to; nothing was saved. Check who may write there.")
+    if "locked" in words:
+        return WorkspaceError("Another program is writing to this workspace; try again in a moment.")
+    if "disk I/O" in words:
+        return UserError("The disk could not be read or written; see whether it is full or was taken out. Try again.")
+    if "malformed" in words or "not a database" in words:
+        return WorkspaceError("The workspace's data are damaged; restore the latest backup and run “usascp check”.")
+    return WorkspaceError(f"The workspace could not be read or written ({words}).")
+
+
 def _engine(file: Path, data_key: bytes | None, *, begin: str, writing: bool) -> Engine:
     engine = sa.create_engine(
         f"sqlite:///{file}",
@@ -52,7 +72,7 @@ def _engine(file: Path, data_key: bytes | None, *, begin: str, writing: bool) ->
         poolclass=QueuePool,
         pool_size=1 if writing else 4,
         max_overflow=0 if writing else 8,
-        connect_args={"isolation_level": None, "check_same_thread": False, "timeout": 10},
+        connect_args={"isolation_level": None, "check_same_thread": False, "timeout": PATIENCE},
         hide_parameters=True,
     )
     event.listen(engine, "connect", _prepare(data_key, writing=writing))

@@ -75,6 +75,8 @@ def _found(file: Path, data_key: bytes | None) -> str | None:
         finally:
             connection.close()
     except engines.DatabaseError as problem:
+        if "malformed" not in str(problem) and "not a database" not in str(problem):
+            raise engines.sentence(problem) from problem
         sentence = "The workspace's data cannot be read: they are damaged, or belong to another key. Restore a backup."
         raise WorkspaceError(sentence) from problem
     if found is not None and found not in known_revisions():
