@@ -138,6 +138,8 @@ class ChoiceEditor(Editor):
         for code, words in choices.items():
             self.box.addItem(words, code)
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(8)
         super().__init__(field, self.box)
         self.box.activated.connect(lambda _index: self.keep())
 
