@@ -116,6 +116,19 @@ def test_the_key_on_stdin_opens_what_its_parent_has_open(usascp, tmp_path, monke
     refused(usascp("list", folder, "city", "--key-stdin", stdin=b"00" * 32 + b"\n"), 5)
 
 
+def test_the_key_and_the_lines_may_come_through_the_same_stdin(usascp, tmp_path, monkeypatch):
+    from usascp_desktop.workspace import open_workspace
+
+    folder = tmp_path / "locked"
+    monkeypatch.setenv("USASCP_PASSPHRASE", "four words for this")
+    usascp("new", folder)
+    with open_workspace(folder, passphrase="four words for this", write=False) as parent:
+        key = parent.database.data_key.hex().encode()
+    monkeypatch.delenv("USASCP_PASSPHRASE")
+    lines = key + b'\n{"city": "hanoi", "statement": "one"}\n'
+    assert len(usascp("add", folder, "need", "--stdin", "--key-stdin", "--json", stdin=lines).json["ids"]) == 1
+
+
 @pytest.mark.parametrize("damage", [b"", b"no database", os.urandom(8192), b"SQLite format 3\x00" + bytes(4000)])
 def test_a_damaged_or_foreign_file_is_exit_5_and_is_left_as_it_is(usascp, ws, damage):
     (ws / "data.db").write_bytes(damage)
@@ -202,6 +215,25 @@ def test_an_empty_note_and_a_note_of_a_megabyte_are_both_kept(usascp, ws):
     assert (done.code, len(done.json["ids"])) == (0, 2)
     notes = [usascp("show", ws, "consultation", one, "--json").json["fields"]["notes"] for one in done.json["ids"]]
     assert notes == [None, long]
+
+
+def test_help_is_there_for_the_program_and_every_command(usascp):
+    from usascp_desktop.cli.main import application
+
+    told = usascp("--help")
+    assert told.code == 0
+    names = [one.name for one in application().registered_commands]
+    assert all(f"{name} " in told.out for name in names)
+    for name in names:
+        shown = usascp(name, "--help")
+        assert (shown.code, shown.err) == (0, "")
+        assert all(option in shown.out for option in ("--json", "--progress", "--passphrase-file"))
+
+
+def test_without_a_command_it_says_how_it_is_used(usascp):
+    told = usascp()
+    assert told.code == 2
+    assert "Usage" in told.out + told.err
 
 
 def test_what_nobody_expected_is_a_sentence_with_its_details_in_the_log(usascp, ws, monkeypatch, tmp_path):

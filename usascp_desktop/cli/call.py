@@ -93,9 +93,10 @@ class Call:
         """Return the key a parent process handed over; an empty line means a practice workspace, which has none."""
         if not self.key_stdin:
             return None
-        line = sys.stdin.readline(_KEY_DIGITS + 2).strip()
+        stream: Any = getattr(sys.stdin, "buffer", sys.stdin)  # the text layer would swallow the lines after it
+        line = stream.readline(_KEY_DIGITS + 2)
         try:
-            key = bytes.fromhex(line)
+            key = bytes.fromhex((line.decode("ascii") if isinstance(line, bytes) else line).strip())
         except ValueError:
             key = b"?"
         if len(key) not in (0, _KEY_DIGITS // 2):
