@@ -71,7 +71,8 @@ def listing(
 ) -> Table:
     """A table of rows that came through the gate, one column a field; ``only_workbook`` fields stay off the paper.
 
-    A column of which nothing may be seen is left out altogether. ``extra`` columns come last.
+    A column of which nothing may be seen is left out altogether, and for readers outside every empty one: they could
+    not tell "not known" from "not told". ``extra`` columns come last.
     """
     kind, words = record_named(record), request.words
     shown = [field for field in fields if not _all_withheld(request, record, rows, field)]
@@ -79,14 +80,17 @@ def listing(
         _column(request, kind, kind.declared[field], width=(widths or {}).get(field), in_pdf=field not in only_workbook)
         for field in shown
     ]
-    cells = [
+    columns += [one.column for one in extra]
+    cells: list[tuple[Cell, ...]] = [
         (*(cell(request, kind.declared[field], row[field]) for field in shown), *(one.value(row) for one in extra))
         for row in rows
     ]
+    if request.gate.audience.kind != "internal":
+        columns, cells = _without_empty(columns, cells)
     return Table(
         name=name,
         title=words(title),
-        columns=(*columns, *(one.column for one in extra)),
+        columns=tuple(columns),
         rows=cells,
         empty=words(empty),
         record=record,
@@ -221,6 +225,11 @@ def _all_withheld(request: Request, record: str, rows: Sequence[Row], field: str
     if not rows or any(row[field] not in (None, "", frozenset()) for row in rows):
         return False
     return any(request.gate.denied(record, row["id"], field) for row in rows)
+
+
+def _without_empty(columns: list[Column], cells: list[tuple[Cell, ...]]) -> tuple[list[Column], list[tuple[Cell, ...]]]:
+    full = [number for number in range(len(columns)) if not cells or any(row[number] is not None for row in cells)]
+    return [columns[number] for number in full], [tuple(row[number] for number in full) for row in cells]
 
 
 def _members(request: Request, field: Field, value: frozenset[str]) -> list[str]:

@@ -91,7 +91,7 @@ def build(request: Request) -> Content:
     cities = request.city_titles([*(row["cities"] or ()), *(item["city"] for item in meetings if item["city"])])
     return Content(
         title=row["title"] or request.words("Trip report"),
-        subtitle=request.words("Trip report"),
+        subtitle=request.words("Trip report") if row["title"] else "",
         blocks=tuple(blocks),
         programme=request.gate.title("programme", row["programme"]) or "",
         period=_period(request, row, meetings),
