@@ -196,7 +196,14 @@ class Shell(QMainWindow):
         box.setContentsMargins(12, 16, 12, 12)
         box.setSpacing(4)
         self.brand = label("USASCP", "h2")
-        box.addLayout(row(picture("landmark", self.theme.hex("accent"), self.theme.px(22)), self.brand, None, margins=(8, 0, 8, 12)))
+        box.addLayout(
+            row(
+                picture("landmark", self.theme.hex("accent"), self.theme.px(22)),
+                self.brand,
+                None,
+                margins=(8, 0, 8, 12),
+            )
+        )
         group = QButtonGroup(self)
         for spec in PAGES:
             box.addWidget(self._rail_button(spec, group))
@@ -205,7 +212,11 @@ class Shell(QMainWindow):
         self.saved.setAccessibleName("Saved state")
         self.who = label("", "small", wrap=True)
         self.who.setAccessibleName("Who and which laptop")
-        box.addLayout(row(picture("circle-check", self.theme.hex("ok"), self.theme.px(16)), self.saved, None, margins=(8, 8, 8, 0)))
+        box.addLayout(
+            row(
+                picture("circle-check", self.theme.hex("ok"), self.theme.px(16)), self.saved, None, margins=(8, 8, 8, 0)
+            )
+        )
         box.addLayout(row(self.who, margins=(8, 0, 8, 0)))
         return rail
 
@@ -233,7 +244,8 @@ class Shell(QMainWindow):
         bar.setObjectName("topbar")
         bar.setFixedHeight(self.theme.control("toolbar"))
         self.search = SearchField("Search everything, in any script (Ctrl+K)", self.theme)
-        self.search.setFixedWidth(self.theme.px(440))
+        self.search.setMinimumWidth(self.theme.px(160))
+        self.search.setMaximumWidth(self.theme.px(440))
         self.search.setFixedHeight(self.theme.control("field"))
         self.search.textChanged.connect(self._search_typed)
         tools = [
@@ -241,7 +253,9 @@ class Shell(QMainWindow):
             self._tool("redo-2", "Redo (Ctrl+Shift+Z)", lambda: self.undo(redo=True)),
             self._tool("keyboard", "Keys (?)", self._show_keys),
         ]
-        bar.setLayout(row(self.search, None, *tools, spacing=4, margins=(24, 0, 24, 0)))
+        line = row(self.search, None, *tools, spacing=4, margins=(24, 0, 24, 0))
+        line.setStretch(0, 100)
+        bar.setLayout(line)
         return bar
 
     def _tool(self, name: str, words: str, act: Any) -> QToolButton:  # noqa: ANN401

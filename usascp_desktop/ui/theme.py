@@ -100,6 +100,9 @@ class Theme:
         sizes = {f"ctl_{name}": f"{self.control(name)}px" for name in tokens()["control"][self.density]}
         scale = {name: spec["px"] for name, spec in tokens()["type"].items() if isinstance(spec, dict)}
         types = {f"type_{name}": f"{self.px(px)}px" for name, px in scale.items()}
+        high, pick = self.px(24), self.control("chip") + 2
+        sizes |= {"chip_high": f"{high}px", "chip_half": f"{high // 2}px"}
+        sizes |= {"pick_high": f"{pick}px", "pick_half": f"{pick // 2}px"}
         icons = {"icons": assets.path("resources", "icons").as_posix()}
         return Template(template).substitute(colours, **sizes, **types, **icons)
 

@@ -53,7 +53,9 @@ class CitiesPage(QWidget):
         self.area = scrolled(EmptyState("Cities", "Choose a city in the list."), name="City")
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.detail = QWidget()
-        self.detail.setLayout(column(self.head, self.progress, self.area, spacing=12))
+        shown = column(self.head, self.progress, self.area, spacing=12)
+        shown.setStretch(2, 1)
+        self.detail.setLayout(shown)
         box = row(self.list, self.detail, spacing=24, margins=(24, 20, 24, 0))
         box.setStretch(1, 1)
         self.setLayout(box)
@@ -155,10 +157,10 @@ class CitiesPage(QWidget):
         words = column(self.back, self.title, about, spacing=2)
         words.setAlignment(self.back, Qt.AlignmentFlag.AlignLeft)
         self.head = QWidget()
-        self.actions = row(self.pdf, self.start, spacing=8)
-        box = row(words, self.actions, spacing=16)
+        self.head_actions = row(self.pdf, self.start, spacing=8)
+        box = row(words, self.head_actions, spacing=16)
         box.setStretch(0, 1)
-        box.setAlignment(self.actions, Qt.AlignmentFlag.AlignTop)
+        box.setAlignment(self.head_actions, Qt.AlignmentFlag.AlignTop)
         self.head.setLayout(box)
 
     def _keys(self) -> None:
@@ -236,7 +238,7 @@ class CitiesPage(QWidget):
         head = self.head.layout()
         assert isinstance(head, QBoxLayout)
         head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        head.setAlignment(self.actions, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignTop)
+        head.setAlignment(self.head_actions, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignTop)
         self.list.setMaximumWidth(16_777_215 if narrow else self.theme.px(_LIST))
         self.list.setMinimumWidth(0 if narrow else self.theme.px(_LIST))
 

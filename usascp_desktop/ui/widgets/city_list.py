@@ -5,24 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from usascp_desktop.domain.search_text import fold, matches
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import SearchField, column, label, row
+from usascp_desktop.ui.widgets.two_lines import TWO_LINES, TwoLines
 
 _ENTRY = Qt.ItemDataRole.UserRole
-_PAD, _BAR = 12, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +57,7 @@ class CityList(QWidget):
         self.list.setObjectName("cityList")
         self.list.setAccessibleName("Cities")
         self.list.setAccessibleDescription("Arrows move, Enter opens a city, typing narrows the list")
-        self.list.setItemDelegate(_CityDelegate(theme, self.list))
+        self.list.setItemDelegate(TwoLines(theme, self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setMouseTracking(True)
@@ -124,6 +116,7 @@ class CityList(QWidget):
         for entry in kept:
             item = QListWidgetItem(entry.name)
             item.setData(_ENTRY, entry)
+            item.setData(TWO_LINES, (entry.name, entry.line, str(entry.needs or "")))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.spoken())
             self.list.addItem(item)
         self.list.setCurrentRow(0)
@@ -141,67 +134,3 @@ class CityList(QWidget):
 
 def _is_command(event: QKeyEvent) -> bool:
     return bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier))
-
-
-class _CityDelegate(QStyledItemDelegate):
-    """Paints name over local name and country, with the number of open needs at the right."""
-
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self._name, self._line, self._badge = theme.font("h3"), theme.font("small"), theme.font("label")
-        self._name.setWeight(QFont.Weight.Medium)
-        self._badge.setWeight(QFont.Weight.DemiBold)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Every row is two lines high."""
-        return QSize(self.theme.px(160), self.theme.control("row_two_lines"))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Paint one city."""
-        entry = index.data(_ENTRY)
-        area: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, area, state)
-        right = self._needs(painter, area, entry)
-        left, middle = area.left() + _PAD, area.center().y()
-        width = right - left - 8
-        for font, ink, text, base, room in (
-            (self._name, "text", entry.name, middle - self.theme.px(5), width),
-            (self._line, "muted", entry.line, middle + self.theme.px(15), area.right() - left - 8),
-        ):
-            painter.setFont(font)
-            painter.setPen(self.theme.colour(ink))
-            painter.drawText(left, base, QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room))
-        painter.restore()
-
-    def _ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        if not (selected or hovered):
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.colour("sel" if selected else "hover"))
-        painter.drawRoundedRect(area, 6, 6)
-        if selected:
-            painter.setBrush(self.theme.colour("accent"))
-            painter.drawRoundedRect(QRectF(area.left(), area.top() + 8, _BAR, area.height() - 16), 1.5, 1.5)
-
-    def _needs(self, painter: QPainter, area: QRect, entry: CityEntry) -> int:
-        """Paint the badge and return where it begins."""
-        if not entry.needs:
-            return area.right() - 8
-        text, height = str(entry.needs), self.theme.px(20)
-        width = max(height, QFontMetrics(self._badge).horizontalAdvance(text) + self.theme.px(12))
-        badge = QRectF(area.right() - 8 - width, area.center().y() - self.theme.px(20), width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.colour("info_soft"))
-        painter.drawRoundedRect(badge, height / 2, height / 2)
-        painter.setPen(QColor(self.theme.hex("info")))
-        painter.setFont(self._badge)
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
-        return int(badge.left())

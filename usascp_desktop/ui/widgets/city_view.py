@@ -18,7 +18,7 @@ from usascp_desktop.ui import ages
 from usascp_desktop.ui.theme import Theme, tokens
 from usascp_desktop.ui.widgets.basics import Card, button, column, label, line, picture, row
 from usascp_desktop.ui.widgets.needs_matrix import NeedsMatrix
-from usascp_desktop.ui.widgets.row_button import RowButton, RowWords, row_text
+from usascp_desktop.ui.widgets.row_button import SIDE, RowButton, RowWords, row_text
 
 _FACTS_A_LINE = 4
 _ROWS_AT_MOST = 8
@@ -160,9 +160,9 @@ class CityView(QWidget):
     def _promises(self) -> Card:
         promises = self.shown.overview.promises
         link = self._link("Open the &follow-ups", "Go to the follow-ups", lambda: self.open_page("follow_ups", None))
-        card = Card("Open promises", count=len(promises), link=link)
+        card = _ListCard("Open promises", len(promises), link)
         if not promises:
-            card.body.addWidget(_nothing("Nobody owes anything. A line that begins with > or < becomes a promise."))
+            card.say(_nothing("Nobody owes anything. A line that begins with > or < becomes a promise."))
             return card
         sides = [
             self._side("We promised", "we_promise", [one for one in promises if one.side != "city"]),
@@ -180,10 +180,13 @@ class CityView(QWidget):
         head = label(f"{title} · {len(promises)}", "head")
         head.setStyleSheet(f"color: {self.theme.hex(look['colour'])};")
         sign = picture(look["icon"], self.theme.hex(look["colour"]), self.theme.px(14))
-        box = column(row(sign, head, None), spacing=0)
+        box = column(row(sign, head, None, margins=(SIDE, 0, SIDE, 0)), spacing=0)
         box.addSpacing(4)
         rows: list[QWidget] = [self._promise(one) for one in promises]
-        _list(box, rows or [_nothing("Nothing is open on this side.")])
+        if rows:
+            _list(box, rows)
+        else:
+            box.addLayout(row(_nothing("Nothing is open on this side."), margins=(SIDE, 8, SIDE, 8)))
         box.addStretch(1)
         return box
 
@@ -200,14 +203,14 @@ class CityView(QWidget):
 
     def _consultations(self) -> Card:
         found = self.shown.overview.consultations
-        card = Card("Consultations", count=len(found))
+        card = _ListCard("Consultations", len(found))
         if not found:
-            card.body.addWidget(_nothing("No meeting with this city yet. “New consultation” starts one."))
+            card.say(_nothing("No meeting with this city yet. “New consultation” starts one."))
         _list(card.body, [self._consultation(one) for one in found[:_ROWS_AT_MOST]])
         if len(found) > _ROWS_AT_MOST:
             words = f"All {len(found)} consultations"
             more = self._link(words, "Go to the consultations", lambda: self.open_page("consultations", None))
-            card.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+            card.say(more)
         card.body.addStretch(1)
         return card
 
@@ -223,9 +226,9 @@ class CityView(QWidget):
 
     def _people(self) -> Card:
         met = self.shown.overview.people
-        card = Card("People met", count=len(met))
+        card = _ListCard("People met", len(met))
         if not met:
-            card.body.addWidget(_nothing("Nobody yet. Participants of consultations appear here."))
+            card.say(_nothing("Nobody yet. Participants of consultations appear here."))
         rows = []
         for one in met[:_ROWS_AT_MOST]:
             name = one.name if not one.native_name or one.native_name == one.name else f"{one.name} · {one.native_name}"
@@ -234,15 +237,15 @@ class CityView(QWidget):
             rows.append(row_text(RowWords(name, role, last), self.theme))
         _list(card.body, rows)
         if len(met) > _ROWS_AT_MOST:
-            card.body.addWidget(label(f"and {len(met) - _ROWS_AT_MOST} more", "small"))
+            card.say(label(f"and {len(met) - _ROWS_AT_MOST} more", "small"))
         card.body.addStretch(1)
         return card
 
     def _projects(self) -> Card:
         found = self.shown.overview.projects
-        card = Card("Projects", count=len(found))
+        card = _ListCard("Projects", len(found))
         if not found:
-            card.body.addWidget(_nothing("No project of this city is known."))
+            card.say(_nothing("No project of this city is known."))
         rows = []
         for one in found:
             area = self.shown.word("ascn_focus_areas", one["focus_area"])
@@ -256,9 +259,9 @@ class CityView(QWidget):
 
     def _twinnings(self) -> Card:
         found = self.shown.overview.twinnings
-        card = Card("Twinnings", count=len(found))
+        card = _ListCard("Twinnings", len(found))
         if not found:
-            card.body.addWidget(_nothing("No partnership with a U.S. city is known."))
+            card.say(_nothing("No partnership with a U.S. city is known."))
         rows = []
         for one in found:
             pair = " and ".join(part for part in (one["asean_entity"], one["us_entity"]) if part)
@@ -304,12 +307,31 @@ def _source(fact: Fact) -> str:
     return " · ".join(str(part) for part in (fact.year, fact.source) if part)
 
 
+class _ListCard(Card):
+    """A card of rows: they reach nearer to its edge, so that their text stands under the title."""
+
+    def __init__(self, title: str, count: int, link: QWidget | None = None) -> None:
+        super().__init__(title, count=count, link=link)
+        outer = self.layout()
+        assert outer is not None
+        outer.setContentsMargins(16 - SIDE, 12, 16 - SIDE, 12)
+        head = outer.itemAt(0).layout()
+        assert head is not None
+        head.setContentsMargins(SIDE, 0, SIDE, 0)
+
+    def say(self, widget: QWidget) -> None:
+        """Put a widget that is no row under the rows."""
+        self.body.addLayout(row(widget, margins=(SIDE, 0, SIDE, 0)))
+
+
 def _nothing(text: str) -> QLabel:
     return label(text, "muted", wrap=True)
 
 
 def _list(box: QVBoxLayout, rows: Sequence[QWidget]) -> None:
+    inner = column(spacing=0)
     for number, one in enumerate(rows):
         if number:
-            box.addWidget(line())
-        box.addWidget(one)
+            inner.addLayout(row(line(), margins=(SIDE, 0, SIDE, 0)))
+        inner.addWidget(one)
+    box.addLayout(inner)

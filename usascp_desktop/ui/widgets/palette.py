@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from usascp_desktop.records import RECORDS
 from usascp_desktop.ui.widgets.basics import column, label
+from usascp_desktop.ui.widgets.two_lines import TWO_LINES, TwoLines
 
 if TYPE_CHECKING:
     from usascp_desktop.ui.context import Context
@@ -31,6 +32,8 @@ class Palette(QFrame):
         self.list = QListWidget()
         self.list.setAccessibleName("Search results")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setItemDelegate(TwoLines(context.theme, self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._chosen)
         self.count = label("", "small")
         self.count.setAccessibleName("Number of results")
@@ -90,8 +93,10 @@ class Palette(QFrame):
         self.list.clear()
         for hit in found.hits:
             kind = RECORDS[hit.record].singular
-            item = QListWidgetItem(f"{hit.title or 'Untitled'}\n{kind} · {hit.snippet}")
+            more = "" if hit.snippet.strip() == (hit.title or "").strip() else hit.snippet
+            item = QListWidgetItem(f"{kind}: {hit.title or 'Untitled'}")
             item.setData(Qt.ItemDataRole.UserRole, (hit.record, hit.id))
+            item.setData(TWO_LINES, (hit.title or "Untitled", " · ".join(part for part in (kind, more) if part)))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         shown = f"{len(found.hits)} of {found.total}" if found.total else "Nothing found. Try fewer or other words."

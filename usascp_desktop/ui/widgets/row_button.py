@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import column, label, picture, row
 
-_SIDE = 8
+SIDE = 8
+"""How far the ground of a row reaches beyond its text, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +31,10 @@ class RowWords:
         return ", ".join(part for part in (self.title, self.line, self.right) if part)
 
 
-def row_text(words: RowWords, theme: Theme, *, side: int = 0) -> QWidget:
+def row_text(words: RowWords, theme: Theme) -> QWidget:
     """Return a row to read."""
     made = QWidget()
-    made.setLayout(_layout(words, theme, side))
+    made.setLayout(_layout(words, theme))
     made.setAccessibleName(words.spoken())
     return made
 
@@ -52,7 +53,7 @@ class RowButton(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setLayout(_layout(words, theme, _SIDE))
+        self.setLayout(_layout(words, theme))
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(lambda _checked=False: on_open())
@@ -81,13 +82,13 @@ class RowButton(QAbstractButton):
         painter.end()
 
 
-def _layout(words: RowWords, theme: Theme, side: int) -> QHBoxLayout:
+def _layout(words: RowWords, theme: Theme) -> QHBoxLayout:
     title = label(words.title or "Untitled", "h3", wrap=True)
     texts = column(title, spacing=2)
     if words.line:
         texts.addWidget(label(words.line, "small", wrap=True))
     right = label(words.right, words.tone)
-    box = row(texts, spacing=8, margins=(side, 8, side, 8))
+    box = row(texts, spacing=8, margins=(SIDE, 8, SIDE, 8))
     box.setStretch(0, 1)
     if words.icon:
         ink = words.tone if words.tone in ("bad", "warn", "ok") else "muted"
