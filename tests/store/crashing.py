@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import resource
 import sys
+from functools import partial
 from pathlib import Path
 
 from usascp_desktop.errors import UserError
@@ -30,14 +31,20 @@ def write(folder: Path, key: bytes | None) -> None:
             row = data.write(lambda unit: unit.add(Need, {"statement": "ນ້ຳ " * 20, "tags": "a,b"}), label="Add")
             say("need", row)
             for text in ("x", "xy", "xyz"):
-                data.write(lambda unit, text=text: unit.update(Need, row, {"detail": text}), label="T", visit=row)
+                edit = partial(_edit, row=row, text=text)
+                data.write(edit, label="Type", visit=row)
             say("detail", row)
             if last:
                 data.write(lambda unit, last=last: unit.delete(Need, last), label="Delete")
                 say("gone", last)
             last = row
-            attached = data.write(lambda unit: add(unit, folder, f"need/{row}", photo), label="Attach")
+            attach = partial(add, folder=folder, about=f"need/{row}", path=photo)
+            attached = data.write(attach, label="Attach")
             say("attachment", attached)
+
+
+def _edit(unit, row, text):
+    unit.update(Need, row, {"detail": text})
 
 
 def back_up(folder: Path, key: bytes | None) -> None:

@@ -41,8 +41,8 @@ def received(database, field, value, *, replaces=(), saw=(), clock=YEARS_AHEAD, 
         sql = "INSERT INTO sync_cell(tbl, row, col, shown, heads) VALUES (?, ?, ?, 0, 0) RETURNING cell"
         found = db.execute(sql, place).fetchone()
     sql = (
-        "INSERT INTO sync_op(id, cell, hlc, author, save, seg, raw) SELECT ?, ?, ?, author, ?, 'seg', ? FROM sync_author"
-        " WHERE device = ? RETURNING op"
+        "INSERT INTO sync_op(id, cell, hlc, author, save, seg, raw) SELECT ?, ?, ?, author, ?, 'seg', ?"
+        " FROM sync_author WHERE device = ? RETURNING op"
     )
     values = (operation_id(raw), found[0], clock, save, raw, THERE.device)
     op = db.execute(sql, values).fetchone()[0]

@@ -108,7 +108,7 @@ def test_a_full_disk_is_a_sentence_and_what_was_saved_before_stays(practice_fold
     assert check(folder, None, deep=True).found == ()
 
 
-def test_a_read_only_folder_is_a_sentence(practice_folder):
+def test_a_read_only_folder_can_be_read_and_is_a_sentence_for_who_would_write(practice_folder):
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "workspace"
         shutil.copytree(practice_folder, folder)
@@ -121,7 +121,7 @@ def test_a_read_only_folder_is_a_sentence(practice_folder):
     refused = [line for line in said.splitlines() if line.startswith("refused True")]
     assert refused
     assert "cannot be" in refused[0]
-    assert "damaged" not in said
+    assert "opened False" in said
 
 
 def test_a_database_that_another_program_is_writing_to_is_a_sentence(practice, monkeypatch):

@@ -98,7 +98,7 @@ def test_searching_goes_through_the_index_never_through_all_records(bare):
     seen = []
 
     class Spy:
-        def __init__(self, db):
+        def __init__(self, db) -> None:
             self.db = db
 
         def execute(self, sql, values=()):

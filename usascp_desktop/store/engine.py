@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
@@ -34,7 +35,7 @@ def reader_engine(file: Path, data_key: bytes | None) -> Engine:
 
 def raw_connection(file: Path, data_key: bytes | None, *, writing: bool = True) -> Driver:
     """Return a bare database connection with our settings, for backups, checks and migrations."""
-    connection: Driver = dbapi2.connect(str(file), isolation_level=None, check_same_thread=False, timeout=PATIENCE)
+    connection: Driver = _connect(file, writing=writing)
     _prepare(data_key, writing=writing)(connection, None)
     return connection
 
@@ -67,17 +68,26 @@ def sentence(problem: Exception) -> UserError:
 
 def _engine(file: Path, data_key: bytes | None, *, begin: str, writing: bool) -> Engine:
     engine = sa.create_engine(
-        f"sqlite:///{file}",
+        "sqlite://",
         module=dbapi2,
         poolclass=QueuePool,
         pool_size=1 if writing else 4,
         max_overflow=0 if writing else 8,
-        connect_args={"isolation_level": None, "check_same_thread": False, "timeout": PATIENCE},
+        creator=lambda: _connect(file, writing=writing),
         hide_parameters=True,
     )
     event.listen(engine, "connect", _prepare(data_key, writing=writing))
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     return engine
+
+
+def _connect(file: Path, *, writing: bool) -> Any:  # noqa: ANN401
+    """Open the file; one that lies where nobody may write (a disc, a copy in a share) is read without its helpers."""
+    settings = {"isolation_level": None, "check_same_thread": False, "timeout": PATIENCE}
+    fixed = not writing and file.exists() and not os.access(file.parent, os.W_OK)
+    if fixed and not file.with_name(f"{file.name}-wal").exists():
+        return dbapi2.connect(f"{file.absolute().as_uri()}?immutable=1", uri=True, **settings)
+    return dbapi2.connect(str(file), **settings)
 
 
 def _prepare(data_key: bytes | None, *, writing: bool) -> Callable[[Any, Any], None]:
