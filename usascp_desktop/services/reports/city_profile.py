@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from usascp_desktop.exports.report import Block, Cell, Paragraph
+from dataclasses import replace
+
+from usascp_desktop.exports.report import Block, Paragraph
 from usascp_desktop.services.reports.choices import Request, consultations_in
 from usascp_desktop.services.reports.content import (
     PROMISE_FIELDS,
@@ -15,7 +17,7 @@ from usascp_desktop.services.reports.content import (
     section,
 )
 from usascp_desktop.services.reports.status import NEED_OVER, PROMISE_OVER
-from usascp_desktop.services.reports.tables import Axis, Extra, bars, label, listing, text_column
+from usascp_desktop.services.reports.tables import Extra, label, listing, text_column
 from usascp_desktop.store.queries import Condition, Row
 
 _CITY_FIELDS = (
@@ -68,27 +70,28 @@ def build(request: Request) -> Content:
         subtitle=" – ".join(part for part in (own if own != name else None, request.words("City profile")) if part),
         blocks=tuple(blocks),
         cities=(name,),
-        definitions=((request.words("Population"), request.words("Of the area its source speaks of.")),),
     )
 
 
 def _key_facts(request: Request, row: Row, *, counts: tuple[int, int, int, int]) -> Block:
     projects, needs, owed, held = counts
-    population: Cell = row["population"]
     source = ", ".join(str(part) for part in (row["population_year"], row["population_source"]) if part)
     inside = request.gate.audience.kind == "internal"
-    return facts(
+    block = facts(
         request,
         ("Country", field_cell(request, "city", row, "country_iso2")),
         ("Lead authority", row["lead_authority_2026"]),
         ("Languages", _languages(request, row["languages_bcp47"])),
-        ("Population", population),
-        ("Source of the population", source or None),
+        ("Population", row["population"]),
         ("Time zone", row["timezone"]),
         ("Projects", projects),
         ("Open needs", needs),
         ("Open promises", owed),
         ("Consultations held", held if inside else None),
+    )
+    population = request.words("Population")
+    return replace(
+        block, facts=tuple(replace(one, source=source) if one.label == population else one for one in block.facts)
     )
 
 
@@ -98,7 +101,6 @@ def _languages(request: Request, tags: str | None) -> str | None:
 
 
 def _needs(request: Request, needs: list[Row]) -> list[Block]:
-    sectors = Axis(lambda row: row["sector"], request.reader.terms("sectors"), request.words("Sector"))
     table = listing(
         request,
         "need",
@@ -109,8 +111,7 @@ def _needs(request: Request, needs: list[Row]) -> list[Block]:
         empty="No need is open.",
         widths={"statement": 3.2},
     )
-    chart = bars(needs, sectors, title="Open needs by sector", unit="", words=request.words) if len(needs) > 4 else None
-    return section(request, "Needs", table, chart)
+    return section(request, "Needs", table)
 
 
 def _projects(request: Request, projects: list[Row]) -> list[Block]:
@@ -123,7 +124,6 @@ def _projects(request: Request, projects: list[Row]) -> list[Block]:
         title="Projects of the city's plans and registers",
         empty="No projects are known.",
         widths={"title": 3.4, "list": 1.1, "sector": 1.9},
-        only_workbook=("preparation_stage",) if not any(row["preparation_stage"] for row in projects) else (),
     )
     return section(request, "Projects", table)
 
@@ -139,7 +139,7 @@ def _partners(request: Request, pairs: list[Row]) -> list[Block]:
         empty="No partnership is known.",
         widths={"us_partner_city": 1.5},
     )
-    return section(request, "Partners", table)
+    return section(request, "Partners", table) if pairs else []
 
 
 def _people(request: Request, city: str) -> list[Block]:
@@ -165,7 +165,7 @@ def _people(request: Request, city: str) -> list[Block]:
         empty="Nobody may be listed here.",
         extra=(ways,),
     )
-    return section(request, "People", table)
+    return section(request, "People", table) if people else []
 
 
 def _meetings(request: Request) -> list[Row]:
@@ -185,6 +185,7 @@ def _history(request: Request, held: list[Row]) -> list[Block]:
         name="Consultations",
         title="Consultations held",
         empty="No consultation was held yet.",
-        widths={"summary": 3.2},
+        widths={"title": 3.0},
+        only_workbook=("summary",),
     )
     return section(request, "Consultations", table)

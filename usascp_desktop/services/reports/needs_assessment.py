@@ -24,7 +24,7 @@ _ONLY_WORKBOOK = (
     "urgency", "budget", "kind", "detail", "baseline_value", "baseline_unit", "baseline_year", "baseline_source",
     "remark",
 )  # fmt: skip
-_CITIES_IN_ONE = 6
+_CITIES_IN_ONE = 8
 """Cities side by side in one matrix; more do not fit on paper, so the matrix goes on in another."""
 
 
@@ -95,7 +95,8 @@ def _matrices(request: Request, needs: Sequence[Row], sectors: Axis) -> list[Tab
     ordered = sorted(titles, key=lambda city: titles[city])
     unplaced = [""] if any(not item["city"] for item in needs) else []
     everywhere = [*ordered, *unplaced]
-    parts = [everywhere[at : at + _CITIES_IN_ONE] for at in range(0, len(everywhere), _CITIES_IN_ONE)] or [[]]
+    size = -(-len(everywhere) // (-(-len(everywhere) // _CITIES_IN_ONE) or 1)) or 1
+    parts = [everywhere[at : at + size] for at in range(0, len(everywhere), size)] or [[]]
     tables = []
     for number, part in enumerate(parts, start=1):
         cities = Axis(lambda row: row["city"], {city: titles[city] for city in part if city}, request.words("City"))

@@ -36,7 +36,7 @@ _EDITABLE = frozenset(
         FieldKind.MONEY,
     }
 )
-_FIELD_WIDTHS: Mapping[str, float] = {"sector": 1.6, "evidence": 1.3, "status": 1.2, "due": 1.2}
+_FIELD_WIDTHS: Mapping[str, float] = {"sector": 1.6, "evidence": 1.3, "status": 1.2, "due": 1.2, "organization": 1.9}
 """Fields whose values are usually longer than their kind's width allows for."""
 _WIDTHS: Mapping[FieldKind, float] = {
     FieldKind.LONG: 3.0,
@@ -77,7 +77,13 @@ def listing(
     kind, words = record_named(record), request.words
     shown = [field for field in fields if not _all_withheld(request, record, rows, field)]
     columns = [
-        _column(request, kind, kind.declared[field], width=(widths or {}).get(field), in_pdf=field not in only_workbook)
+        _column(
+            request,
+            kind,
+            kind.declared[field],
+            width=(widths or {}).get(field),
+            in_pdf=field not in only_workbook and (kind.declared[field].required or _has_values(rows, field)),
+        )
         for field in shown
     ]
     columns += [one.column for one in extra]
@@ -221,8 +227,13 @@ def _column(request: Request, kind: type[Record], field: Field, *, width: float 
     )
 
 
+def _has_values(rows: Sequence[Row], field: str) -> bool:
+    """Whether a column is worth its room on paper; in the workbook an empty one is there to be filled."""
+    return not rows or any(row[field] not in (None, "", frozenset()) for row in rows)
+
+
 def _all_withheld(request: Request, record: str, rows: Sequence[Row], field: str) -> bool:
-    if not rows or any(row[field] not in (None, "", frozenset()) for row in rows):
+    if not rows or _has_values(rows, field):
         return False
     return any(request.gate.denied(record, row["id"], field) for row in rows)
 
