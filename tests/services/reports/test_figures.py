@@ -141,3 +141,22 @@ def test_every_report_states_what_all_reports_state(trip: Trip):
         assert report.made_by == "R. Mercer"
         assert re.fullmatch(r"[0-9a-f]{12}", report.data_state)
         assert report.audience == ("partner" if kind.name == "read-back" else "internal")
+
+
+def test_a_need_shows_the_line_it_came_from_only_where_that_says_it_in_other_words(trip: Trip):
+    from usascp_desktop.records.needs import Need
+
+    database = trip.workspace.database
+    with database.read() as reader:
+        line = reader.note_lines(trip.ids["c1"])[0]
+
+    def origin_of(need: str, line_id: str | None) -> None:
+        database.write(lambda unit: unit.update(Need, need, {"origin": line_id}), label="Origin")
+
+    origin_of(trip.ids["n1"], line.id)
+    listed = table(trip.build(report="needs-assessment"), "Needs")
+    public = trip.build(report="needs-assessment", audience="partner", cities=("vientiane",))
+    origin_of(trip.ids["n1"], None)
+    told = listed.rows[0][[column.key for column in listed.columns].index("from")]
+    assert told == "Non-revenue water in the old town, 2 Mar 2026\n“! Meters for eleven districts ການນໍ້າປະປາ”"
+    assert "from" not in [column.key for column in table(public, "Needs").columns]

@@ -162,6 +162,7 @@ def _people(request: Request, city: str) -> list[Block]:
         fields,
         name="People",
         title="People we know there",
+        widths={"organization": 2.6},
         empty="Nobody may be listed here.",
         extra=(ways,),
     )
@@ -185,7 +186,7 @@ def _history(request: Request, held: list[Row]) -> list[Block]:
         name="Consultations",
         title="Consultations held",
         empty="No consultation was held yet.",
-        widths={"title": 3.0},
+        widths={"title": 3.0, "moment": 2.6, "kind": 1.6},
         only_workbook=("summary",),
     )
     return section(request, "Consultations", table)

@@ -124,14 +124,14 @@ def _list(request: Request, needs: Sequence[Row]) -> Table:
         name="Needs",
         title="Needs by priority",
         empty="No needs were recorded.",
-        widths={"statement": 2.8, "city": 1.2, "evidence": 1.4, "sector": 1.7},
+        widths={"statement": 2.8, "city": 1.2, "evidence": 1.5, "sector": 2.0, "status": 1.3},
         only_workbook=_ONLY_WORKBOOK,
         extra=(evidence,),
     )
 
 
 def _from(request: Request, row: Row) -> str | None:
-    """The meeting a need came from with its day, and the line as it was typed, as far as they may be told."""
+    """The meeting a need came from with its day, and the line as typed where it says it in other words."""
     meeting = request.gate.one("consultation", row["consultation"], ("title", "moment"))
     line = request.gate.one("note_line", row["origin"], ("text",))
     told = []
@@ -139,6 +139,6 @@ def _from(request: Request, row: Row) -> str | None:
         day = day_of(meeting["moment"])
         said = date_text(day, language=request.words.language) if day else None
         told.append(", ".join(part for part in (meeting["title"], said) if part))
-    if line is not None and line["text"]:
+    if line is not None and line["text"] and (row["statement"] or "") not in line["text"]:
         told.append(f"“{line['text']}”")
     return "\n".join(told) or None
