@@ -208,13 +208,13 @@ def _columns(context: Context) -> tuple[Column, ...]:
     status, priority = signs.of_codes("need_status"), signs.of_codes("need_priority")
     return (
         plain("statement", width=352),
-        plain("city", width=110),
-        signs.signed(plain("sector", width=160), context.theme, signs.of_sectors(), ink_words=False),
-        signs.signed(plain("status", width=150), context.theme, status),
+        plain("city", width=104),
+        signs.signed(plain("sector", width=140), context.theme, signs.of_sectors(), ink_words=False),
+        signs.signed(plain("status", width=126), context.theme, status),
         signs.signed(plain("priority", width=100), context.theme, priority),
-        plain("urgency", width=120),
-        plain("evidence", width=120, head="How we know"),
-        plain("owner", width=110, head="Owner"),
+        plain("urgency", width=110),
+        plain("evidence", width=110, head="How we know"),
+        plain("owner", width=90, head="Owner"),
         Column("consultation", "Source", lambda value, _row: "Consultation" if value else "Written here", width=110),
     )
 

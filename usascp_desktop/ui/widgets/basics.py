@@ -113,6 +113,11 @@ class Card(QFrame):
         outer.addLayout(self.body, 1)
         self.setLayout(outer)
 
+    def show_current(self, here: bool) -> None:
+        """Show whether the keys go to what is on it."""
+        self.setProperty("current", here)
+        self.style().polish(self)
+
     def set_count(self, count: int) -> None:
         """Show how many there are beside the title."""
         self.badge.setText(str(count))

@@ -154,7 +154,7 @@ class RecordList(QWidget):
         self.table.entered_row.connect(self._moved)
         self.table.opened_row.connect(lambda place: self.opened.emit(str(self.model.row(place).get("id", ""))))
         self.table.typed.connect(self._type)
-        self.table.focused.connect(self._show_focus)
+        self.table.focused.connect(self.card.show_current)
         self.table.horizontalHeader().sectionClicked.connect(self._sort)
         go = QShortcut(QKeySequence("/"), self)
         go.activated.connect(self._to_search)
@@ -272,10 +272,6 @@ class RecordList(QWidget):
     def _type(self, text: str) -> None:
         self.search.setFocus()
         self.search.setText(text)
-
-    def _show_focus(self, here: bool) -> None:
-        self.card.setProperty("current", here)
-        self.card.style().polish(self.card)
 
     def _to_search(self) -> None:
         self.search.setFocus()

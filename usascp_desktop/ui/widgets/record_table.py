@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegat
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.models.id_table import IdTableModel
 
-_LEAST_FIRST = 300
+_LEAST_FIRST = 264
 _BAR = 3
 
 

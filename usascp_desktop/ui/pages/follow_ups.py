@@ -1,0 +1,312 @@
+"""Follow-ups: what both sides promised, how late it is, and our own tasks."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QSplitter, QWidget
+
+from usascp_desktop.domain.moments import Moment
+from usascp_desktop.exports.format import date_text
+from usascp_desktop.services import commitments, follow_ups
+from usascp_desktop.services.commitments import Promise
+from usascp_desktop.services.follow_ups import Task
+from usascp_desktop.store.unit_of_work import ChangeSet, Reader
+from usascp_desktop.ui.context import Context
+from usascp_desktop.ui.widgets.basics import Card, EmptyState, PageTitle, button, column, row
+from usascp_desktop.ui.widgets.entry_list import Entry, EntryList
+from usascp_desktop.ui.widgets.promise_detail import PromiseDetail
+
+_SHOWN = {"commitment", "follow_up", "city", "person", "consultation", "code"}
+_SOON = 14
+_FILTERS = (("all", "&All"), ("us", "&Ours"), ("them", "&Theirs"), ("late", "&Late"), ("tasks", "Tas&ks"))
+_LATE, _TODAY, _PLANNED, _UNDATED = (
+    ("triangle-alert", "bad"),
+    ("clock", "warn"),
+    ("calendar", "info"),
+    ("circle-dashed", "muted"),
+)
+_US, _THEM, _TASK = ("arrow-up-right", "k_us"), ("arrow-down-left", "k_them"), ("list-checks", "muted")
+
+
+@dataclass(frozen=True)
+class _Owed:
+    promises: tuple[Promise, ...]
+    tasks: tuple[Task, ...]
+    cities: Mapping[str, str]
+    sides: Mapping[str, str]
+    today: dt.date
+
+
+class FollowUpsPage(QWidget):
+    """Promises of both sides and our own tasks, the latest first. Ctrl+Enter settles one, Ctrl+N adds a task."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.context = context
+        self._owed: _Owed | None = None
+        self._wanted = ""
+        self._from = "us"
+        self.filter = "all"
+        new = button("&New task   Ctrl+N", on_click=self.new_task)
+        new.setAccessibleName("New task")
+        self.title = PageTitle("Follow-ups", new)
+        self.lists = {
+            "us": EntryList(context.theme, "What we promised"),
+            "them": EntryList(context.theme, "What they promised"),
+            "tasks": EntryList(context.theme, "Our own tasks"),
+        }
+        self.cards = {
+            "us": _card("We promised", self.lists["us"]),
+            "them": _card("They promised", self.lists["them"]),
+            "tasks": _card("Our own tasks", self.lists["tasks"]),
+        }
+        self.nothing = EmptyState(
+            "Nothing is owed",
+            "Promises are made in consultations: > for ours, < for theirs. They wait here until kept.",
+        )
+        self.nothing.hide()
+        self.detail = PromiseDetail(context)
+        self.detail.setMinimumWidth(context.theme.px(360))
+        self.detail.setMaximumWidth(context.theme.px(480))
+        self.detail.hide()
+        self._lay_out()
+        self._connect()
+        self._read()
+
+    def show_record(self, row_id: str) -> None:
+        """Show a promise or a task, whatever was filtered."""
+        self._set_filter("all")
+        self._wanted = row_id
+        self._read()
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Show what was changed elsewhere."""
+        if changes.records & _SHOWN:
+            self._read()
+        if self.detail.isVisible():
+            self.detail.refresh(changes)
+
+    def new_task(self) -> None:
+        """Add a task of our own and begin to write it."""
+        self._set_filter("all")
+        self.context.operations.write(
+            lambda unit: follow_ups.add(unit, text="New task"), label=follow_ups.ADD_LABEL, done=self.show_record
+        )
+
+    def settle(self, proof: str) -> None:
+        """Note that what is shown was kept or done."""
+        row_id = self.detail.row_id
+        self.detail.keep()
+        if self.detail.record == "commitment":
+            on = self._today()
+            self.context.operations.write(
+                lambda unit: commitments.keep(unit, row_id, proof=proof or None, on=on),
+                label=commitments.KEEP_LABEL,
+                done=lambda _none: self._settled("Noted as kept."),
+            )
+        elif row_id:
+            self.context.operations.write(
+                lambda unit: follow_ups.complete(unit, row_id),
+                label=follow_ups.COMPLETE_LABEL,
+                done=lambda _none: self._settled("Noted as done."),
+            )
+
+    def drop(self) -> None:
+        """Note that the promise shown was given up by agreement."""
+        row_id = self.detail.row_id
+        self.context.operations.write(
+            lambda unit: commitments.drop(unit, row_id),
+            label=commitments.DROP_LABEL,
+            done=lambda _none: self._settled("Dropped by agreement."),
+        )
+
+    def _lay_out(self) -> None:
+        self.chips = QButtonGroup(self)
+        bar = row(spacing=8)
+        for name, words in _FILTERS:
+            chip = button(words, tip=f"Show {words.replace('&', '').lower()}", on_click=partial(self._set_filter, name))
+            chip.setProperty("chip", True)
+            chip.setCheckable(True)
+            chip.setChecked(name == self.filter)
+            self.chips.addButton(chip)
+            chip.setObjectName(name)
+            bar.addWidget(chip)
+        bar.addStretch(1)
+        promises = row(self.cards["us"], self.cards["them"], spacing=16)
+        left = QWidget()
+        lists = column(spacing=16)
+        lists.addLayout(promises, 3)
+        lists.addWidget(self.cards["tasks"], 2)
+        lists.addWidget(self.nothing, 1)
+        left.setLayout(lists)
+        panes = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        panes.setHandleWidth(16)
+        panes.addWidget(left)
+        panes.addWidget(self.detail)
+        panes.setStretchFactor(0, 1)
+        page = column(self.title, bar, spacing=16, margins=(24, 24, 24, 16))
+        page.addWidget(panes, 1)
+        self.setLayout(page)
+        self.setFocusProxy(self.lists["us"])
+
+    def _connect(self) -> None:
+        for name, one in self.lists.items():
+            one.focused.connect(self.cards[name].show_current)
+            record = "follow_up" if name == "tasks" else "commitment"
+            one.selected.connect(partial(self._open, record, name=name))
+            one.acted.connect(partial(self._act, record, name=name))
+        self.detail.settle.connect(self.settle)
+        self.detail.drop.connect(self.drop)
+        self.detail.closed.connect(self._close)
+        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.new_task)
+        finish = QShortcut(QKeySequence("Ctrl+Return"), self.detail)
+        finish.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        finish.activated.connect(lambda: self.settle(self.detail.proof.text().strip()))
+        QShortcut(QKeySequence("F6"), self).activated.connect(self._next_pane)
+
+    def _today(self) -> dt.date:
+        zone = self.context.settings.home_zone or self.context.workspace.identity.zone
+        return Moment.now(zone).local().date()
+
+    def _read(self) -> None:
+        today = self._today()
+        self.context.operations.read(lambda reader: _owed(reader, today), done=self._show)
+
+    def _show(self, owed: _Owed) -> None:
+        self._owed = owed
+        only_late = self.filter == "late"
+        promises = [one for one in owed.promises if one.late or not only_late]
+        tasks = [one for one in owed.tasks if one.late or not only_late]
+        entries = {
+            "us": [_promised(one, owed) for one in promises if one.side == "us"],
+            "them": [_promised(one, owed) for one in promises if one.side != "us"],
+            "tasks": [_tasked(one, owed.today) for one in tasks],
+        }
+        for name, one in self.lists.items():
+            one.show_entries(entries[name])
+            self.cards[name].set_count(len(entries[name]))
+            fits = self.filter in ("all", "late") or self.filter == name
+            self.cards[name].setVisible(fits and bool(entries[name] or owed.promises or owed.tasks))
+        self.nothing.setVisible(not owed.promises and not owed.tasks)
+        late = sum(bool(one.late) for one in owed.promises) + sum(bool(one.late) for one in owed.tasks)
+        ours = sum(1 for one in owed.promises if one.side == "us")
+        self.title.say(f"{late:,} late · {ours:,} open of ours, {len(owed.promises) - ours:,} of theirs")
+        self._find_wanted(entries)
+
+    def _find_wanted(self, entries: Mapping[str, Sequence[Entry]]) -> None:
+        shown = self._wanted or (self.detail.row_id if self.detail.isVisible() else "")
+        for name, rows in entries.items():
+            found = next((one for one in rows if one.id == shown), None)
+            if found is None:
+                continue
+            if self._wanted:
+                self.lists[name].select(shown)
+                self.lists[name].setFocus()
+                self._open("follow_up" if name == "tasks" else "commitment", shown, name)
+            else:
+                self.detail.state.setText(found.state)
+            self._wanted = ""
+            return
+        if shown and not self._wanted:
+            self._close()
+        elif self._wanted:
+            self._wanted = ""
+            self.context.notices.say("That is settled, so it is no longer in this list.")
+
+    def _open(self, record: str, row_id: str, name: str) -> None:
+        self._from = name
+        for other, one in self.lists.items():
+            if other != name:
+                one.clearSelection()
+        entry = next(one for one in self.lists[name].entries.entries if one.id == row_id)
+        self.detail.keep()
+        self.detail.show()
+        self.detail.show_record(record, row_id, state=f"{entry.state} · {entry.line}")
+
+    def _act(self, record: str, row_id: str, name: str) -> None:
+        self._open(record, row_id, name)
+        if record == "commitment":
+            self.detail.proof.setFocus()
+        else:
+            self.settle("")
+
+    def _close(self) -> None:
+        if self.detail.isVisible():
+            self.detail.hide()
+            self.lists[self._from].setFocus()
+
+    def _settled(self, words: str) -> None:
+        undo = self.context.operations.undo
+        self.context.notices.say(words, action="Undo", on_action=lambda: undo())
+
+    def _set_filter(self, name: str) -> None:
+        self.filter = name
+        for chip in self.chips.buttons():
+            chip.setChecked(chip.objectName() == name)
+        if self._owed is not None:
+            self._show(self._owed)
+
+    def _next_pane(self) -> None:
+        if self.detail.isVisible() and not self.detail.isAncestorOf(self.focusWidget() or self):
+            (self.detail.proof if self.detail.proof.isVisible() else self.detail.done).setFocus()
+            return
+        shown = [one for one in self.lists.values() if one.isVisible()]
+        if shown:
+            shown[0].setFocus()
+
+
+def _card(title: str, rows: EntryList) -> Card:
+    made = Card(title, count=0)
+    made.body.addWidget(rows)
+    return made
+
+
+def _owed(reader: Reader, today: dt.date) -> _Owed:
+    promises = commitments.overview(reader, today=today)
+    cities = reader.titles("city", {one.city for one in promises if one.city})
+    return _Owed(promises, follow_ups.open_tasks(reader, today), cities, reader.terms("commitment_side"), today)
+
+
+def _promised(one: Promise, owed: _Owed) -> Entry:
+    who = one.owner_name or "No owner yet"
+    side = "" if one.side in ("us", "city") else owed.sides.get(one.side or "", "No side yet")
+    where = owed.cities.get(one.city or "", "")
+    line = " · ".join(part for part in (who, side, where, _age(one.age)) if part)
+    words, sign = _standing(one.due, one.late, owed.today)
+    return Entry(one.id, one.text or "Nothing written yet", line, words, sign, _US if one.side == "us" else _THEM)
+
+
+def _tasked(one: Task, today: dt.date) -> Entry:
+    about = f"about “{one.about_title}”" if one.about_title else ""
+    line = " · ".join(part for part in (one.owner_name or "No owner yet", about) if part)
+    words, sign = _standing(one.day, one.late, today)
+    return Entry(one.id, one.text or "Nothing written yet", line, words, sign, _TASK)
+
+
+def _age(days: int | None) -> str:
+    if days is None:
+        return ""
+    return "made today" if days == 0 else f"made {_days(days)} ago"
+
+
+def _standing(due: dt.date | None, late: int, today: dt.date) -> tuple[str, tuple[str, str]]:
+    """How it stands in words, with the sign that goes with them."""
+    if due is None:
+        return "no date", _UNDATED
+    if late:
+        return f"{_days(late)} late", _LATE
+    ahead = (due - today).days
+    if ahead == 0:
+        return "due today", _TODAY
+    return (f"due in {_days(ahead)}" if ahead <= _SOON else f"due {date_text(due)}"), _PLANNED
+
+
+def _days(count: int) -> str:
+    return "1 day" if count == 1 else f"{count:,} days"
