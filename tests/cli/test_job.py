@@ -141,12 +141,13 @@ def test_demo_makes_the_workspace_if_there_is_none_and_adds_to_what_is_there(usa
     assert usascp("list", place, "need", "--limit", "0", "--json").json["total"] == 81
 
 
-def test_demo_refuses_a_real_workspace_with_exit_4_and_an_unknown_scale_with_exit_2(usascp, ws, tmp_path, monkeypatch):
+def test_demo_refuses_a_real_workspace_with_exit_4_and_an_unknown_scale_with_exit_2(usascp, tmp_path, monkeypatch):
     monkeypatch.setenv("USASCP_PASSPHRASE", "four words for this")
     usascp("new", tmp_path / "real")
     assert usascp("demo", tmp_path / "real").code == 4
     assert usascp("list", tmp_path / "real", "need", "--json").json["total"] == 0
-    assert usascp("demo", ws, "--scale", "huge").code == 2
+    assert usascp("demo", tmp_path / "new", "--scale", "huge").code == 2
+    assert not (tmp_path / "new").exists()
 
 
 def test_a_backup_is_restored_as_another_device_with_everything_in_it(usascp, ws, tmp_path):

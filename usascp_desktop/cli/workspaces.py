@@ -10,7 +10,7 @@ import typer
 
 from usascp_desktop.cli.call import Call, command
 from usascp_desktop.cli.records import Folder
-from usascp_desktop.errors import WorkspaceError
+from usascp_desktop.errors import UsageError, WorkspaceError
 from usascp_desktop.security.keys import KeysFile
 from usascp_desktop.services import demo as services
 from usascp_desktop.store import backup as backups
@@ -64,6 +64,8 @@ def demo(
     seed: Annotated[int, typer.Option("--seed", help="The same seed gives the same data.")] = 1,
 ) -> None:
     """Fill a practice workspace, made if it is not there, with practice data."""
+    if scale not in services.SCALES:
+        raise UsageError(f"“{scale}” is no scale; use {', '.join(services.SCALES)}.")
     with _practice(call, folder) as workspace:
         done = services.fill(workspace, scale=scale, seed=seed, progress=call.step)
     document = {
@@ -126,7 +128,7 @@ def _practice(call: Call, folder: Path) -> Workspace:
     """Open the workspace for writing, or make a practice one where there is nothing yet."""
     if folder.is_dir() and any(folder.iterdir()):
         return call.open(folder, write=True)
-    return new_workspace(folder, practice=True)
+    return new_workspace(folder, practice=True, laptop="Practice laptop", person="Adviser (R. M.)", zone="Asia/Bangkok")
 
 
 def _key(call: Call, folder: Path) -> bytes | None:
