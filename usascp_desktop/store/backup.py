@@ -171,7 +171,8 @@ def _copy_database(file: Path, key: bytes | None, target: Path, tell: Progress) 
         raise WorkspaceError(f"There is no data.db in {file.parent}; there is nothing to back up.")
     size = file.stat().st_size
     try:
-        with closing(engines.raw_connection(file, key)) as db, _asking(db, lambda: tell(0, size)):
+        with closing(engines.raw_connection(file, key, writing=False)) as db, _asking(db, lambda: tell(0, size)):
+            db.execute("PRAGMA query_only=OFF")  # it would forbid writing the copy too
             db.execute("VACUUM INTO ?", (str(target),))
         with closing(engines.raw_connection(target, key, writing=False)) as copy:
             wrong = list(integrity(copy, encrypted=key is not None))
