@@ -1,0 +1,237 @@
+"""Reports: choose, see the real page beside the choices, see what stays out and why, write it."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from usascp_desktop.domain.moments import Moment
+from usascp_desktop.errors import UserError
+from usascp_desktop.services import exporting
+from usascp_desktop.services.exporting import Exported
+from usascp_desktop.services.reports.choices import Choices
+from usascp_desktop.store.unit_of_work import ChangeSet
+from usascp_desktop.ui.context import Context
+from usascp_desktop.ui.operations import CancelledError, Job
+from usascp_desktop.ui.widgets.basics import PageTitle, column, row
+from usascp_desktop.ui.widgets.report_choices import ReportChoices, offered
+from usascp_desktop.ui.widgets.report_preview import Page, ReportPreview, draw
+from usascp_desktop.ui.widgets.report_result import WithheldCard, WriteCard
+
+_WAIT_MS = 300
+_SIDE = 312
+_LABEL = "Write report"
+_OFFERED = {"city", "consultation", "delegation", "programme", "organization"}
+_OWN = {"report_run"}
+_FILES = {".pdf": "PDF (*.pdf)", ".xlsx": "Excel workbook (*.xlsx)"}
+
+
+@dataclass(frozen=True)
+class _Preview:
+    exported: Exported
+    pdf: bytes
+    page: Page
+
+
+class ReportsPage(QWidget):
+    """Choices at the left, the page itself in the middle, what stays out and the writing at the right.
+
+    ``ask_file`` (suggested path, filter) returns where to write, empty for nowhere.
+    """
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.context = context
+        self.ask_file: Callable[[str, str], str] = self._ask_file
+        self._preview: _Preview | None = None
+        self._drawing: Job | None = None
+        self._writing: Job | None = None
+        self._asked = 0
+        self._stale = True
+        self.title = PageTitle("Reports")
+        self.title.say("Choose, read the real page, see what stays out, write it")
+        self.choices = ReportChoices(paper=context.settings.paper)
+        self.preview = ReportPreview(context.theme)
+        self.withheld = WithheldCard(context.theme)
+        self.write_card = WriteCard(context.theme)
+        right = QWidget()
+        result = column(spacing=16)
+        result.addWidget(self.withheld, 1)
+        result.addWidget(self.write_card)
+        right.setLayout(result)
+        for side in (self.choices, right):
+            side.setFixedWidth(context.theme.px(_SIDE))
+        panes = row(self.choices, spacing=16)
+        panes.addWidget(self.preview, 1)
+        panes.addWidget(right)
+        page = column(self.title, spacing=16, margins=(24, 24, 24, 16))
+        page.addLayout(panes, 1)
+        self.setLayout(page)
+        self.setFocusProxy(self.choices.report)
+        self._connect()
+        self._offer()
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Draw the page again when the data changed, at once if it is being looked at."""
+        if changes.records <= _OWN:
+            return
+        if changes.records & _OFFERED:
+            self._offer()
+        self._later()
+
+    def show_record(self, row_id: str) -> None:
+        """Choose the city or consultation that a report is wanted of."""
+        for name in ("cities", "consultation"):
+            box = self.choices.limits[name]
+            place = box.findData(row_id)
+            if place >= 0:
+                box.setCurrentIndex(place)
+
+    def showEvent(self, event: object) -> None:
+        """Draw what changed while another page was shown."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        if self._stale:
+            self._later()
+
+    def write(self, ending: str) -> None:
+        """Ask for a file and write the report to it."""
+        choices = self.choices.choices()
+        if choices is None or self._writing is not None:
+            return
+        now = self._now()
+        name = f"{self.choices.file_name()}-{now.local().date().isoformat()}{ending}"
+        given = self.ask_file(str(Path.home() / name), _FILES[ending])
+        if not given:
+            return
+        file = Path(given)
+        file = file if file.suffix.lower() == ending else file.with_name(file.name + ending)
+        self._stop_drawing()
+        self.write_card.begin()
+        self._writing = self.context.operations.run(
+            lambda job: self._write(job, choices, file, now),
+            done=self._written,
+            progress=self.write_card.progress.step,
+            failed=self._not_written,
+        )
+
+    def _connect(self) -> None:
+        self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
+        self._timer.timeout.connect(self._draw)
+        self.choices.changed.connect(self._later)
+        self.preview.turn.connect(self._turn)
+        self.write_card.write.connect(self.write)
+        self.write_card.cancelled.connect(self._cancel)
+        QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(lambda: self.write(".pdf"))
+        QShortcut(QKeySequence("Escape"), self).activated.connect(self._cancel)
+
+    def _offer(self) -> None:
+        self.context.operations.read(offered, done=self.choices.offer)
+
+    def _later(self) -> None:
+        self._stale = True
+        self.write_card.allow(on=self.choices.choices() is not None)
+        self._timer.start()
+
+    def _draw(self) -> None:
+        if not self.isVisible() or self._writing is not None:
+            return
+        self._stop_drawing()
+        choices = self.choices.choices()
+        if choices is None:
+            self.preview.say(self.choices.problem.text())
+            self.withheld.show_withheld((), "")
+            return
+        self._stale = False
+        self._asked += 1
+        number, now = self._asked, self._now()
+        self.preview.wait("Drawing …")
+        self._drawing = self.context.operations.run(
+            lambda job: self._make(job, choices, now),
+            done=lambda made: self._show(number, made),
+            progress=lambda done, total, what: None,
+            failed=lambda problem: self._not_drawn(number, problem),
+        )
+
+    def _make(self, job: Job, choices: Choices, now: Moment) -> _Preview:
+        """Write the PDF to a folder that is gone at once, and draw its first page."""
+        with tempfile.TemporaryDirectory() as folder:
+            exported = self._export(job, choices, Path(folder) / "preview.pdf", now)
+            pdf = exported.file.read_bytes()
+        return _Preview(exported, pdf, draw(pdf, 0))
+
+    def _write(self, job: Job, choices: Choices, file: Path, now: Moment) -> Exported:
+        exported = self._export(job, choices, file, now)
+        database = self.context.operations.database
+        database.write(lambda unit: exporting.note_run(unit, exported, choices), label=_LABEL, undoable=False)
+        return exported
+
+    def _export(self, job: Job, choices: Choices, file: Path, now: Moment) -> Exported:
+        made_by = self.context.workspace.identity.person
+        with self.context.operations.database.read() as reader:
+            return exporting.export(reader, choices, file, made_by=made_by, made_at=now, progress=job.progress)
+
+    def _show(self, number: int, made: _Preview) -> None:
+        if number != self._asked:
+            return
+        self._preview, self._drawing = made, None
+        self.preview.show_page(made.page)
+        self.preview.ready("The PDF itself")
+        rows = made.exported.rows
+        tables = "1 row in its tables" if rows == 1 else f"{rows:,} rows in its tables"
+        pages = "1 page" if made.page.of == 1 else f"{made.page.of:,} pages"
+        self.withheld.show_withheld(made.exported.withheld, f"Included: {pages}, {tables}")
+
+    def _not_drawn(self, number: int, problem: BaseException) -> None:
+        if number != self._asked or isinstance(problem, CancelledError):
+            return
+        self._drawing = None
+        self.preview.say(str(problem) if isinstance(problem, UserError) else "This report could not be drawn.")
+        self.withheld.show_withheld((), "")
+        if not isinstance(problem, UserError):
+            self.context.notices.problem(problem)
+
+    def _turn(self, number: int) -> None:
+        if self._preview is not None:
+            asked, pdf = self._asked, self._preview.pdf
+            self.context.operations.run(
+                lambda _job: draw(pdf, number),
+                done=lambda page: self.preview.show_page(page) if asked == self._asked else None,
+                progress=lambda done, total, what: None,
+            )
+
+    def _written(self, exported: Exported) -> None:
+        self._writing = None
+        self.write_card.end(exported)
+        if self._stale:
+            self._later()
+
+    def _not_written(self, problem: BaseException) -> None:
+        self._writing = None
+        self.write_card.end(None)
+        if isinstance(problem, CancelledError):
+            self.context.notices.say("Stopped; no file was written.", tone="info")
+        else:
+            self.context.notices.problem(problem)
+
+    def _cancel(self) -> None:
+        if self._writing is not None:
+            self._writing.cancel()
+
+    def _stop_drawing(self) -> None:
+        if self._drawing is not None:
+            self._drawing.cancel()
+            self._drawing = None
+            self._asked += 1
+
+    def _now(self) -> Moment:
+        return Moment.now(self.context.settings.home_zone or self.context.workspace.identity.zone)
+
+    def _ask_file(self, suggested: str, kinds: str) -> str:
+        return QFileDialog.getSaveFileName(self, "Write report", suggested, kinds)[0]

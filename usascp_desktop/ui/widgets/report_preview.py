@@ -1,0 +1,154 @@
+"""The report as it will be: pages of the very PDF, drawn while the choices change."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from usascp_desktop.ui.theme import Theme
+from usascp_desktop.ui.widgets.basics import Card, button, label, row
+
+_SCALE = 2.0
+_MARGIN = 16
+_drawing = threading.Lock()
+"""pdfium draws one page at a time."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page of a PDF as a picture (BGR, ``stride`` bytes a line) and where it stands."""
+
+    number: int
+    of: int
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+
+    def image(self) -> QImage:
+        """Return the picture."""
+        shape = (self.width, self.height, self.stride)
+        return QImage(self.pixels, *shape, QImage.Format.Format_BGR888).copy()
+
+
+def draw(pdf: bytes, number: int) -> Page:
+    """Draw a page (from 0) of a PDF; a number past the end draws the last one."""
+    import pypdfium2  # heavy: only when a page is drawn
+
+    with _drawing:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            place = min(number, len(document) - 1)
+            page = document[place]
+            picture = page.render(scale=_SCALE)
+            made = Page(place, len(document), picture.width, picture.height, picture.stride, bytes(picture.buffer))
+            page.close()
+            return made
+        finally:
+            document.close()
+
+
+class ReportPreview(Card):
+    """Shows one page; ``turn`` asks for another by number (from 0)."""
+
+    turn = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._page: Page | None = None
+        self.words = label("", "h3")
+        self.words.setAccessibleName("Page shown")
+        self.state = label("", "small")
+        self.state.setAccessibleName("State of the preview")
+        self.back = button("‹", tip="Page before", on_click=lambda: self._go(-1))
+        self.back.setAccessibleName("Page before")
+        self.on = button("›", tip="Next page", on_click=lambda: self._go(1))
+        self.on.setAccessibleName("Next page")
+        for one in (self.back, self.on):
+            one.setProperty("kind", "ghost")
+            one.setEnabled(False)
+        self.sheet = _Sheet(theme)
+        self.body.addLayout(row(self.back, self.words, self.on, None, self.state))
+        self.body.addWidget(self.sheet, 1)
+
+    def show_page(self, page: Page) -> None:
+        """Show a page."""
+        self._page = page
+        self.sheet.show_image(page.image())
+        self.words.setText(f"Page {page.number + 1} of {page.of}")
+        self.sheet.setAccessibleDescription(f"Page {page.number + 1} of {page.of} of the report as it will be written")
+        self.back.setEnabled(page.number > 0)
+        self.on.setEnabled(page.number + 1 < page.of)
+
+    def wait(self, words: str) -> None:
+        """Dim the page while another is being made."""
+        self.state.setText(words)
+        self.sheet.dim(on=True)
+
+    def ready(self, words: str) -> None:
+        """Show that the page is what the choices say."""
+        self.state.setText(words)
+        self.sheet.dim(on=False)
+
+    def say(self, words: str) -> None:
+        """Show a sentence instead of a page."""
+        self._page = None
+        self.words.setText("")
+        self.state.setText("")
+        self.back.setEnabled(False)
+        self.on.setEnabled(False)
+        self.sheet.say(words)
+
+    def _go(self, by: int) -> None:
+        if self._page is not None:
+            self.turn.emit(self._page.number + by)
+
+
+class _Sheet(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._image: QImage | None = None
+        self._words, self._dim = "", False
+        self.setAccessibleName("Preview of the report")
+        self.setMinimumSize(220, 280)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_image(self, image: QImage) -> None:
+        self._image, self._words = image, ""
+        self.update()
+
+    def say(self, words: str) -> None:
+        self._image, self._words = None, words
+        self.setAccessibleDescription(words)
+        self.update()
+
+    def dim(self, *, on: bool) -> None:
+        self._dim = on
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("paper_desk"))
+        painter.drawRoundedRect(self.rect(), 8, 8)
+        room = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        if self._image is None:
+            painter.setPen(self._theme.colour("muted"))
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words)
+        else:
+            painter.setOpacity(0.4 if self._dim else 1.0)
+            ratio = self.devicePixelRatioF()
+            size = self._image.size().scaled(room.size() * ratio, Qt.AspectRatioMode.KeepAspectRatio)
+            shown = self._image.scaled(
+                size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+            shown.setDevicePixelRatio(ratio)
+            left = room.center().x() - round(size.width() / ratio / 2)
+            painter.drawImage(left, room.top() + (room.height() - round(size.height() / ratio)) // 2, shown)
+        painter.end()

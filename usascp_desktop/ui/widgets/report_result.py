@@ -1,0 +1,146 @@
+"""What stays out of a report and why, and writing it: the buttons, how far it is, and the file at the end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from usascp_desktop.exports.report import Withheld
+from usascp_desktop.records import RECORDS
+from usascp_desktop.services.exporting import Exported
+from usascp_desktop.ui.theme import Theme
+from usascp_desktop.ui.widgets.basics import Card, ProgressLine, button, clear, column, label, picture, row, scrolled
+
+_ALL = "*"
+
+
+class WithheldCard(Card):
+    """What is kept out, counted by kind and reason, and what is in the report."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("Withheld", count=0)
+        self._theme = theme
+        self.rows = column(spacing=10)
+        inner = QWidget()
+        box = column(spacing=8)
+        box.addLayout(self.rows)
+        box.addStretch(1)
+        inner.setLayout(box)
+        area = scrolled(inner, name="What is withheld and why")
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.included = label("", "", wrap=True)
+        self.included.setAccessibleName("Included")
+        self.body.addWidget(area, 1)
+        self._mark = picture("circle-check", theme.hex("ok"), 16)
+        line = row(self._mark, spacing=8)
+        line.addWidget(self.included, 1)
+        self.body.addLayout(line)
+        self.show_withheld((), "")
+
+    def show_withheld(self, withheld: Sequence[Withheld], included: str) -> None:
+        """Show what stays out, and in a sentence what is in."""
+        clear(self.rows)
+        self.set_count(len(withheld))
+        self.included.setText(included)
+        self._mark.setVisible(bool(included))
+        grouped = Counter((one.record, one.field, one.why) for one in withheld)
+        if not grouped:
+            self.rows.addWidget(label("Nothing is withheld.", "muted", wrap=True))
+        for (record, field, why), count in grouped.most_common():
+            words = column(
+                label(_what(record, field, count), "h3", wrap=True),
+                label(_sentence(why), "small", wrap=True),
+                spacing=2,
+            )
+            line = row(picture("eye-off", self._theme.hex("muted"), 16), spacing=10)
+            line.addLayout(words, 1)
+            self.rows.addLayout(line)
+
+
+class WriteCard(Card):
+    """Writes the report. ``write`` carries the ending of the file, ``cancelled`` asks to stop."""
+
+    write = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("Write it")
+        self.open_url: Callable[[QUrl], object] = QDesktopServices.openUrl
+        self._file = Path()
+        self.pdf = button("Write PDF   Ctrl+E", kind="primary", on_click=lambda: self.write.emit(".pdf"))
+        self.pdf.setAccessibleName("Write PDF")
+        self.excel = button("Write E&xcel", on_click=lambda: self.write.emit(".xlsx"))
+        self.progress = ProgressLine()
+        self.progress.cancelled.connect(self.cancelled)
+        self.progress.hide()
+        self.name = label("", "h3", wrap=True)
+        self.name.setAccessibleName("File written")
+        self.facts = label("", "small", wrap=True)
+        see = button("&Open", on_click=self._open)
+        see.setAccessibleName("Open the file")
+        folder = button("Sho&w in folder", on_click=self._show_folder)
+        self.result = QWidget()
+        words = column(self.name, self.facts, spacing=2)
+        head = row(picture("circle-check", theme.hex("ok"), 16), spacing=10)
+        head.addLayout(words, 1)
+        self.result.setLayout(column(head, row(see, folder, None)))
+        self.result.hide()
+        for part in (self.pdf, self.excel, self.progress, self.result):
+            self.body.addWidget(part)
+
+    def allow(self, *, on: bool) -> None:
+        """Let it be written, or not while something is missing."""
+        self.pdf.setEnabled(on)
+        self.excel.setEnabled(on)
+
+    def begin(self) -> None:
+        """Show progress instead of the buttons."""
+        self.pdf.hide()
+        self.excel.hide()
+        self.result.hide()
+        self.progress.step(0, 0, "Beginning …")
+        self.progress.show()
+
+    def end(self, exported: Exported | None) -> None:
+        """Show the buttons again, and the file if one was written."""
+        self.progress.hide()
+        self.pdf.show()
+        self.excel.show()
+        if exported is None:
+            return
+        self._file = exported.file
+        size = _counted(exported.pages, "page") or _counted(exported.sheets, "sheet")
+        withheld = f"{len(exported.withheld):,} withheld" if exported.withheld else "nothing withheld"
+        self.name.setText(exported.file.name)
+        self.facts.setText(f"{size}, {withheld}")
+        self.result.show()
+
+    def _open(self) -> None:
+        self.open_url(QUrl.fromLocalFile(str(self._file)))
+
+    def _show_folder(self) -> None:
+        self.open_url(QUrl.fromLocalFile(str(self._file.parent)))
+
+
+def _what(record: str, field: str, count: int) -> str:
+    kind = RECORDS.get(record)
+    if kind is None:
+        return f"{count:,} {record}"
+    if field == _ALL:
+        return f"{count:,} {(kind.singular if count == 1 else kind.plural).lower()}"
+    declared = kind.declared.get(field)
+    words = declared.label if declared is not None else field.replace("_", " ").capitalize()
+    return f"{words} of {count:,} {(kind.singular if count == 1 else kind.plural).lower()}"
+
+
+def _sentence(why: str) -> str:
+    return why[:1].upper() + why[1:]
+
+
+def _counted(count: int | None, word: str) -> str:
+    return "" if count is None else f"1 {word}" if count == 1 else f"{count:,} {word}s"
