@@ -180,10 +180,18 @@ def accounted_for(made: Filled, listed: set[tuple[str, str, str]], name: str, re
     row = made.ids[name, record]
     if {(record, row, field_name), (record, row, "*")} & listed:
         return True
-    if record == "channel":
-        return accounted_for(made, listed, name, "person", "display_name")
+    belongs_to = {"channel": ("person", "display_name"), "exchange": ("twinning", "us_partner_city")}
+    if record in belongs_to:
+        return accounted_for(made, listed, name, *belongs_to[record])
     if record == "note_line" and accounted_for(made, listed, name, "consultation", "notes"):
         return True
+    return led_to_by_withheld(made, listed, name, record) or (
+        # An investigator is told of by the research project, and that by its pilot.
+        record in ("person", "organization") and led_to_by_withheld(made, listed, name, "research_project")
+    )
+
+
+def led_to_by_withheld(made: Filled, listed: set[tuple[str, str, str]], name: str, record: str) -> bool:
     leading = [(other, spec) for other, kind in RECORDS.items() for spec in kind.declared.values() if spec.to == record]
     keys = {(other, made.ids.get((name, other)), what) for other, spec in leading for what in (spec.name, "*")}
     return bool(keys & listed)

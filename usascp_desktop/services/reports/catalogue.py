@@ -13,9 +13,12 @@ from usascp_desktop.services.reports import (
     city_profile,
     consultation,
     data_quality,
+    guidance_applicability,
     needs_assessment,
+    pilot_portfolio,
     read_back,
     trip_report,
+    twinning_progress,
 )
 from usascp_desktop.services.reports.audience import Gate
 from usascp_desktop.services.reports.choices import (
@@ -112,6 +115,27 @@ ALL: tuple[ReportKind, ...] = (
         ("cities", "consultation", *_PERIOD),
         read_back.build,
         settle=read_back.settle,
+    ),
+    ReportKind(
+        "twinning-progress",
+        "Twinning progress",
+        "Pairs of cities and utilities: status, exchanges in order, milestones planned and reached",
+        ("cities", "programme"),
+        twinning_progress.build,
+    ),
+    ReportKind(
+        "pilot-portfolio",
+        "Pilot portfolio",
+        "Trials by stage with hypothesis, measure and result, and the readiness of the research behind them",
+        ("cities",),
+        pilot_portfolio.build,
+    ),
+    ReportKind(
+        "guidance-applicability",
+        "Guidance applicability",
+        "Which guidance fits which city, on what conditions, and how far it got",
+        ("cities",),
+        guidance_applicability.build,
     ),
     ReportKind(
         "data-quality",
