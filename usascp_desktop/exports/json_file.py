@@ -98,7 +98,10 @@ def _block(block: Block) -> dict[str, Any]:
         case Table():
             return _table(block)
         case Figure():
-            values = [{"category": name, "value": plain(value)} for name, value in zip(block.categories, block.values)]  # noqa: B905
+            values = [
+                {"category": name, "value": plain(value)}
+                for name, value in zip(block.categories, block.values, strict=True)
+            ]
             return {
                 "block": "figure",
                 "title": block.title,

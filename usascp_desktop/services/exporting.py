@@ -22,7 +22,7 @@ from usascp_desktop.services.reports.choices import Choices, Pictures, no_pictur
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
 Progress = Callable[[int, int, str], None]
-_OWN_FIRST = "read-back"
+_READ_BACK = "read-back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,7 @@ def _for_its_readers(report: Report) -> Report:
     """What the document itself tells of withheld things: inside all of it, outside kinds and numbers, no ids."""
     if report.audience == "internal":
         return report
-    if report.kind == _OWN_FIRST:
+    if report.kind == _READ_BACK:
         said = report.wording["read_back_about"]
         about = {"withheld": report.wording["about"], "withheld_none": said, "nothing_withheld": said}
         return dataclasses.replace(report, withheld=(), wording={**report.wording, **about})

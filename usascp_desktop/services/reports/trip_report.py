@@ -55,21 +55,7 @@ def build(request: Request) -> Content:
     needs = by_priority(request, of_consultations(request, "need", (*NEED_FIELDS, "city"), chosen))
     owed = of_consultations(request, "commitment", (*PROMISE_FIELDS, "owner_name", "city"), chosen, order=("due",))
     blocks: list[Block] = [
-        facts(
-            request,
-            ("Programme", request.gate.title("programme", row["programme"])),
-            ("First day", row["starts"]),
-            ("Last day", row["ends"]),
-            ("Control officer", request.gate.title("person", row["control_officer"])),
-            ("Status", field_cell(request, "delegation", row, "status")),
-            ("Travellers", travelled),
-            ("Consultations", len(meetings) if request.gate.audience.kind == "internal" else None),
-            ("People met", people_met),
-            ("Needs", len(needs)),
-            ("Our promises", sum(1 for item in owed if item["side"] == "us")),
-            ("The cities' promises", sum(1 for item in owed if item["side"] == "city")),
-            ("Other promises", sum(1 for item in owed if item["side"] not in ("us", "city"))),
-        )
+        _key_facts(request, row, people_counted=(travelled, people_met), meetings=meetings, results=(needs, owed))
     ]
     if found is None:
         blocks.append(Paragraph(request.words("Nothing of this delegation may be shown to this audience."), "empty"))
@@ -99,6 +85,32 @@ def build(request: Request) -> Content:
         definitions=(
             (request.words("People met"), request.words("Each person once, whoever did not come from the U.S. side.")),
         ),
+    )
+
+
+def _key_facts(
+    request: Request,
+    row: Row,
+    *,
+    people_counted: tuple[int | None, int | None],
+    meetings: list[Row],
+    results: tuple[list[Row], list[Row]],
+) -> Block:
+    (travelled, people_met), (needs, owed) = people_counted, results
+    return facts(
+        request,
+        ("Programme", request.gate.title("programme", row["programme"])),
+        ("First day", row["starts"]),
+        ("Last day", row["ends"]),
+        ("Control officer", request.gate.title("person", row["control_officer"])),
+        ("Status", field_cell(request, "delegation", row, "status")),
+        ("Travellers", travelled),
+        ("Consultations", len(meetings) if request.gate.audience.kind == "internal" else None),
+        ("People met", people_met),
+        ("Needs", len(needs)),
+        ("Our promises", sum(1 for item in owed if item["side"] == "us")),
+        ("The cities' promises", sum(1 for item in owed if item["side"] == "city")),
+        ("Other promises", sum(1 for item in owed if item["side"] not in ("us", "city"))),
     )
 
 
