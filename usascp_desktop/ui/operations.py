@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -60,6 +60,7 @@ class Operations(QObject):
         self.database = database
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
         self._waiting = 0
+        self._last_write: Future[Any] | None = None
         self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._end = database.subscribe(self.changed.emit)
 
@@ -76,12 +77,12 @@ class Operations(QObject):
         """Run ``work(unit)`` as one save; ``done`` gets its value, ``failed`` the error instead of the presenter."""
         self._waiting += 1
         self.saving.emit()
-        future = self.database.submit(work, label=label, visit=visit, origin=origin)
+        future = self._last_write = self.database.submit(work, label=label, visit=visit, origin=origin)
         future.add_done_callback(lambda ended: self._answered.emit(ended, ("write", done, failed)))
 
     def read(self, work: Callable[[Reader], Any], *, done: Done, failed: Done | None = None) -> None:
-        """Run ``work(reader)`` on the worker's thread; ``done`` gets its value."""
-        future = self._worker.submit(self._read, work)
+        """Run ``work(reader)`` on the worker's thread; ``done`` gets its value. It sees what was written before it."""
+        future = self._worker.submit(self._read, work, self._last_write)
         future.add_done_callback(lambda ended: self._answered.emit(ended, ("read", done, failed)))
 
     def run(
@@ -107,11 +108,14 @@ class Operations(QObject):
         future.add_done_callback(lambda ended: self._answered.emit(ended, ("read", done or _nothing, None)))
 
     def close(self) -> None:
-        """Finish what is running and stop listening."""
+        """Finish what is running and stop listening; answers that come later reach nobody."""
+        self._answered.disconnect(self._answer)
         self._end()
         self._worker.shutdown(wait=True)
 
-    def _read(self, work: Callable[[Reader], Any]) -> Any:  # noqa: ANN401
+    def _read(self, work: Callable[[Reader], Any], after: Future[Any] | None) -> Any:  # noqa: ANN401
+        if after is not None:
+            wait([after])
         with self.database.read() as reader:
             return work(reader)
 

@@ -104,7 +104,8 @@ class Card(QFrame):
         if title:
             self.heading = label(title, "h2")
             self.badge = label("" if count is None else str(count), "badge")
-            self.badge.setVisible(count is not None)
+            if count is None:
+                self.badge.hide()
             head = row(self.heading, self.badge, None)
             head.setAlignment(self.badge, Qt.AlignmentFlag.AlignVCenter)
             if link is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -87,7 +87,7 @@ class ReviewList(QWidget):
             self._list.addWidget(label("No line begins with a marker, or all were kept already.", "muted"))
         self._list.addStretch(1)
         self._say()
-        self._focus()
+        QTimer.singleShot(0, self._focus)
 
     def accept_all(self) -> None:
         """Accept every draft that was not skipped."""
@@ -185,7 +185,8 @@ class _DraftRow(QWidget):
         no = button("&Skip", kind="ghost", on_click=self.skip.emit)
         source = label(f"“{draft.line_text}”", "small", wrap=True)
         warning = label(" · ".join(draft.warnings), "warn")
-        warning.setVisible(bool(draft.warnings))
+        if not draft.warnings:
+            warning.hide()
         first = row(mark, self.text, *details, self.chip, yes, no, spacing=8)
         second = row(source, warning, margins=(theme.px(120), 0, 0, 0))
         second.setStretch(0, 1)

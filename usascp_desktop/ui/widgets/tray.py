@@ -71,9 +71,11 @@ class Tray(QFrame):
             str(draft.fields[name]) for name in ("owner_name", "due", "sector", "budget") if draft.fields.get(name)
         ]
         known = label(" · ".join(parts), "small", wrap=True)
-        known.setVisible(bool(parts))
+        if not parts:
+            known.hide()
         missing = label(" · ".join(draft.warnings), "warn", wrap=True)
-        missing.setVisible(bool(draft.warnings))
+        if not draft.warnings:
+            missing.hide()
         item.setLayout(column(words, known, missing, spacing=0, margins=(40, 2, 16, 2)))
         return item
 
