@@ -14,6 +14,7 @@ from tests.store.writing import NAMES, WAYS, act, actions, ids, state, wrong
 from usascp_desktop.errors import RejectedError
 from usascp_desktop.records import RECORDS
 from usascp_desktop.records.fields import Kind
+from usascp_desktop.records.system import Programme
 from usascp_desktop.store.database import Database
 
 
@@ -133,3 +134,14 @@ def test_a_link_to_a_row_that_is_not_there_is_refused(bare):
         bare.write(lambda unit: unit.db.execute("INSERT INTO need_tags VALUES ('nobody', 'x')"), label="Tag")
     with bare.read() as reader:
         assert reader.db.execute("SELECT count(*) FROM need_tags").fetchone() == (0,)
+
+
+def test_a_field_of_the_key_may_be_given_again_but_not_changed(bare):
+    key = {"code": "WSE", "label": "Water"}
+    row = bare.write(lambda unit: unit.add(Programme, key), label="Add")
+    assert row == Programme.id_of_key("WSE")
+    bare.write(lambda unit: unit.update(Programme, row, {"code": "WSE", "label": "Wasser"}), label="Edit")
+    with pytest.raises(RejectedError, match="part of the key"):
+        bare.write(lambda unit: unit.update(Programme, row, {"code": "EA"}), label="Edit")
+    with bare.read() as reader:
+        assert (reader.row("programme", row)["code"], reader.row("programme", row)["label"]) == ("WSE", "Wasser")

@@ -193,6 +193,15 @@ def test_a_row_created_on_two_laptops_goes_with_one_deletion_and_comes_back_with
     assert look(need, LIFE) == (None, 1, True)
 
 
+def test_a_row_deleted_here_and_made_anew_there_goes_with_one_more_deletion(need):
+    form = shown(need)
+    need.write(lambda unit: unit.delete(Need, ROW), label="Delete")
+    received(need, LIFE, 1, replaces=[form[LIFE]])
+    assert look(need, LIFE) == (None, 2, True)
+    need.write(lambda unit: unit.delete(Need, ROW), label="Delete")
+    assert look(need, LIFE) == (None, 1, False)
+
+
 def test_a_row_deleted_twice_unseen_is_restored_by_one_write(need):
     form = shown(need)
     saw = [name for field, name in form.items() if field != LIFE]
@@ -233,3 +242,10 @@ def test_typing_on_in_one_visit_beside_a_colleagues_head_folds_into_one_operatio
 def test_my_own_device_is_named_in_what_i_write(need):
     with need.read() as reader:
         assert reader.db.execute("SELECT DISTINCT raw ->> '$.d' FROM sync_op").fetchall() == [(ME.device,)]
+
+
+def test_an_operation_that_names_one_of_another_cell_replaces_nothing(need):
+    form = shown(need)
+    received(need, "detail", "hostile", replaces=[form["statement"]])
+    received(need, "statement", "another", clock=5)
+    assert look(need, "statement") == ("first", 2, True)

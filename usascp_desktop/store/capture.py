@@ -176,12 +176,7 @@ class _Pass:
             value = (1 if name in links else 0) if "/" in name else current[name]
             if cell is None and value in (None, 0) and ("/" in name or value is None):
                 continue
-            if (
-                cell is not None
-                and cell.value == value
-                and type(cell.value) is type(value)
-                and not self._resolves(row, name)
-            ):
+            if cell is not None and cell.value == value and not self._resolves(row, name):
                 continue
             self._write(row, name, value, cell)
 

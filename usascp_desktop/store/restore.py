@@ -115,23 +115,27 @@ def _check_copy(file: Path, key: bytes | None) -> None:
 def _sign_over(db: Driver, device: str) -> None:
     """Write the operations that are in no segment again under ``device``, oldest first, so that names follow along."""
     authors: dict[int, int] = {}
-    renamed: dict[str, bytes] = {}
+    renamed: dict[str, str] = {}
+    operations: list[tuple[bytes, str, int, int]] = []
+    names: list[tuple[bytes, bytes]] = []
     cells: set[int] = set()
     for op, name, cell, author, raw in _unsent(db):
         line = json.loads(raw)
         line["d"] = device
         for field in ("p", "s"):
             if field in line:
-                line[field] = sorted(renamed[one].hex() if one in renamed else one for one in line[field])
+                line[field] = sorted(renamed.get(one, one) for one in line[field])
         made = _line(line)
         new = operation_id(made)
         if author not in authors:
             authors[author] = _author(db, author, device)
-        db.execute("UPDATE sync_op SET id = ?, raw = ?, author = ? WHERE op = ?", (new, made, authors[author], op))
-        db.execute("UPDATE sync_pred SET pred = ? WHERE pred = ?", (new, name))
-        db.execute("UPDATE sync_seen SET id = ? WHERE id = ?", (new, name))
-        renamed[name.hex()] = new
+        operations.append((new, made, authors[author], op))
+        names.append((new, name))
+        renamed[name.hex()] = new.hex()
         cells.add(cell)
+    db.executemany("UPDATE sync_op SET id = ?, raw = ?, author = ? WHERE op = ?", operations)
+    db.executemany("UPDATE sync_pred SET pred = ? WHERE pred = ?", names)
+    db.executemany("UPDATE sync_seen SET id = ? WHERE id = ?", names)
     # Of heads with equal clocks the greater device is shown, and the device has changed.
     for (cell,) in db.execute("SELECT cell FROM sync_cell WHERE heads > 1").fetchall():
         if cell in cells:

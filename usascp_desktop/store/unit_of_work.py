@@ -205,9 +205,7 @@ class UnitOfWork(Reader):
         stored, sets, text = self._read(kind, values)
         if not self.exists(kind.__tablename__, row):
             raise NotFoundError(f"This {kind.singular.lower()} is no longer here; nothing was changed.")
-        for name in kind.natural_key:
-            if name in stored and row == self._keyed(kind, row):
-                raise RejectedError(f"{kind.declared[name].label} cannot change: it is part of the key.", field=name)
+        self._require_same_key(kind, row, stored)
         for name, operation in (seen or {}).items():
             self._seen[kind.__tablename__, row, name] = bytes.fromhex(operation)
         self.session.flush()
@@ -287,10 +285,19 @@ class UnitOfWork(Reader):
             return kind.id_of_key(*(str(part) for part in parts))
         return self.ids()
 
-    def _keyed(self, kind: type[Record], row: str) -> str:
+    def _require_same_key(self, kind: type[Record], row: str, stored: Mapping[str, Stored]) -> None:
+        """Raise RejectedError if a field would change whose value made the row's id."""
+        given = [name for name in kind.natural_key if name in stored]
+        if not given:
+            return
         names = ", ".join(f'"{name}"' for name in kind.natural_key)
         found = self.db.execute(f'SELECT {names} FROM "{kind.__tablename__}" WHERE id = ?', (row,)).fetchone()
-        return kind.id_of_key(*map(str, found)) if found and all(found) else ""
+        if not all(found) or kind.id_of_key(*map(str, found)) != row:
+            return
+        now = dict(zip(kind.natural_key, found, strict=True))
+        for name in given:
+            if stored[name] != now[name]:
+                raise RejectedError(f"{kind.declared[name].label} cannot change: it is part of the key.", field=name)
 
 
 def change_set(written: Sequence[Written], *, save: str, label: str, origin: object) -> ChangeSet:
