@@ -7,10 +7,12 @@ import shutil
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from usascp_desktop.config import Settings
+from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.delegations import Consultation
 from usascp_desktop.records.needs import Commitment, FollowUp, Need
 from usascp_desktop.records.people import Person
@@ -18,7 +20,9 @@ from usascp_desktop.ui.shell import Shell
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.workspace import open_workspace
 
-TODAY = dt.date(2026, 3, 20)
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+ZONE = "Asia/Vientiane"
+TODAY = Moment.now(ZONE).local().date()
 
 
 def pytest_collection_modifyitems(items):
@@ -55,15 +59,29 @@ class Window:
     def click(self, name):
         self.qtbot.mouseClick(self.find(name), Qt.MouseButton.LeftButton)
 
+    def undo_notice(self):
+        """Press the action of the notice, once it shows."""
+        self.wait(self.shell.notices.isVisible)
+        (action,) = [one for one in self.shell.notices.findChildren(QPushButton) if one.text() == "Undo"]
+        self.qtbot.mouseClick(action, Qt.MouseButton.LeftButton)
+
     def keys(self, widget, *keys):
         for key in keys:
-            if isinstance(key, str):
+            if isinstance(key, str) and not key.isascii():
+                for letter in key:  # Qt's key clicks know ASCII only
+                    QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, 0, NO_MODIFIER, letter))
+            elif isinstance(key, str):
                 self.qtbot.keyClicks(widget, key)
             else:
                 self.qtbot.keyClick(widget, key)
 
+    def activate(self):
+        """Make it the active window: only that one gives the focus away."""
+        self.shell.activateWindow()
+        self.wait(self.shell.isActiveWindow)
+
     def wait(self, reached):
-        self.qtbot.waitUntil(reached, timeout=10_000)
+        self.qtbot.waitUntil(lambda: bool(reached()), timeout=10_000)
 
     def row(self, record, row_id):
         with self.database.read() as reader:
@@ -96,10 +114,11 @@ def window(qtbot, filled_folder, tmp_path, theme_name):
     shutil.copytree(folder, tmp_path / "filled")
     theme = Theme(theme_name)
     theme.apply(QApplication.instance())
-    shell = Shell(theme, Settings(last_page="needs"))
+    shell = Shell(theme, Settings(last_page="needs", home_zone=ZONE))
     shell.show()
     shell.attach(open_workspace(tmp_path / "filled"))
-    qtbot.waitExposed(shell)
+    shell.activateWindow()
+    qtbot.waitUntil(shell.isActiveWindow)
     yield Window(shell, qtbot, ids)
     shell.close()
     shell.deleteLater()
@@ -120,7 +139,15 @@ def _fill(unit):
     line = unit.note_lines(ids["meeting"])[0].id
     needs = (
         ("meters", "vientiane", "Meters for eleven districts", "water", "critical", "identified", line),
-        ("drains", "luang-prabang", "Storm drains that spare the heritage walls", "heritage_tourism", "medium", None, None),
+        (
+            "drains",
+            "luang-prabang",
+            "Storm drains that spare the heritage walls",
+            "heritage_tourism",
+            "medium",
+            None,
+            None,
+        ),
         ("buses", "da-nang", "Bus priority at six junctions", "transport", "high", "scoped", None),
         ("school", "cebu-city", "Training for traffic engineers", "transport", "low", "met", None),
     )

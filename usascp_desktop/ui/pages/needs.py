@@ -21,6 +21,7 @@ from usascp_desktop.ui.widgets.record_list import RecordList, field_column
 
 CLOSED = ("met", "parked", "withdrawn")
 _OPEN = "open"
+_IS_OPEN = tuple(Condition("status", "!=", code) for code in CLOSED)
 _DETAIL = (360, 480)
 
 
@@ -153,12 +154,11 @@ class NeedsPage(QWidget):
         self.title.say(f"{self._open_count:,} open in {cities} · {self.list.model.row_count():,} shown")
 
     def _filter(self) -> None:
-        where = []
+        where: list[Condition] = []
         for name, box in self.boxes.items():
             chosen = str(box.currentData() or "")
             if name == "status" and chosen == _OPEN:
-                codes = [code for code in self._choices["status"] if code not in (*CLOSED, _OPEN)]
-                where.append(Condition("status", "in", codes))
+                where += _IS_OPEN
             elif chosen:
                 where.append(Condition(name, "=", chosen))
         self.list.load(where)
@@ -243,8 +243,6 @@ def _offer(box: QComboBox, choices: dict[str, str]) -> None:
 
 def _words(reader: Reader) -> _Words:
     codes = reader.terms("need_status")
-    open_codes = [code for code in codes if code not in CLOSED]
-    where = (Condition("status", "in", open_codes),)
     used = {name: reader.counts("need", name) for name in ("city", "sector")}
     titles = reader.titles("city", [city for city in used["city"] if city])
     sectors = {code: words for code, words in reader.terms("sectors").items() if code in used["sector"]}
@@ -253,4 +251,4 @@ def _words(reader: Reader) -> _Words:
         "city": dict(sorted(titles.items(), key=lambda one: one[1])),
         "sector": sectors,
     }
-    return _Words(choices, reader.count(Query("need", where)), len(reader.counts("need", "city", where)))
+    return _Words(choices, reader.count(Query("need", _IS_OPEN)), len(reader.counts("need", "city", _IS_OPEN)))
