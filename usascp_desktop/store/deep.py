@@ -151,8 +151,8 @@ def _index(db: Driver) -> Iterator[str]:
         rows = [row for (row,) in db.execute(f'SELECT id FROM "{record}"')] if search.indexed(kind) else []
         yield from (f"{record} {row} is not in the search index." for row in rows if row not in docs)
         yield from (f"{record} {row} is still in the search index." for row in sorted(docs.keys() - set(rows)))
-        for row in rows:
-            if row in docs and _tokens_of(*(search.document(db, kind, row) or ("", ""))) != there.get(docs[row], 0):
+        for row, title, body in search.documents(db, kind, [row for row in rows if row in docs]):
+            if _tokens_of(title, body) != there.get(docs[row], 0):
                 yield f"{record} {row} is in the search index with other words than it has."
     for record in sorted(of_record):
         yield f"The search index holds {record}, which is no record."

@@ -7,7 +7,7 @@ records when something is found. A consultation's note lines are indexed in its 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from usascp_desktop.domain.search_text import query, snippet, tokens_for_index
@@ -93,6 +93,13 @@ def document(db: Driver, kind: type[Record], row: str) -> tuple[str, str] | None
     """Return title and body text of a record as they are indexed, or None if it is gone."""
     found = _texts(db, kind, [row])
     return found.get(row)
+
+
+def documents(db: Driver, kind: type[Record], rows: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    """Yield id, title and body text of each of the records that are there."""
+    for start in range(0, len(rows), _BATCH):
+        for row, (title, body) in _texts(db, kind, rows[start : start + _BATCH]).items():
+            yield row, title, body
 
 
 def _hit(db: Driver, kind: type[Record], row: str, text: str) -> Hit:
