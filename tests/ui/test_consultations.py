@@ -43,6 +43,7 @@ def test_notes_in_english_and_lao_become_records_in_one_review_and_are_found_aga
     window.wait(lambda: room.room.tray.count.text() == "3")
     window.qtbot.keyClick(editor, Qt.Key.Key_Return, CTRL)
     window.wait(lambda: room.stack.currentWidget() is room.review and len(room.review.rows) == 3)
+    window.wait(lambda: _visible(window, "Need: words"))
     words = window.find("Need: words", QLineEdit)
     assert words.text() == LAO
     window.wait(words.hasFocus)

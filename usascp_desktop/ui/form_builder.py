@@ -84,6 +84,7 @@ class FormView(QWidget):
         self._problems: dict[str, QLabel] = {}
         self._shown: dict[str, str] = {}
         self._visits: dict[str, str] = {}
+        self._not_kept: set[str] = set()
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(12)
@@ -94,6 +95,8 @@ class FormView(QWidget):
     def show_record(self, row_id: str) -> None:
         """Load a record and show it."""
         self.keep()
+        if row_id != self.row_id:
+            self._not_kept.clear()
         self.row_id = row_id
         self._visits.clear()
         first = not self.editors
@@ -132,8 +135,9 @@ class FormView(QWidget):
             self._build(loaded.choices)
         self._shown = loaded.shown
         for name, editor in self.editors.items():
-            editor.show_value(loaded.row.get(name))
-            self._problems[name].hide()
+            if name not in self._not_kept:
+                editor.show_value(loaded.row.get(name))
+                self._problems[name].hide()
         self._say_findings({name: loaded.row.get(name) for name in self.kind.declared})
 
     def _build(self, choices: Mapping[str, Mapping[str, str]]) -> None:
@@ -187,12 +191,14 @@ class FormView(QWidget):
         )
 
     def _was_kept(self, name: str) -> None:
+        self._not_kept.discard(name)
         self._problems[name].hide()
         self._say_findings({n: editor.value for n, editor in self.editors.items()})
         self.kept.emit()
 
     def _refused(self, name: str, problem: BaseException) -> None:
         if isinstance(problem, RejectedError):
+            self._not_kept.add(name)
             self._problems[name].setText(str(problem))
             self._problems[name].show()
         else:

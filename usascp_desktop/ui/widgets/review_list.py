@@ -181,8 +181,8 @@ class _DraftRow(QWidget):
         self.boxes: dict[str, QComboBox] = {}
         details = [self._box("evidence", evidence), self._box("priority", priority)] if draft.record == "need" else []
         self.chip = chip("Waiting")
-        yes = button("&Accept", on_click=self.accept.emit)
-        no = button("&Skip", kind="ghost", on_click=self.skip.emit)
+        yes = button("Accept", on_click=self.accept.emit)
+        no = button("Skip", kind="ghost", on_click=self.skip.emit)
         source = label(f"“{draft.line_text}”", "small", wrap=True)
         warning = label(" · ".join(draft.warnings), "warn")
         if not draft.warnings:

@@ -84,7 +84,7 @@ class Room(QWidget):
             self._visit = secrets.token_hex(8)
         self.row_id = row_id
         self.context.operations.read(lambda reader: _load(reader, row_id), done=self._show)
-        if self.details.isVisible():
+        if self.details.isVisible() and self.details.row_id != row_id:
             self.details.show_record(row_id)
 
     def reload(self) -> None:
