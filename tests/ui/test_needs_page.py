@@ -118,3 +118,16 @@ def test_a_need_deleted_elsewhere_closes_its_detail(window, page):
     open_need(window, page, "school")
     window.database.write(lambda unit: unit.delete(Need, window.ids["school"]), label="Elsewhere")
     window.wait(lambda: not page.detail.isVisible())
+
+
+def test_in_a_narrow_window_rows_are_walked_first_and_enter_opens_one_in_their_place(window, page):
+    window.shell.resize(900, 700)
+    window.wait(lambda: page.width() < 900)
+    window.keys(page.list.table, Qt.Key.Key_Down, Qt.Key.Key_Down)
+    window.wait(lambda: page.list.current != "")
+    assert not page.detail.isVisible()
+    window.keys(page.list.table, Qt.Key.Key_Return)
+    window.wait(page.detail.isVisible)
+    assert not page.list.isVisible()
+    window.click("Close")
+    window.wait(page.list.table.hasFocus)

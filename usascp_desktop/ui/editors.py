@@ -115,6 +115,7 @@ class LongEditor(Editor):
         self.text = QPlainTextEdit(placeholderText=placeholder)
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(72)
+        self.text.setMaximumHeight(144)
         super().__init__(field, self.text)
         self.text.textChanged.connect(self._changed)
 

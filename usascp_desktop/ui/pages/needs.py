@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QSplitter, QWidget
 
 from usascp_desktop.records.needs import Need
 from usascp_desktop.services import records
-from usascp_desktop.store.queries import Condition, Query
+from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.models.id_table import Column
@@ -23,6 +23,7 @@ CLOSED = ("met", "parked", "withdrawn")
 _OPEN = "open"
 _IS_OPEN = tuple(Condition("status", "!=", code) for code in CLOSED)
 _DETAIL = (360, 480)
+_SIDE, _WIDEST = 24, 16_777_215
 
 
 @dataclass(frozen=True)
@@ -119,7 +120,7 @@ class NeedsPage(QWidget):
         )
 
     def _connect(self) -> None:
-        self.list.selected.connect(self._open)
+        self.list.selected.connect(self._walked)
         self.list.opened.connect(lambda row_id: self._open(row_id, write=True))
         self.list.counted.connect(lambda _shown, _total: self._say())
         self.list.cleared.connect(self._cleared)
@@ -172,18 +173,35 @@ class NeedsPage(QWidget):
         self._reset()
         self.list.load(())
 
+    def _walked(self, row_id: str) -> None:
+        """Follow the rows where there is room beside them; else a need opens only when it is entered."""
+        if not row_id or self._fits_both() or self.detail.isVisible():
+            self._open(row_id)
+
     def _open(self, row_id: str, *, write: bool = False) -> None:
         if not row_id:
             self._close()
             return
         self.detail.show()
+        self._fit()
         self.detail.show_record(row_id, write=write)
 
     def _close(self) -> None:
         if self.detail.isVisible():
             self.detail.form.keep()
             self.detail.hide()
+            self._fit()
             self.list.table.setFocus()
+
+    def _fits_both(self) -> bool:
+        both = self.list.minimumSizeHint().width() + self.detail.minimumWidth() + self.panes.handleWidth()
+        return both <= self.contentsRect().width() - 2 * _SIDE
+
+    def _fit(self) -> None:
+        """Give the need the whole page where list and need do not fit beside each other."""
+        alone = self.detail.isVisible() and not self._fits_both()
+        self.detail.setMaximumWidth(_WIDEST if alone else self.context.theme.px(_DETAIL[1]))
+        self.list.setVisible(not alone)
 
     def _made(self, row_id: str) -> None:
         self.list.select(row_id)
@@ -207,7 +225,7 @@ def _columns(context: Context) -> tuple[Column, ...]:
 
     status, priority = signs.of_codes("need_status"), signs.of_codes("need_priority")
     return (
-        plain("statement", width=352),
+        Column("statement", "Need", _statement, width=352, tooltip=_statement),
         plain("city", width=104),
         signs.signed(plain("sector", width=140), context.theme, signs.of_sectors(), ink_words=False),
         signs.signed(plain("status", width=126), context.theme, status),
@@ -217,6 +235,10 @@ def _columns(context: Context) -> tuple[Column, ...]:
         plain("owner", width=90, head="Owner"),
         Column("consultation", "Source", lambda value, _row: "Consultation" if value else "Written here", width=110),
     )
+
+
+def _statement(value: object, _row: Row) -> str:
+    return str(value or "Not written yet")
 
 
 def _box(title: str) -> QComboBox:

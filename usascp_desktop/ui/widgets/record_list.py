@@ -95,7 +95,7 @@ class RecordList(QWidget):
         self._here = ""
         self.model = IdTableModel(columns, self._fetch, self)
         self.search = SearchField(f"Filter {self.kind.plural.lower()} (/)", context.theme)
-        self.search.setMinimumWidth(context.theme.px(220))
+        self.search.setMinimumWidth(context.theme.px(160))
         self.count = label("", "muted")
         self.count.setAccessibleName("How many are shown")
         self.filters = row(spacing=8)

@@ -20,6 +20,7 @@ from usascp_desktop.store.unit_of_work import Reader
 from usascp_desktop.ui.widgets.basics import Card, column, label, row, scrolled
 
 _AT_MOST = 1000
+_HELD = ("title", "moment", "status")
 _AUDIENCES = (
     ("internal", "Our own &team", "Everything, marked internal"),
     ("partner", "A &partner or the city", "Only consented names"),
@@ -45,8 +46,9 @@ class Offered:
 
 
 def offered(reader: Reader) -> Offered:
-    """Read what reports can be limited by."""
-    held = reader.rows(Query("consultation", order=("-moment",), limit=_AT_MOST, fields=("title", "moment")))
+    """Read what reports can be limited by; meetings that were held stand before planned ones, the latest first."""
+    held = reader.rows(Query("consultation", order=("-moment",), limit=_AT_MOST, fields=_HELD))
+    held.sort(key=lambda one: one["status"] == "planned")
     return Offered(
         {
             "cities": _titles(reader, "city"),
