@@ -50,6 +50,8 @@ def refused(outcome, code: int) -> str:
         (3, ["add", "WS", "consultation", "--set", "city=hanoi", "--set", "moment=2026-03-02T09:00[Asia/Atlantis]"]),
         (3, ["add", "WS", "city", "--set", "slug=hanoi", "--set", "name=Again"]),
         (3, ["list", "WS", "need", "--where", "colour=red"]),
+        (3, ["list", "WS", "need", "--where", "city=\udcff\udcfe"]),
+        (1, ["show", "WS", "need", "\udcff"]),
         (3, ["list", "WS", "need", "--where", "city=atlantis"]),
         (3, ["list", "WS", "need", "--where", "sector=magic"]),
         (3, ["list", "WS", "consultation", "--where", "notes=x"]),
@@ -220,6 +222,11 @@ def test_strange_texts_are_kept_as_text_without_what_no_file_can_carry(usascp, w
     made = usascp("add", ws, "need", "--set", "city=hanoi", "--set", f"statement={typed}", "--json")
     assert made.code == 0
     assert usascp("show", ws, "need", made.json["id"], "--json").json["fields"]["statement"] == kept
+
+
+def test_a_filter_of_bytes_that_are_no_text_matches_nothing_and_breaks_nothing(usascp, ws):
+    done = usascp("list", ws, "need", "--where", "tags=\udcff", "--json")
+    assert (done.code, done.json["total"]) == (0, 0)
 
 
 def test_an_empty_note_and_a_note_of_a_megabyte_are_both_kept(usascp, ws):

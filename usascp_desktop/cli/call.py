@@ -19,6 +19,7 @@ from typing import Annotated, Any, Final, get_type_hints
 import typer
 
 from usascp_desktop.cli import failures, output
+from usascp_desktop.domain.text import clean
 from usascp_desktop.errors import UsageError
 from usascp_desktop.workspace import Workspace, open_workspace
 
@@ -113,7 +114,7 @@ def command(app: typer.Typer, name: str, **settings: Any) -> Callable[[Callable[
             if shared["progress"] not in ("", "json"):
                 raise UsageError("--progress takes only the word json.")
             try:
-                return work(Call(**shared), **given)
+                return work(Call(**shared), **{name: _cleaned(value) for name, value in given.items()})
             except KeyboardInterrupt:  # typer would turn these two into exit codes of its own
                 raise failures.StoppedError(failures.STOPPED) from None
             except BrokenPipeError:
@@ -127,6 +128,16 @@ def command(app: typer.Typer, name: str, **settings: Any) -> Callable[[Callable[
         return work
 
     return register
+
+
+def _cleaned(given: Any) -> Any:  # noqa: ANN401
+    """Return texts without what no store carries: a terminal hands over bytes that are no text as lone surrogates.
+
+    Paths stay as they came: a file may really have such a name.
+    """
+    if isinstance(given, str):
+        return clean(given)
+    return [_cleaned(one) for one in given] if isinstance(given, list) else given
 
 
 def _parameters(work: Callable[..., Any]) -> list[inspect.Parameter]:

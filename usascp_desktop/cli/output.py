@@ -14,6 +14,7 @@ from rich.text import Text
 from usascp_desktop.domain.text import clean, one_line, shorten
 
 _WIDEST_CELL = 60
+_LONGEST_SENTENCE = 1000
 _PIPED_WIDTH = 4000
 
 
@@ -59,7 +60,7 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Non
 def say(sentence: str, *, to: TextIO | None = None) -> None:
     """Print one sentence for the person on stderr."""
     stream = to or sys.stderr
-    stream.write(one_line(sentence) + "\n")
+    stream.write(shorten(one_line(sentence), _LONGEST_SENTENCE) + "\n")
     stream.flush()
 
 
