@@ -249,3 +249,39 @@ def test_an_operation_that_names_one_of_another_cell_replaces_nothing(need):
     received(need, "detail", "hostile", replaces=[form["statement"]])
     received(need, "statement", "another", clock=5)
     assert look(need, "statement") == ("first", 2, True)
+
+
+@pytest.mark.parametrize("value", ["mine", "theirs", "a third"])
+def test_a_decision_replaces_all_heads_and_undoing_it_brings_the_conflict_back(need, value):
+    form = shown(need)
+    need.write(lambda unit: unit.update(Need, ROW, {"statement": "mine"}), label="Mine")
+    received(need, "statement", "theirs", replaces=[form["statement"]])
+    assert look(need, "statement") == ("theirs", 2, True)
+    need.write(lambda unit: unit.decide(Need, ROW, "statement", value), label="Decide")
+    assert look(need, "statement") == (value, 1, True)
+    need.undo()
+    assert look(need, "statement")[1:] == (2, True)
+    assert values_of_heads(need) == ["mine", "theirs"]
+    need.redo()
+    assert look(need, "statement") == (value, 1, True)
+    need.undo()
+    assert values_of_heads(need) == ["mine", "theirs"]
+    look(need, "statement")
+
+
+def test_a_record_deleted_there_and_edited_here_can_be_kept_for_good(need):
+    form = shown(need)
+    saw = [name for field, name in form.items() if field != LIFE]
+    need.write(lambda unit: unit.update(Need, ROW, {"statement": "edited"}), label="Edit")
+    received(need, LIFE, 0, replaces=[form[LIFE]], saw=saw)
+    need.write(lambda unit: unit.decide(Need, ROW, LIFE, 1), label="Keep")
+    assert look(need, LIFE) == (None, 1, True)
+    with need.read() as reader:
+        sql = "SELECT o.raw ->> '$.v' FROM sync_cell c JOIN sync_op o ON o.op = c.shown WHERE c.col = ?"
+        assert reader.db.execute(sql, (LIFE,)).fetchone() == (1,)
+
+
+def values_of_heads(database):
+    with database.read() as reader:
+        found = reader.db.execute("SELECT o.raw ->> '$.v' FROM sync_head h JOIN sync_op o ON o.op = h.op").fetchall()
+    return sorted(value for (value,) in found)

@@ -60,7 +60,7 @@ class Saving:
     """What a save needs to make operations: who, when, under which name, and what the writer was looking at.
 
     ``seen`` maps (record, row, field) to the id of the operation the form showed; ``all_heads`` are cells in which the
-    write replaces every head (a resolved conflict).
+    write replaces every head (a resolved conflict). ``folds`` is False where every operation must stay as it is made.
     """
 
     author: Author
@@ -69,6 +69,7 @@ class Saving:
     save: str
     seen: Mapping[tuple[str, str, str], bytes] = field(default_factory=dict)
     all_heads: frozenset[tuple[str, str, str]] = frozenset()
+    folds: bool = True
 
 
 @dataclass(slots=True)
@@ -245,7 +246,7 @@ class _Pass:
     def _own(self, name: str, cell: Cell | None) -> tuple[int, bytes] | None:
         """Return number and id of the unsealed head that this same visit wrote earlier, if there is one."""
         save, author = self.saving.save, self.saving.author_number
-        if cell is None or name == LIFE or not save:
+        if cell is None or name == LIFE or not save or not self.saving.folds:
             return None
         if cell.heads > 1:
             return heads.of_visit(self.db, cell.number, save=save, author=author)

@@ -161,12 +161,13 @@ class Database:
         with _told(), self._transaction() as connection:
             saving = self._saving(connection, self.author, save)
             unit = UnitOfWork(connection, saving, zone=self.zone)
+            saving.folds = False
             entry = undo_list.next_entry(unit.db, self.author.person, redo=redo)
             if entry is None:
                 return None
             written: list[Written] = []
             result = undo_list.put_back(
-                unit.db, entry, redo=redo, capture=lambda: written.extend(_capture(unit, saving))
+                unit.db, entry, redo=redo, saving=saving, capture=lambda: written.extend(_capture(unit, saving))
             )
             undo_list.settle(unit.db, entry, written, redo=redo)
         self._publish(change_set(written, save=save, label=entry.label, origin=None))

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from usascp_desktop.records import RECORDS
 from usascp_desktop.store import heads
-from usascp_desktop.store.capture import Written
+from usascp_desktop.store.capture import Saving, Written
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.operations import stored_value
 from usascp_desktop.store.tables import LIFE
@@ -86,10 +86,12 @@ def next_entry(db: Driver, person: str, *, redo: bool = False) -> Entry | None:
     return None if row is None else Entry(*row)
 
 
-def put_back(db: Driver, entry: Entry, *, redo: bool, capture: Callable[[], None]) -> TakenBack:
+def put_back(db: Driver, entry: Entry, *, redo: bool, saving: Saving, capture: Callable[[], None]) -> TakenBack:
     """Write the other side of an entry into the tables; ``capture`` makes operations of what was written so far.
 
     Values go back before rows go: a row that lived before the entry must have them when an older entry restores it.
+    Undoing a resolved conflict writes every value that it replaced, each in place of the resolution: the conflict
+    returns. Redoing it replaces them all.
     """
     cells = _cells(db, entry)
     if redo:
@@ -100,6 +102,7 @@ def put_back(db: Driver, entry: Entry, *, redo: bool, capture: Callable[[], None
     left = [c for place, c in lives.items() if place not in gone and place not in back and not _as_wanted(db, c)]
     for table, row in sorted(back):
         restore_row(db, table, row)
+    returning: list[tuple[_Cell, object]] = []
     for c in cells:
         never_lived = (c.table, c.row) in gone and lives[c.table, c.row].before is None
         if c.col == LIFE or never_lived or c.shown == c.before:
@@ -107,8 +110,20 @@ def put_back(db: Driver, entry: Entry, *, redo: bool, capture: Callable[[], None
         if c.shown != c.after:
             left.append(c)
             continue
-        _write(db, c)
+        replaced = _also_replaced(db, c, redo=redo)
+        if replaced and (redo or len(heads.of_cell(db, c.cell)) == 1):
+            place = (c.table, c.row, c.col)
+            saving.all_heads |= {place}
+            db.execute("INSERT OR IGNORE INTO sync_dirty(tbl, row, col) VALUES (?, ?, ?)", place)
+            returning += [] if redo else [(c, value) for value in replaced]
+        _write(db, c, _value(db, c.before))
     capture()
+    saving.all_heads = frozenset()
+    for c, value in returning:
+        saving.seen = {(c.table, c.row, c.col): _id(db, c.after)}
+        _write(db, c, value)
+        capture()
+    saving.seen = {}
     for table, row in sorted(gone):
         db.execute(f'DELETE FROM "{table}" WHERE id = ?', (row,))
     capture()
@@ -180,8 +195,23 @@ def _may_remove(db: Driver, life: _Cell, cells: Sequence[_Cell], entry: Entry) -
     return all(cell in own or value in (None, 0) for cell, value in later)
 
 
-def _write(db: Driver, c: _Cell) -> None:
-    value = _value(db, c.before)
+def _also_replaced(db: Driver, c: _Cell, *, redo: bool) -> list[object]:
+    """Return the values of the heads that the entry's operation replaced, but the one shown when undone."""
+    found = db.execute(
+        "SELECT o.op FROM sync_pred p CROSS JOIN sync_op o ON o.id = p.pred"
+        " WHERE p.op = ? AND o.cell = ? ORDER BY o.hlc",
+        (c.before if redo else c.after, c.cell),
+    ).fetchall()
+    shown = None if redo else _value(db, c.before)
+    values = {_value(db, op): None for (op,) in found}
+    return [] if "/" in c.col or len(values) < 2 else [value for value in values if redo or value != shown]
+
+
+def _id(db: Driver, op: int) -> bytes:
+    return bytes(db.execute("SELECT id FROM sync_op WHERE op = ?", (op,)).fetchone()[0])
+
+
+def _write(db: Driver, c: _Cell, value: object) -> None:
     kind = RECORDS[c.table]
     if "/" in c.col:
         change = heads.add_link if value == 1 else heads.remove_link

@@ -21,6 +21,7 @@ from usascp_desktop.store.capture import Saving, Written
 from usascp_desktop.store.engine import driver_of
 from usascp_desktop.store.heads import add_link, remove_link
 from usascp_desktop.store.queries import Condition, Query, Row
+from usascp_desktop.store.tables import LIFE
 
 R = TypeVar("R", bound=Record)
 
@@ -217,6 +218,20 @@ class UnitOfWork(Reader):
             self._set_members(kind, row, name, members)
         if any(kind.declared[name].kind is Kind.NOTES for name in values):
             notes.write(self.db, row, text, now=Moment.now(self.zone), ids=self.ids)
+
+    def decide(self, kind: type[Record], row: str, name: str, value: object) -> None:
+        """Settle a conflict: give a field one value in place of all its heads, even if it is the one shown.
+
+        ``name`` may be ``§life``, to say that a record deleted there and edited here stays (``delete`` ends it).
+        Raises as ``update`` does.
+        """
+        if name != LIFE:
+            self.update(kind, row, {name: value})
+        elif not self.exists(kind.__tablename__, row):
+            raise NotFoundError(f"This {kind.singular.lower()} is no longer here; nothing was changed.")
+        place = (kind.__tablename__, row, name)
+        self.saving.all_heads |= {place}
+        self.db.execute("INSERT OR IGNORE INTO sync_dirty(tbl, row, col) VALUES (?, ?, ?)", place)
 
     def delete(self, kind: type[Record], row: str) -> None:
         """Delete a record; it can be undone. NotFoundError if it is not there."""
