@@ -77,15 +77,16 @@ class Notices(QFrame):
         self._action.setAccessibleName(action or "No action")
         self._action.setVisible(bool(action))
         self._on_action = on_action
-        self._place()
         self.show()
         self.raise_()
+        self._place()
 
     def _place(self) -> None:
         host = self._host
         width = min(self.fontMetrics().averageCharWidth() * 80, host.width() - 48)
         layout = self.layout()
         assert layout is not None
+        layout.invalidate()
         self.setFixedSize(width, max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height()))
         self.move((host.width() - width) // 2, host.height() - self.height() - 24)
 

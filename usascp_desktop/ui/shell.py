@@ -156,8 +156,11 @@ class Shell(QMainWindow):
         self.context.operations.undo(redo=redo, done=lambda result: self._undone(result, redo=redo))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is being typed, then let go of the workspace."""
-        self._leave_field()
+        """Keep what is being typed anywhere, then let go of the workspace."""
+        for one in self.findChildren(QWidget):
+            keep = one.property("keep")
+            if callable(keep):
+                keep()
         if self.context is not None:
             self.context.operations.close()
             self.context.workspace.close()

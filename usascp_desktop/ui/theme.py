@@ -9,6 +9,7 @@ from functools import cache
 from string import Template
 from typing import Any
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -128,6 +129,8 @@ def colour_of(text: str) -> QColor:
 @cache
 def load_fonts() -> tuple[str, ...]:
     """Make our fonts known to the application once; returns their families."""
+    # Qt tries the first family for every script and warns for each that cannot shape Khmer; the next one can.
+    QLoggingCategory.setFilterRules("qt.text.font.db*=false")
     families: list[str] = []
     for file in sorted(assets.path("resources", "fonts").glob("*.ttf")):
         number = QFontDatabase.addApplicationFont(str(file))

@@ -23,7 +23,7 @@ from usascp_desktop.ui.widgets.city_list import CityEntry, CityList
 from usascp_desktop.ui.widgets.city_view import CityShown, CityView, cohort_words, contact_words, title_text
 
 _LIST = 248
-_BESIDE_FROM = 880
+_BESIDE_FROM = 860
 _CLOCK_MS = 15_000
 _VOCABULARIES = (
     "sectors", "languages", "ascn_focus_areas", "ascn_project_status", "consultation_kinds", "consultation_status",
@@ -42,6 +42,7 @@ class CitiesPage(QWidget):
         self.setObjectName("page")
         self.context, self.theme = context, context.theme
         self.city = ""
+        self._listed = True
         self.shown: CityShown | None = None
         self.view: CityView | None = None
         self.list = CityList(self.theme)
@@ -56,6 +57,7 @@ class CitiesPage(QWidget):
         shown = column(self.head, self.progress, self.area, spacing=12)
         shown.setStretch(2, 1)
         self.detail.setLayout(shown)
+        self.detail.setMinimumWidth(self.theme.px(320))
         box = row(self.list, self.detail, spacing=24, margins=(24, 20, 24, 0))
         box.setStretch(1, 1)
         self.setLayout(box)
@@ -72,8 +74,7 @@ class CitiesPage(QWidget):
         self.city = row_id
         self.list.mark(row_id)
         self._load_city()
-        if self._is_narrow():
-            self._show_sides(listed=False)
+        self._show_sides(listed=False)
 
     def refresh(self, changes: ChangeSet) -> None:
         """Show what changed, if it is shown here."""
@@ -134,7 +135,7 @@ class CitiesPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cards out for the room there is."""
         super().resizeEvent(event)
-        self._show_sides(listed=not (self._is_narrow() and self.shown is not None and not self.list.isVisible()))
+        self._show_sides(listed=self._listed)
         if self.view is not None and self.shown is not None and self._room() != self.view.room:
             QTimer.singleShot(0, self._build)
 
@@ -175,6 +176,7 @@ class CitiesPage(QWidget):
         self.list.search.selectAll()
 
     def _back(self) -> None:
+        self.list.search.clear()
         self._show_sides(listed=True)
         self.list.list.setFocus()
 
@@ -231,7 +233,7 @@ class CitiesPage(QWidget):
         return self.width() < self.theme.px(_BESIDE_FROM)
 
     def _show_sides(self, *, listed: bool) -> None:
-        narrow = self._is_narrow()
+        narrow, self._listed = self._is_narrow(), listed
         self.list.setVisible(listed or not narrow)
         self.detail.setVisible(not narrow or not listed)
         self.back.setVisible(narrow)

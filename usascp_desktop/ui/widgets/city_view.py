@@ -315,7 +315,8 @@ class _ListCard(Card):
         outer = self.layout()
         assert outer is not None
         outer.setContentsMargins(16 - SIDE, 12, 16 - SIDE, 12)
-        head = outer.itemAt(0).layout()
+        first = outer.itemAt(0)
+        head = first.layout() if first is not None else None
         assert head is not None
         head.setContentsMargins(SIDE, 0, SIDE, 0)
 

@@ -1,0 +1,219 @@
+"""The page of cities, worked with keys the way a person does."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from usascp_desktop.records.cities import City
+from usascp_desktop.records.needs import Need
+from usascp_desktop.store.queries import Condition, Query
+from usascp_desktop.ui import ages
+from usascp_desktop.ui.widgets.needs_matrix import NeedsMatrix
+from usascp_desktop.ui.widgets.row_button import RowButton
+
+
+@pytest.fixture
+def cities(window):
+    page = window.open("cities")
+    window.wait(lambda: page.shown is not None)
+    return page
+
+
+def _show(window, page, key):
+    with window.database.read() as reader:
+        city = reader.resolve("city", key)
+    page.show_record(city)
+    window.wait(lambda: page.shown is not None and page.shown.overview.id == city and page.view is not None)
+    return city
+
+
+def _texts(page):
+    return [one.text() for one in page.view.findChildren(QLabel)]
+
+
+def _named(page, beginning, kind=QPushButton):
+    return next(one for one in page.view.findChildren(kind) if one.accessibleName().startswith(beginning))
+
+
+def test_all_cities_are_listed_with_their_open_needs(window, cities):
+    assert cities.list.count.text() == "26 of 26 cities"
+    spoken = {entry.name: entry.spoken() for entry in cities.list.entries}
+    assert spoken["Vientiane"] == "Vientiane, ວຽງຈັນ · Lao PDR, 1 open need"
+    assert spoken["Cebu City"].endswith("no open needs")
+
+
+@pytest.mark.parametrize(("typed", "name"), [("vienti", "Vientiane"), ("ວຽງ", "Vientiane"), ("ภูเก็ต", "Phuket")])
+def test_a_city_is_found_by_what_is_typed_in_any_script_and_opened_with_enter(window, cities, typed, name):
+    window.keys(cities.list.search, typed, Qt.Key.Key_Return)
+    assert cities.list.count.text() == "1 of 26 cities"
+    window.wait(lambda: cities.shown.overview.name == name)
+
+
+def test_arrows_move_in_the_list_without_opening_and_enter_opens(window, cities):
+    before = cities.shown.overview.name
+    window.keys(cities.list.search, Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert cities.list.list.currentRow() == 2
+    assert cities.shown.overview.name == before
+    window.keys(cities.list.list, Qt.Key.Key_Return)
+    window.wait(lambda: cities.shown.overview.name == cities.list.list.item(2).text())
+
+
+def test_typing_in_the_list_goes_to_the_filter_and_escape_clears_it(window, cities):
+    window.keys(cities.list.list, "p")
+    assert cities.list.search.text() == "p"
+    window.keys(cities.list.search, "hnom")
+    assert cities.list.list.count() == 1
+    window.keys(cities.list.search, Qt.Key.Key_Escape)
+    assert cities.list.list.count() == 26
+
+
+def test_the_name_carries_the_local_name_and_the_facts_their_year_and_source(window, cities):
+    _show(window, cities, "vientiane")
+    assert cities.title.accessibleName() == "Vientiane, ວຽງຈັນ"
+    texts = _texts(cities)
+    assert "821,000" in texts
+    assert any(text.startswith("2018 · ASCN") for text in texts)
+    assert "Lao, English" in texts
+    assert any("km2" in text for text in texts)
+    assert cities.cohort.text() == "Pilot city 2018"
+    assert cities.line.text().startswith("Lao PDR · last contact")
+
+
+def test_a_need_is_a_figure_that_leads_to_the_needs(window, cities):
+    _show(window, cities, "vientiane")
+    cell = _named(cities, "1 need: Water, wastewater and stormwater, Identified")
+    window.keys(cell, Qt.Key.Key_Return)
+    assert window.shell.stack.currentWidget() is window.shell.page("needs")
+
+
+def test_arrows_move_between_the_figures_and_over_the_dashes(window, cities):
+    _show(window, cities, "vientiane")
+    matrix = cities.view.findChild(NeedsMatrix)
+    first, last = matrix.cells[min(matrix.cells)], matrix.cells[max(matrix.cells)]
+    assert first is not last
+    window.activate()
+    first.setFocus()
+    window.keys(first, Qt.Key.Key_Right)
+    assert last.hasFocus()
+    window.keys(last, Qt.Key.Key_Left)
+    assert first.hasFocus()
+
+
+def test_promises_of_both_sides_say_how_late_they_are_in_words(window, cities):
+    _show(window, cities, "vientiane")
+    rows = [one.accessibleName() for one in cities.view.findChildren(RowButton)]
+    late = next(one for one in rows if one.startswith("Send the pressure logger sheet"))
+    assert late.endswith("days late")
+    assert "Ruth Mercer" in late
+    assert any(one.startswith("Name a counterpart, No date agreed") for one in rows)
+    texts = _texts(cities)
+    assert "We promised · 2" in texts
+    assert "The city promised · 2" in texts
+
+
+def test_enter_on_a_promise_opens_it_among_the_follow_ups(window, cities):
+    _show(window, cities, "vientiane")
+    window.keys(_named(cities, "Send the network map", RowButton), Qt.Key.Key_Return)
+    assert window.shell.stack.currentWidget() is window.shell.page("follow_ups")
+
+
+def test_enter_on_a_consultation_opens_it(window, cities):
+    _show(window, cities, "vientiane")
+    window.keys(_named(cities, "Water lost in the old town", RowButton), Qt.Key.Key_Return)
+    assert window.shell.stack.currentWidget() is window.shell.page("consultations")
+
+
+def test_a_new_consultation_is_kept_and_opened(window, cities):
+    city = _show(window, cities, "da-nang")
+    window.click("New consultation")
+    window.wait(lambda: window.shell.stack.currentWidget() is window.shell._pages.get("consultations"))
+    with window.database.read() as reader:
+        made = reader.rows(_meetings(city))
+    assert [row["status"] for row in made] == ["draft"]
+    assert made[0]["moment"].zone == "Asia/Ho_Chi_Minh"
+
+
+def _meetings(city):
+    return Query("consultation", (Condition("city", "=", city),), fields=("status", "moment"))
+
+
+def test_the_city_profile_is_written_as_a_pdf_and_said(window, cities, tmp_path):
+    _show(window, cities, "vientiane")
+    file = tmp_path / "Vientiane.pdf"
+    cities.write_profile(file)
+    assert not cities.pdf.isEnabled()
+    window.wait(lambda: cities.pdf.isEnabled())
+    assert file.read_bytes().startswith(b"%PDF-")
+    assert "Vientiane.pdf" in window.shell.notices._text.text()
+
+
+def test_a_profile_that_cannot_be_written_says_so_and_can_be_tried_again(window, cities, tmp_path):
+    _show(window, cities, "vientiane")
+    cities.write_profile(tmp_path / "nowhere" / "Vientiane.pdf")
+    window.wait(lambda: cities.pdf.isEnabled())
+    assert window.shell.notices.property("tone") == "bad"
+
+
+def test_a_need_added_elsewhere_appears_and_the_focus_stays(window, cities):
+    city = _show(window, cities, "vientiane")
+    window.activate()
+    held = _named(cities, "Send the network map", RowButton)
+    held.setFocus()
+    values = {"city": city, "statement": "Pumps that start by themselves", "sector": "energy", "status": "identified"}
+    window.database.write(lambda unit: unit.add(Need, values), label="Add need")
+    window.wait(lambda: cities.shown.overview.need_count == 2)
+    assert _named(cities, "1 need: Energy, Identified").text() == "1"
+    again = _named(cities, "Send the network map", RowButton)
+    assert again is not held
+    assert window.shell.focusWidget() is again
+    assert {entry.name: entry.needs for entry in cities.list.entries}["Vientiane"] == 2
+
+
+def test_a_city_without_anything_says_what_belongs_there(window, cities):
+    _show(window, cities, "makassar")
+    texts = " ".join(_texts(cities))
+    for beginning in ("No needs noted yet", "Nobody owes anything", "No meeting with this city yet", "Nobody yet"):
+        assert beginning in texts
+
+
+def test_a_name_with_markup_in_it_is_shown_as_text(window, cities):
+    city = _show(window, cities, "makassar")
+    window.database.write(lambda unit: unit.update(City, city, {"native_name": "<b>Makassar</b> & co"}), label="Edit")
+    window.wait(lambda: "co" in cities.title.text())
+    assert "&lt;b&gt;Makassar&lt;/b&gt; &amp; co" in cities.title.text()
+
+
+def test_on_a_narrow_window_list_and_city_take_turns(window, cities):
+    window.shell.resize(1000, 800)
+    window.wait(window.shell.brand.isHidden)
+    window.shell.resize(860, 800)
+    window.wait(cities.back.isVisible)
+    _show(window, cities, "vientiane")
+    assert cities.detail.isVisible()
+    assert not cities.list.isVisible()
+    window.keys(cities.area, Qt.Key.Key_Escape)
+    assert cities.list.isVisible()
+    assert not cities.detail.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("count", "words"), [(None, ""), (0, "made today"), (1, "1 day old"), (6, "6 days old"), (1200, "1,200 days old")]
+)
+def test_ages_are_said_in_words(count, words):
+    assert ages.age(count) == words
+
+
+def test_days_name_the_year_only_when_it_is_another():
+    today = dt.date(2026, 12, 1)
+    assert ages.day(dt.date(2026, 12, 4), today) == "Fri 4 Dec"
+    assert ages.day(dt.date(2027, 1, 4), today) == "4 Jan 2027"
+    assert [ages.ago(today - dt.timedelta(days=n), today) for n in (-3, 0, 1, 12)] == [
+        "in 3 days",
+        "today",
+        "yesterday",
+        "12 days ago",
+    ]
