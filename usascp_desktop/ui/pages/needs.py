@@ -43,6 +43,7 @@ class NeedsPage(QWidget):
         self.setObjectName("page")
         self.context = context
         self._choices: dict[str, dict[str, str]] = {}
+        self._open_count = self._city_count = 0
         new = button("&New need   Ctrl+N", kind="primary", on_click=self.new)
         new.setAccessibleName("New need")
         self.title = PageTitle("Needs", new)
@@ -146,9 +147,6 @@ class NeedsPage(QWidget):
             for name, box in self.boxes.items():
                 _offer(box, found.choices[name])
         self._say()
-
-    _open_count = 0
-    _city_count = 0
 
     def _say(self) -> None:
         cities = "1 city" if self._city_count == 1 else f"{self._city_count:,} cities"

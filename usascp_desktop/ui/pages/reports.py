@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from usascp_desktop.domain.moments import Moment
@@ -94,9 +94,17 @@ class ReportsPage(QWidget):
             if place >= 0:
                 box.setCurrentIndex(place)
 
-    def showEvent(self, event: object) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Draw nothing that nobody looks at."""
+        super().hideEvent(event)
+        self._timer.stop()
+        if self._drawing is not None:
+            self._stop_drawing()
+            self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
         """Draw what changed while another page was shown."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         if self._stale:
             self._later()
 
