@@ -1,0 +1,90 @@
+"""A walk over every page: each control has a name to be read aloud, and fits where it stands."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+)
+
+from usascp_desktop.ui.shell import PAGES
+
+CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+)
+PAGE_NAMES = [spec.name for spec in PAGES]
+RECORDS = {"consultations": "meeting", "needs": "meters", "follow_ups": "logger"}
+
+
+def _controls(page):
+    found = [one for kind in CONTROLS for one in page.findChildren(kind) if one.isVisibleTo(page)]
+    return [one for one in found if not isinstance(one, QHeaderView) and not _is_inner(one)]
+
+
+def _is_inner(widget):
+    """Qt's own parts inside a control: the clear button of a line, the corner of a table."""
+    return any(
+        isinstance(widget.parentWidget(), kind) for kind in (QLineEdit, QComboBox, QAbstractItemView, QAbstractSpinBox)
+    )
+
+
+@pytest.fixture(params=PAGE_NAMES)
+def page(request, window):
+    name = request.param
+    made = window.open(name)
+    if name in RECORDS:
+        window.open(name, window.ids[RECORDS[name]])
+    for _ in range(2):  # what a page asks for, and what it asks for when that was answered
+        answered = []
+        window.shell.context.operations.read(lambda _reader: True, done=answered.append)
+        window.wait(lambda answered=answered: answered)
+    return made
+
+
+def test_every_control_has_a_name_to_be_read_aloud(page):
+    controls = _controls(page)
+    assert controls
+    nameless = [
+        f"{type(one).__name__} {one.objectName()} {one.toolTip()}" for one in controls if not one.accessibleName()
+    ]
+    assert nameless == []
+
+
+def test_no_name_carries_a_mnemonic(page):
+    assert [one.accessibleName() for one in _controls(page) if "&" in one.accessibleName()] == []
+
+
+def test_no_page_has_more_than_one_filled_button(page):
+    filled = [
+        one for one in page.findChildren(QPushButton) if one.property("kind") == "primary" and one.isVisibleTo(page)
+    ]
+    assert len(filled) <= 1
+
+
+def test_no_button_cuts_its_words(page):
+    buttons = [one for one in page.findChildren(QPushButton) if one.isVisibleTo(page) and one.text()]
+    cut = [one.text() for one in buttons if one.width() < one.minimumSizeHint().width()]
+    assert cut == []
+
+
+@pytest.mark.parametrize("kind", [QAbstractButton])
+def test_the_shell_itself_names_its_controls(window, kind):
+    window.open("cities")
+    rail = [*window.shell.rail.findChildren(kind), *window.shell.topbar.findChildren(kind)]
+    own = [one for one in rail if not _is_inner(one)]
+    assert own
+    assert all(one.accessibleName() and one.accessibleDescription() for one in own)
