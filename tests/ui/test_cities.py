@@ -187,10 +187,8 @@ def test_a_name_with_markup_in_it_is_shown_as_text(window, cities):
     assert "&lt;b&gt;Makassar&lt;/b&gt; &amp; co" in cities.title.text()
 
 
-def test_on_a_narrow_window_list_and_city_take_turns(window, cities):
-    window.shell.resize(1000, 800)
-    window.wait(window.shell.brand.isHidden)
-    window.shell.resize(860, 800)
+def test_on_a_narrow_page_list_and_city_take_turns(window, cities):
+    cities.setMaximumWidth(800)
     window.wait(cities.back.isVisible)
     _show(window, cities, "vientiane")
     assert cities.detail.isVisible()
