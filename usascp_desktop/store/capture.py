@@ -97,7 +97,7 @@ def take_dirt(db: Driver) -> dict[str, dict[str, set[str]]]:
 
 
 def make_operations(db: Driver, noted: dict[str, dict[str, set[str]]], saving: Saving) -> list[Written]:
-    """Make the operations of one save and bring cells, heads and shown values up to date. Capture must be paused.
+    """Make the operations of one save and bring cells, heads and shown values up to date.
 
     Returns the operations in the order made.
     """
@@ -297,11 +297,15 @@ def _store(db: Driver, lot: _Lot) -> None:
     for number in lot.folded:
         db.execute("DELETE FROM sync_pred WHERE op = ?", (number,))
         db.execute("DELETE FROM sync_op WHERE op = ?", (number,))
-    db.executemany("INSERT INTO sync_op(op, id, cell, hlc, author, save, raw) VALUES (?,?,?,?,?,?,?)", lot.operations)
-    db.executemany("INSERT INTO sync_cell(cell, tbl, row, col, shown, heads) VALUES (?,?,?,?,?,1)", lot.cells)
-    db.executemany("INSERT OR IGNORE INTO sync_pred(pred, op) VALUES (?,?)", lot.predecessors)
-    db.executemany('INSERT OR IGNORE INTO sync_seen(id, "del") VALUES (?,?)', lot.saw)
-    db.executemany("UPDATE sync_cell SET shown = ? WHERE cell = ?", lot.moved)
+    for sql, rows in (
+        ("INSERT INTO sync_op(op, id, cell, hlc, author, save, raw) VALUES (?,?,?,?,?,?,?)", lot.operations),
+        ("INSERT INTO sync_cell(cell, tbl, row, col, shown, heads) VALUES (?,?,?,?,?,1)", lot.cells),
+        ("INSERT OR IGNORE INTO sync_pred(pred, op) VALUES (?,?)", lot.predecessors),
+        ('INSERT OR IGNORE INTO sync_seen(id, "del") VALUES (?,?)', lot.saw),
+        ("UPDATE sync_cell SET shown = ? WHERE cell = ?", lot.moved),
+    ):
+        if rows:
+            db.executemany(sql, rows)
     if lot.unsettled:
         heads.recompute(db, lot.unsettled)
 

@@ -148,7 +148,7 @@ class Database:
             saving = self._saving(connection, request.author, save)
             unit = UnitOfWork(connection, saving, zone=self.zone)
             value = work(unit)
-            unit.session.flush()
+            unit.flush()
             written = _capture(unit, saving)
             if request.undoable:
                 undo_list.note(unit.db, written, save=save, label=request.label, person=request.author.person)
@@ -234,17 +234,19 @@ class _Visits:
 
 
 def _capture(unit: UnitOfWork, saving: Saving) -> list[Written]:
-    """Turn the dirt of a unit into operations and bring tables and search in line with them."""
+    """Turn the dirt of a unit into operations and bring tables and search in line with them.
+
+    What capture itself writes back into tables is noted by the triggers too, and forgotten: it is no change of its own.
+    """
     db = unit.db
     noted = take_dirt(db)
     if not noted:
         return []
-    db.execute("UPDATE sync_capture SET paused = 1")
     written = make_operations(db, noted, saving)
     search.refresh(db, {(table, row) for table, rows in noted.items() for row in rows})
     if not saving.author.is_seed:
         keep_meta(db, "clock", str(saving.clock.last))
-    db.execute("UPDATE sync_capture SET paused = 0")
+    db.execute("DELETE FROM sync_dirty")
     return written
 
 

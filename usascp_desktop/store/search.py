@@ -115,12 +115,14 @@ def _refresh_batch(db: Driver, kind: type[Record], rows: Sequence[str]) -> None:
         db.executemany("DELETE FROM search WHERE rowid = ?", [(doc,) for doc in documents.values()])
     texts = _texts(db, kind, rows)
     gone = [(row,) for row in rows if row not in texts and row in documents]
-    db.executemany("DELETE FROM search_doc WHERE id = ?", gone)
-    last = db.execute("SELECT coalesce(max(doc), 0) FROM search_doc").fetchone()[0]
+    if gone:
+        db.executemany("DELETE FROM search_doc WHERE id = ?", gone)
     fresh = [row for row in rows if row in texts and row not in documents]
-    added = [(last + number, kind.__tablename__, row) for number, row in enumerate(fresh, start=1)]
-    db.executemany("INSERT INTO search_doc(doc, record, id) VALUES (?, ?, ?)", added)
-    documents.update({row: doc for doc, _, row in added})
+    if fresh:
+        last = db.execute("SELECT coalesce(max(doc), 0) FROM search_doc").fetchone()[0]
+        added = [(last + number, kind.__tablename__, row) for number, row in enumerate(fresh, start=1)]
+        db.executemany("INSERT INTO search_doc(doc, record, id) VALUES (?, ?, ?)", added)
+        documents.update({row: doc for doc, _, row in added})
     db.executemany(
         "INSERT INTO search(rowid, title, body) VALUES (?, ?, ?)",
         [(documents[row], tokens_for_index(title), tokens_for_index(body)) for row, (title, body) in texts.items()],

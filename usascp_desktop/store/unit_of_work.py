@@ -164,9 +164,21 @@ class UnitOfWork(Reader):
         self.saving = saving
         self.zone = zone
         self.ids: Callable[[], str] = new_id
-        self.session = Session(connection, expire_on_commit=False)
+        self._session: Session | None = None
         self._seen: dict[tuple[str, str, str], bytes] = {}
         saving.seen = self._seen
+
+    @property
+    def session(self) -> Session:
+        """An ORM session over this unit, for whoever prefers objects; what it writes is captured like all else."""
+        if self._session is None:
+            self._session = Session(self.connection, expire_on_commit=False)
+        return self._session
+
+    def flush(self) -> None:
+        """Write what the session holds back."""
+        if self._session is not None:
+            self._session.flush()
 
     def add(self, kind: type[Record], values: Mapping[str, object], *, row: str | None = None) -> str:
         """Keep a new record and return its id. Records with a natural key get the id their key gives.
@@ -180,7 +192,7 @@ class UnitOfWork(Reader):
             raise RejectedError(f"This {kind.singular.lower()} is already here.", field="id")
         names = "".join(f', "{name}"' for name in stored)
         sql = f'INSERT INTO "{kind.__tablename__}"(id{names}) VALUES (?{", ?" * len(stored)})'
-        self.session.flush()
+        self.flush()
         self.db.execute(sql, (row, *stored.values()))
         for name, members in sets.items():
             for member in sorted(members):
@@ -209,7 +221,7 @@ class UnitOfWork(Reader):
         self._require_same_key(kind, row, stored)
         for name, operation in (seen or {}).items():
             self._seen[kind.__tablename__, row, name] = bytes.fromhex(operation)
-        self.session.flush()
+        self.flush()
         if stored:
             changes = ", ".join(f'"{name}" = ?' for name in stored)
             sql = f'UPDATE "{kind.__tablename__}" SET {changes} WHERE id = ?'
@@ -237,7 +249,7 @@ class UnitOfWork(Reader):
         """Delete a record; it can be undone. NotFoundError if it is not there."""
         if not self.exists(kind.__tablename__, row):
             raise NotFoundError(f"This {kind.singular.lower()} is no longer here.")
-        self.session.flush()
+        self.flush()
         self.db.execute(f'DELETE FROM "{kind.__tablename__}" WHERE id = ?', (row,))
 
     def restore(self, kind: type[Record], row: str) -> None:
