@@ -1,6 +1,6 @@
 """Prints what writing big workbooks costs: CPU against openpyxl's write-only mode, and peak memory at a million rows.
 
-Run ``python tests/benchmarks/bench_excel.py``; ``memory`` as argument prints the second figure only.
+Run by itself it prints the second figure only, so that nothing else is in its memory.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from typing import overload
 
 from openpyxl import Workbook
 
+from tests.benchmarks.lines import Line
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.exports.excel.writer import write
 from usascp_desktop.exports.report import Cell, Column, Report, Table
@@ -97,25 +98,30 @@ def by_openpyxl(rows: Sequence[tuple[Cell, ...]], file: Path) -> None:
     book.save(file)
 
 
-def speed(folder: Path, count: int = 100_000) -> None:
-    """Print CPU seconds of both and their ratio; the rows are made beforehand; the better of two runs of ours."""
+def measure() -> list[Line]:
+    """Return CPU against openpyxl, and the peak memory of a process that writes a million rows."""
+    with tempfile.TemporaryDirectory() as folder:
+        lines = speed(Path(folder))
+    ended = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.bench_excel"], check=True, capture_output=True, text=True
+    )
+    return [*lines, Line("1,000,000 rows, peak memory of the process", float(ended.stdout), "MB", 80)]
+
+
+def speed(folder: Path, count: int = 100_000) -> list[Line]:
+    """Return the ratio of CPU seconds; the rows are made beforehand; the better of two runs of ours."""
     rows = list(Rows(count))
     write(report(rows[:600]), folder / "warm.xlsx")
     ours = min(_cpu(lambda: write(report(rows), folder / "ours.xlsx")) for _ in range(2))
     theirs = _cpu(lambda: by_openpyxl(rows, folder / "theirs.xlsx"))
-    sizes = [(folder / name).stat().st_size / 1e6 for name in ("ours.xlsx", "theirs.xlsx")]
-    print(f"{count:,} rows x {len(COLUMNS)} columns: {ours:.2f} s CPU, openpyxl write-only {theirs:.2f} s CPU")
-    print(f"ratio {ours / theirs:.3f} (target 0.13 to 0.2); {sizes[0]:.1f} MB against {sizes[1]:.1f} MB")
+    what = f"{count:,} rows x {len(COLUMNS)} columns / openpyxl write-only, CPU"
+    return [Line(what, ours / theirs, "x", 0.13, note=f"{ours:.2f} s against {theirs:.2f} s")]
 
 
-def memory(folder: Path, count: int = 1_000_000) -> None:
-    """Print the peak resident memory of this whole process after a million rows."""
-    start = time.process_time()
+def memory(folder: Path, count: int = 1_000_000) -> float:
+    """Return the peak resident memory, in MB, of this whole process after a million rows."""
     write(report(Rows(count)), folder / "million.xlsx")
-    peak = _peak()
-    print(
-        f"{count:,} rows: peak {peak:.0f} MB (target 80), {time.process_time() - start:.1f} s CPU with making the rows"
-    )
+    return _peak()
 
 
 def _peak() -> float:
@@ -135,8 +141,4 @@ def _cpu(work: object) -> float:
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as name:
-        if sys.argv[1:] == ["memory"]:
-            memory(Path(name))
-        else:
-            speed(Path(name))
-            subprocess.run([sys.executable, __file__, "memory"], check=True)
+        print(memory(Path(name)))

@@ -1,6 +1,6 @@
 """Compares the PDF engine with stock ReportLab on the same tables and paragraphs, in one run: CPU time, pages, memory.
 
-Run it as ``python -m tests.benchmarks.bench_pdf``. Stock ReportLab gets its best case: an embedded TrueType font,
+Stock ReportLab gets its best case: an embedded TrueType font,
 plain string cells, tables cut into page-sized chunks with known row heights. It neither shapes nor tags.
 """
 
@@ -22,6 +22,7 @@ from reportlab.platypus import Paragraph as StockParagraph
 from reportlab.platypus import SimpleDocTemplate
 from reportlab.platypus import Table as StockTable
 
+from tests.benchmarks.lines import Line
 from tests.exports.pdf.samples import big_table, report
 from usascp_desktop import assets
 from usascp_desktop.exports.format import cell_text
@@ -86,8 +87,8 @@ def _fastest(work: Callable[[], object], times: int) -> float:
     return best
 
 
-def main() -> None:
-    """Print the ratios."""
+def measure() -> list[Line]:
+    """Return the ratios of CPU time to stock ReportLab, the growth with rows, and what 2,000 pages take."""
     text = tuple(
         Paragraph("".join(_SENTENCE.replace("{n}", str(start + n)) for n in range(6))) for start in range(0, 3000, 6)
     )
@@ -95,23 +96,23 @@ def main() -> None:
         ("table of 2,000 rows", (big_table(2000),)),
         ("table of 10,000 rows", (big_table(10_000),)),
         ("500 paragraphs", text),
-        ("both", (*text, big_table(2000))),
+        ("paragraphs and table", (*text, big_table(2000))),
     ]
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "a.pdf"
         write(report(*cases[0][1]), file)
         stock(cases[0][1], file)
-        for name, blocks in cases:
-            theirs = _fastest(lambda blocks=blocks: stock(blocks, file), 3)  # type: ignore[misc]
-            ours = _fastest(lambda blocks=blocks: write(report(*blocks), file), 3)  # type: ignore[misc]
-            print(f"{name}: ours {ours:.2f} s, stock {theirs:.2f} s, ratio {ours / theirs:.2f}")
+        lines = [_against_stock(name, blocks, file) for name, blocks in cases]
         times = {rows: _fastest(lambda rows=rows: write(report(big_table(rows)), file), 2) for rows in (1000, 4000)}  # type: ignore[misc]
-        print(f"4,000 rows take {times[4000] / times[1000]:.2f} times as long as 1,000")
+        lines.append(Line("4,000 rows / 1,000 rows", times[4000] / times[1000], "x", 4.4))
         begun = time.process_time()
         pages = write(report(big_table(72_000)), file).pages
-        print(f"{pages} pages in {time.process_time() - begun:.1f} s of CPU, {file.stat().st_size / 1e6:.1f} MB")
-    print(f"most memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+        lines.append(Line(f"{pages:,} pages of tables, CPU", time.process_time() - begun, "s", 10))
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return [*lines, Line("most memory of that process", peak, "MB", 400)]
 
 
-if __name__ == "__main__":
-    main()
+def _against_stock(name: str, blocks: tuple[Block, ...], file: Path) -> Line:
+    theirs = _fastest(lambda: stock(blocks, file), 3)
+    ours = _fastest(lambda: write(report(*blocks), file), 3)
+    return Line(f"{name}, tagged and shaped / stock ReportLab", ours / theirs, "x", 1.2)
