@@ -111,3 +111,10 @@ def test_no_value_for_any_field_of_any_record_does_more_than_be_rejected(practic
             kept = {row["id"]: row for row in reader.rows(Query(name))}
         json.dumps([{key: to_json(value) for key, value in kept[row].items()} for row in imported.ids], allow_nan=False)
         assert practice.database.undo().left == ()
+
+
+def test_a_field_the_program_fills_in_is_refused_from_outside(practice):
+    with pytest.raises(RejectedError, match="filled in by the program"):
+        practice.database.write(
+            lambda unit: records.add(unit, "attachment", {"name": "a.jpg", "file": "00" * 32}), label="Add"
+        )

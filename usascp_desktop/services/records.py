@@ -54,7 +54,7 @@ def label(pattern: str, record: str) -> str:
 
 def add(unit: UnitOfWork, record: str, fields: Mapping[str, object]) -> str:
     """Keep a new record and return its id; RejectedError, naming the field, for what cannot be kept."""
-    return unit.add(record_named(record), fields)
+    return _add(unit, record_named(record), fields)
 
 
 def change(
@@ -65,6 +65,7 @@ def change(
     ``seen`` gives by field the operation (hex) that the form showed when the field was entered.
     """
     found = unit.resolve(record, row)
+    _refuse_system_fields(record_named(record), fields)
     unit.update(record_named(record), found, fields, seen=seen)
     return found
 
@@ -89,7 +90,7 @@ def add_lines(unit: UnitOfWork, record: str, lines: Iterable[str]) -> Imported:
         if not text:
             continue
         try:
-            ids.append(unit.add(kind, _object(text)))
+            ids.append(_add(unit, kind, _object(text)))
         except (RejectedError, NotFoundError) as problem:
             rejected.append(Rejected(number, getattr(problem, "field", None), str(problem)))
     return Imported(tuple(ids), tuple(rejected))
@@ -108,6 +109,18 @@ def problems(kind: type[Record], row: Mapping[str, object]) -> tuple[Problem, ..
         for name, spec in kind.declared.items()
         if spec.required and _is_empty(row.get(name))
     )
+
+
+def _add(unit: UnitOfWork, kind: type[Record], fields: Mapping[str, object]) -> str:
+    _refuse_system_fields(kind, fields)
+    return unit.add(kind, fields)
+
+
+def _refuse_system_fields(kind: type[Record], fields: Mapping[str, object]) -> None:
+    """Raise RejectedError for a field that only the program fills in, as the hash of an attachment's file."""
+    for name in fields:
+        if name in kind.declared and kind.declared[name].system:
+            raise RejectedError(f"{kind.declared[name].label} is filled in by the program; leave it out.", field=name)
 
 
 def _object(text: str) -> dict[str, object]:

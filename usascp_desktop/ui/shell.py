@@ -101,6 +101,7 @@ class Shell(QMainWindow):
         """Show a workspace: make its operations and open the first page."""
         from usascp_desktop.ui.context import Context
         from usascp_desktop.ui.operations import Operations
+        from usascp_desktop.ui.upkeep import Upkeep
 
         operations = Operations(workspace.database, self)
         self.context = Context(workspace, operations, self.theme, self.settings, self.notices, self.open_page)
@@ -119,6 +120,7 @@ class Shell(QMainWindow):
         self.topbar.show()
         self._say_saved("Saved on this computer")
         self.open_page(PAGES[0].name if self.settings.last_page not in self._buttons else self.settings.last_page)
+        self.upkeep = Upkeep(self.context, self)
         if workspace.warning:
             self.notices.say(workspace.warning, tone="bad")
 
