@@ -68,6 +68,7 @@ def test_undo_from_the_notice_takes_the_whole_review_back(window, room):
     window.click("Accept all")
     window.click("Keep what was accepted")
     window.wait(lambda: _count(window, "need") == 6)
+    window.wait(lambda: _visible(window, "Undo", QPushButton))
     window.qtbot.mouseClick(window.find("Undo", QPushButton), Qt.MouseButton.LeftButton)
     window.wait(lambda: _count(window, "need") == 4)
 

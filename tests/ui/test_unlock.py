@@ -13,6 +13,7 @@ from usascp_desktop.config import Settings
 from usascp_desktop.ui.app import Opening
 from usascp_desktop.ui.shell import Shell
 from usascp_desktop.ui.theme import Theme
+from usascp_desktop.ui.widgets.basics import SearchField
 
 
 @pytest.fixture
@@ -44,14 +45,14 @@ def test_the_window_stands_before_the_workspace_is_open(shell, encrypted_folder)
     Opening(shell, encrypted_folder)
     assert shell.isVisible()
     assert shell.context is None
-    assert shell.rail.isHidden()
+    assert not shell.findChildren(SearchField)
 
 
 def test_an_encrypted_workspace_asks_for_its_passphrase_in_hidden_letters(shell, opening):
     assert shell.stack.currentWidget() is opening.page
     assert opening.page.field.echoMode() == opening.page.field.EchoMode.Password
     assert opening.page.problem.text() == ""
-    assert shell.rail.isHidden()
+    assert not shell.findChildren(SearchField)
 
 
 def test_a_wrong_passphrase_is_answered_with_a_sentence_and_can_be_typed_again(shell, opening, qtbot):

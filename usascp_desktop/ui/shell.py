@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from usascp_desktop.config import Settings
 from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.notices import Notices
-from usascp_desktop.ui.theme import Theme
+from usascp_desktop.ui.theme import Theme, load_fonts
 from usascp_desktop.ui.widgets.basics import SearchField, column, label, picture, row
 
 if TYPE_CHECKING:
@@ -79,21 +79,18 @@ class Shell(QMainWindow):
         self.practice = label("PRACTICE  ·  nothing in here can be mixed with real work", "")
         self.practice.setObjectName("practice")
         self.practice.hide()
-        self.rail = self._make_rail()
-        self.topbar = self._make_topbar()
+        self._right = column(self.practice, self.stack, spacing=0)
         right = QWidget()
-        right.setLayout(column(self.practice, self.topbar, self.stack, spacing=0))
+        right.setLayout(self._right)
+        self._across = row(right, spacing=0)
         self.frame = QFrame()
         self.frame.setObjectName("root")
-        self.frame.setLayout(row(self.rail, right, spacing=0))
+        self.frame.setLayout(self._across)
         self.setCentralWidget(self.frame)
         self.notices = Notices(self.frame)
-        self._make_actions()
 
     def cover(self, widget: QWidget) -> None:
-        """Show one widget instead of the pages, without rail and search: unlocking, or waiting."""
-        self.rail.hide()
-        self.topbar.hide()
+        """Show one widget instead of the pages, before there is a workspace: unlocking, or waiting."""
         self.stack.addWidget(widget)
         self.stack.setCurrentWidget(widget)
 
@@ -103,6 +100,7 @@ class Shell(QMainWindow):
         from usascp_desktop.ui.operations import Operations
         from usascp_desktop.ui.upkeep import Upkeep
 
+        self._furnish()
         operations = Operations(workspace.database, self)
         self.context = Context(workspace, operations, self.theme, self.settings, self.notices, self.open_page)
         operations.failed.connect(self.notices.problem)
@@ -116,13 +114,21 @@ class Shell(QMainWindow):
         edge = 3 if identity.practice else 0
         self.frame.setContentsMargins(edge, edge, edge, edge)
         self.frame.style().polish(self.frame)
-        self.rail.show()
-        self.topbar.show()
         self._say_saved("Saved on this computer")
         self.open_page(PAGES[0].name if self.settings.last_page not in self._buttons else self.settings.last_page)
         self.upkeep = Upkeep(self.context, self)
         if workspace.warning:
             self.notices.say(workspace.warning, tone="bad")
+
+    def _furnish(self) -> None:
+        """Make rail, search and keys, and load the fonts of all scripts: none of it stands before the first paint."""
+        load_fonts("Noto*.ttf")
+        self.rail = self._make_rail()
+        self.topbar = self._make_topbar()
+        self._across.insertWidget(0, self.rail)
+        self._right.insertWidget(1, self.topbar)
+        self._make_actions()
+        self._narrow(self.width() < self.theme.px(NARROW_UNDER))
 
     def open_page(self, name: str, record: str | None = None) -> None:
         """Go to a page, made when first opened; ``record`` is the id to show there."""
@@ -172,7 +178,8 @@ class Shell(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show icons only in the rail of a narrow window."""
         super().resizeEvent(event)
-        self._narrow(self.width() < self.theme.px(NARROW_UNDER))
+        if self._buttons:
+            self._narrow(self.width() < self.theme.px(NARROW_UNDER))
 
     def _leave_field(self) -> None:
         focused = self.focusWidget()

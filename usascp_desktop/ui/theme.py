@@ -87,7 +87,7 @@ class Theme:
 
     def apply(self, app: QApplication) -> None:
         """Dress the whole application in this theme."""
-        load_fonts()
+        load_fonts("Inter-*.ttf")
         app.setStyle("Fusion")
         font = self.font("body")
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -127,12 +127,12 @@ def colour_of(text: str) -> QColor:
 
 
 @cache
-def load_fonts() -> tuple[str, ...]:
-    """Make our fonts known to the application once; returns their families."""
+def load_fonts(names: str = "*.ttf") -> tuple[str, ...]:
+    """Make our fonts whose file names match known to the application; returns their families."""
     # Qt tries the first family for every script and warns for each that cannot shape Khmer; the next one can.
     QLoggingCategory.setFilterRules("qt.text.font.db*=false")
     families: list[str] = []
-    for file in sorted(assets.path("resources", "fonts").glob("*.ttf")):
+    for file in sorted(assets.path("resources", "fonts").glob(names)):
         number = QFontDatabase.addApplicationFont(str(file))
         if number >= 0:
             families += QFontDatabase.applicationFontFamilies(number)
