@@ -20,8 +20,9 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 
 from usascp_desktop.domain import markers
 from usascp_desktop.ui.editors import KEEP_AFTER_MS
@@ -29,6 +30,7 @@ from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme, tokens
 
 MARGIN = 184
+_GAP = 12
 KINDS = {
     "need": "need",
     "promise_us": "we_promise",
@@ -61,6 +63,7 @@ class NotesEditor(QPlainTextEdit):
             "A line may begin with a marker: need, promise, question, person, sector or money"
         )
         self.setPlaceholderText("Just type. Begin a line with ! for a need, > or < for a promise, ? for a question.")
+        self.document().setDocumentLayout(_Airy(self.document(), theme.px(_GAP)))
         self.setFont(theme.font("note"))
         self.setTabChangesFocus(False)
         self.stamps: list[str] = []
@@ -150,6 +153,18 @@ class NotesEditor(QPlainTextEdit):
             self._timer.start()
 
 
+class _Airy(QPlainTextDocumentLayout):
+    """Leaves a gap under every line: marks of Lao, Khmer and Burmese stack, and the chips beside need room."""
+
+    def __init__(self, document: QTextDocument, gap: int) -> None:
+        super().__init__(document)
+        self.gap = gap
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        place = super().blockBoundingRect(block)
+        return place.adjusted(0, 0, 0, self.gap) if block.isVisible() else place
+
+
 class _Margin(QWidget):
     """Times and chips beside the lines; it only paints."""
 
@@ -169,8 +184,9 @@ class _Margin(QWidget):
         for block, place in self.editor.blocks():
             row = QRectF(0, place.top() + 12, self.width(), self._line_height(block))
             if block.blockNumber() == current:
-                painter.fillRect(QRectF(0, row.top(), self.width(), place.height()), theme.colour("sel"))
-                painter.fillRect(QRectF(0, row.top(), 3, place.height()), theme.colour("accent"))
+                whole = QRectF(0, row.top() - theme.px(_GAP) / 2, self.width(), place.height())
+                painter.fillRect(whole, theme.colour("sel"))
+                painter.fillRect(QRectF(0, whole.top(), 3, whole.height()), theme.colour("accent"))
             stamp = self._stamp(block.blockNumber())
             if stamp != last:
                 painter.setFont(theme.font("small"))
@@ -198,7 +214,7 @@ class _Margin(QWidget):
         painter.setFont(font)
         ink = theme.hex(kind["colour"])
         width = painter.fontMetrics().horizontalAdvance(kind["word"]) + 36
-        height = min(theme.px(24), row.height() - 2)
+        height = theme.px(24)
         chip = QRectF(row.right() - 9 - width, row.center().y() - height / 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(f"{kind['colour']}_soft"))
