@@ -13,6 +13,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 Index = QModelIndex | QPersistentModelIndex
 _PAGE = 100
 _PAGES = 64
+_DISPLAY, _USER = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.UserRole)
+_ALIGNMENT, _ACCESSIBLE = int(Qt.ItemDataRole.TextAlignmentRole), int(Qt.ItemDataRole.AccessibleTextRole)
+_TOOLTIP, _DECORATION = int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.DecorationRole)
+_INK = int(Qt.ItemDataRole.ForegroundRole)
+_ROLES = frozenset((_DISPLAY, _USER, _ALIGNMENT, _ACCESSIBLE, _TOOLTIP, _DECORATION, _INK))
+"""The roles answered. Qt asks for a dozen a cell and frame, so all others are turned away first, with plain numbers."""
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 @dataclass(frozen=True)
@@ -86,34 +94,28 @@ class IdTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].head
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(self.columns[section])
+            return _RIGHT if self.columns[section].right else _LEFT
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Return what a cell shows."""
-        if not index.isValid():
+        if role not in _ROLES or not index.isValid():
             return None
         column = self.columns[index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
+        if role == _ALIGNMENT:
+            return _RIGHT if column.right else _LEFT
         row = self.row(index.row())
+        if not row:
+            return "" if role == _DISPLAY else None
         value = row.get(column.name)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.show(value, row) if row else ""
-        if role == Qt.ItemDataRole.UserRole:
+        if role == _DISPLAY:
+            return column.show(value, row)
+        if role == _USER:
             return row.get("id")
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.head}: {column.show(value, row)}" if row else ""
-        return self._more(column, value, row, role)
-
-    def _more(self, column: Column, value: object, row: dict[str, Any], role: int) -> Any:  # noqa: ANN401
-        makers = {
-            int(Qt.ItemDataRole.ToolTipRole): column.tooltip,
-            int(Qt.ItemDataRole.DecorationRole): column.decoration,
-            int(Qt.ItemDataRole.ForegroundRole): column.colour,
-        }
-        make = makers.get(int(role))
-        return make(value, row) if make is not None and row else None
+        if role == _ACCESSIBLE:
+            return f"{column.head}: {column.show(value, row)}"
+        make = {_TOOLTIP: column.tooltip, _DECORATION: column.decoration, _INK: column.colour}[role]
+        return None if make is None else make(value, row)
 
     def _page(self, page: int) -> list[dict[str, Any] | None]:
         held = self._pages.held
@@ -124,8 +126,3 @@ class IdTableModel(QAbstractTableModel):
             if len(held) > _PAGES:
                 held.popitem(last=False)
         return held[page]
-
-
-def _alignment(column: Column) -> int:
-    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignVCenter)
