@@ -61,6 +61,7 @@ class Operations(QObject):
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
         self._waiting = 0
         self._last_write: Future[Any] | None = None
+        self._closed = False
         self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._end = database.subscribe(self.changed.emit)
 
@@ -82,6 +83,8 @@ class Operations(QObject):
 
     def read(self, work: Callable[[Reader], Any], *, done: Done, failed: Done | None = None) -> None:
         """Run ``work(reader)`` on the worker's thread; ``done`` gets its value. It sees what was written before it."""
+        if self._closed:
+            return
         future = self._worker.submit(self._read, work, self._last_write)
         future.add_done_callback(lambda ended: self._answered.emit(ended, ("read", done, failed)))
 
@@ -108,8 +111,8 @@ class Operations(QObject):
         future.add_done_callback(lambda ended: self._answered.emit(ended, ("read", done or _nothing, None)))
 
     def close(self) -> None:
-        """Finish what is running and stop listening; answers that come later reach nobody."""
-        self._answered.disconnect(self._answer)
+        """Finish what is running and stop listening; answers still on their way to the window reach nobody."""
+        self._closed = True
         self._end()
         self._worker.shutdown(wait=True)
 
@@ -120,6 +123,8 @@ class Operations(QObject):
             return work(reader)
 
     def _answer(self, future: Future[Any] | None, what: tuple[str, Any, Any]) -> None:
+        if self._closed:
+            return
         kind, done, more = what
         if kind == "step":
             done(*more)
