@@ -6,7 +6,6 @@ Nothing heavy is imported here: pages and the store come in when the window alre
 from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from usascp_desktop.config import Settings
 from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.notices import Notices
+from usascp_desktop.ui.page_specs import PAGES, RECORD_PAGES, PageSpec
 from usascp_desktop.ui.theme import Theme, load_fonts
 from usascp_desktop.ui.widgets.basics import SearchField, column, label, picture, row
 
@@ -33,35 +33,6 @@ if TYPE_CHECKING:
     from usascp_desktop.workspace import Workspace
 
 RAIL, RAIL_NARROW, NARROW_UNDER = 216, 64, 1100
-
-
-@dataclass(frozen=True)
-class PageSpec:
-    """A page of the rail: its name, word, icon, and the module and class that make it."""
-
-    name: str
-    word: str
-    icon: str
-    module: str
-    made_by: str
-
-
-PAGES = (
-    PageSpec("cities", "Cities", "map-pin", "cities", "CitiesPage"),
-    PageSpec("consultations", "Consultations", "messages-square", "consultations", "ConsultationsPage"),
-    PageSpec("needs", "Needs", "target", "needs", "NeedsPage"),
-    PageSpec("follow_ups", "Follow-ups", "list-checks", "follow_ups", "FollowUpsPage"),
-    PageSpec("reports", "Reports", "file-chart-column", "reports", "ReportsPage"),
-)
-RECORD_PAGES = {
-    "city": "cities",
-    "consultation": "consultations",
-    "note_line": "consultations",
-    "need": "needs",
-    "commitment": "follow_ups",
-    "follow_up": "follow_ups",
-}
-"""Which page shows a record of a kind."""
 
 
 class Shell(QMainWindow):

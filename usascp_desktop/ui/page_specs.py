@@ -1,0 +1,34 @@
+"""The pages of the window in the order of the rail, and which of them shows which record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """A page of the rail: its name, word, icon, and the module and class that make it."""
+
+    name: str
+    word: str
+    icon: str
+    module: str
+    made_by: str
+
+
+PAGES = (
+    PageSpec("cities", "Cities", "map-pin", "cities", "CitiesPage"),
+    PageSpec("consultations", "Consultations", "messages-square", "consultations", "ConsultationsPage"),
+    PageSpec("needs", "Needs", "target", "needs", "NeedsPage"),
+    PageSpec("follow_ups", "Follow-ups", "list-checks", "follow_ups", "FollowUpsPage"),
+    PageSpec("reports", "Reports", "file-chart-column", "reports", "ReportsPage"),
+)
+RECORD_PAGES = {
+    "city": "cities",
+    "consultation": "consultations",
+    "note_line": "consultations",
+    "need": "needs",
+    "commitment": "follow_ups",
+    "follow_up": "follow_ups",
+}
+"""Which page shows a record of a kind."""
