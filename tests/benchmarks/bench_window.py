@@ -120,7 +120,8 @@ def _inside(place: Path) -> list[Line]:
     from PySide6.QtWidgets import QApplication
 
     from usascp_desktop.config import Settings
-    from usascp_desktop.ui.shell import PAGES, Shell
+    from usascp_desktop.ui.page_specs import PAGES
+from usascp_desktop.ui.shell import Shell
     from usascp_desktop.ui.theme import Theme
     from usascp_desktop.workspace import open_workspace
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
 )
 
-from usascp_desktop.ui.shell import PAGES
+from usascp_desktop.ui.page_specs import PAGES
 
 CONTROLS = (
     QAbstractButton,

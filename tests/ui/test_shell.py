@@ -15,7 +15,8 @@ from usascp_desktop.config import Settings
 from usascp_desktop.records.needs import Need
 from usascp_desktop.ui.editors import LineEditor
 from usascp_desktop.ui.form_builder import FormView
-from usascp_desktop.ui.shell import PAGES, RECORD_PAGES, Shell
+from usascp_desktop.ui.page_specs import PAGES, RECORD_PAGES
+from usascp_desktop.ui.shell import Shell
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.workspace import open_workspace
 

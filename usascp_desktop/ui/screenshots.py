@@ -20,7 +20,8 @@ from usascp_desktop.config import Settings
 from usascp_desktop.services import demo
 from usascp_desktop.store.queries import Query
 from usascp_desktop.store.unit_of_work import Reader
-from usascp_desktop.ui.shell import PAGES, Shell
+from usascp_desktop.ui.page_specs import PAGES
+from usascp_desktop.ui.shell import Shell
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.workspace import Workspace, new_workspace, open_workspace
 
