@@ -121,7 +121,7 @@ def _inside(place: Path) -> list[Line]:
 
     from usascp_desktop.config import Settings
     from usascp_desktop.ui.page_specs import PAGES
-from usascp_desktop.ui.shell import Shell
+    from usascp_desktop.ui.shell import Shell
     from usascp_desktop.ui.theme import Theme
     from usascp_desktop.workspace import open_workspace
 
