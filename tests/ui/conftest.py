@@ -29,7 +29,7 @@ def pytest_collection_modifyitems(items):
     """Say nothing about what the offscreen platform has no windows for."""
     for item in items:
         if "tests/ui/" in item.path.as_posix():
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
 
 
 @dataclass

@@ -123,11 +123,11 @@ def test_a_field_of_the_details_is_kept_when_it_is_left_and_a_wrong_one_says_why
     where.setFocus()
     window.keys(where, "Town hall", Qt.Key.Key_Tab)
     window.wait(lambda: window.row("consultation", row)["place"] == "Town hall")
-    when = window.find("When", QLineEdit)
+    when = window.find("When: time", QLineEdit)
     before = window.row("consultation", row)["moment"]
     when.setFocus()
     when.selectAll()
-    window.keys(when, "tomorrow", Qt.Key.Key_Return)
+    window.keys(when, "noonish", Qt.Key.Key_Return)
     window.wait(lambda: _visible(window, "Problem with When"))
     assert "When was not kept" in window.find("Problem with When").text()
     assert window.row("consultation", row)["moment"] == before

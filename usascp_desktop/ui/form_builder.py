@@ -17,7 +17,7 @@ from usascp_desktop.errors import RejectedError, UserError
 from usascp_desktop.records import record_named
 from usascp_desktop.records.fields import Field, Kind
 from usascp_desktop.store.queries import Query
-from usascp_desktop.store.unit_of_work import ChangeSet, Reader
+from usascp_desktop.store.unit_of_work import ChangeSet, Reader, UnitOfWork
 from usascp_desktop.ui import editors
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.widgets.basics import label
@@ -85,6 +85,8 @@ class FormView(QWidget):
         self._shown: dict[str, str] = {}
         self._visits: dict[str, str] = {}
         self._not_kept: set[str] = set()
+        declared = [self.kind.declared[item.name] for section in layout_of(record) for item in section.items]
+        self._offered = {field.to for field in declared if field.to} | {"code"}
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(12)
@@ -106,6 +108,8 @@ class FormView(QWidget):
 
     def refresh(self, changes: ChangeSet) -> None:
         """Show what somebody else changed in the record shown; our own echo is ignored."""
+        if self.editors and changes.records & self._offered:
+            self.context.operations.read(self._read_choices, done=self._offer)
         if self.row_id is None or not changes.touches(self.record, self.row_id):
             return
         for change in changes.changes:
@@ -121,12 +125,34 @@ class FormView(QWidget):
 
     def _load(self, reader: Reader, row_id: str, *, choices: bool) -> _Loaded:
         row = reader.row(self.record, row_id)
-        found = {}
-        if choices:
-            for section in layout_of(self.record):
-                for item in section.items:
-                    found[item.name] = _choices(reader, self.kind.declared[item.name])
+        found = self._read_choices(reader) if choices else {}
         return _Loaded(row, reader.shown_operations(self.record, row_id), found)
+
+    def _read_choices(self, reader: Reader) -> dict[str, Mapping[str, str]]:
+        names = (item.name for section in layout_of(self.record) for item in section.items)
+        return {name: _choices(reader, self.kind.declared[name]) for name in names}
+
+    def _offer(self, choices: Mapping[str, Mapping[str, str]]) -> None:
+        for name, editor in self.editors.items():
+            if self.kind.declared[name].vocabulary or self.kind.declared[name].to:
+                editor.offer(choices[name])
+
+    def _make_in_place(self, name: str, title: str) -> None:
+        """Make the record that a reference or set wants, with its title, and point at it: one change, one undo."""
+        field, row_id = self.kind.declared[name], self.row_id
+        if field.to is None or row_id is None:
+            return
+        kind, shown = record_named(field.to), self.editors[name].value
+
+        def make(unit: UnitOfWork) -> None:
+            made = unit.add(kind, {kind.title_field: title})
+            value: object = (*shown, made) if isinstance(shown, tuple) else made
+            unit.update(self.kind, row_id, {name: value})
+
+        self.context.operations.write(
+            make, label=f"Add {kind.singular.lower()}", done=lambda _none: self._was_kept(name),
+            failed=lambda problem: self._refused(name, problem),
+        )  # fmt: skip
 
     def _show(self, loaded: _Loaded) -> None:
         if loaded.row["id"] != self.row_id:
@@ -160,8 +186,10 @@ class FormView(QWidget):
 
     def _add(self, grid: QGridLayout, item: Item, choices: Mapping[str, str], place: tuple[int, int]) -> None:
         field = self.kind.declared[item.name]
-        editor = editors.make(field, lambda _field: choices, placeholder=item.placeholder)
+        zone = self.context.settings.home_zone or "UTC"
+        editor = editors.make(field, choices, theme=self.context.theme, zone=zone, placeholder=item.placeholder)
         editor.kept.connect(self._keep)
+        editor.wanted.connect(self._make_in_place)
         editor.left.connect(lambda name: self._visits.pop(name, None))
         words = QLabel(f"&{field.label}" + (f" ({field.unit})" if field.unit else ""))
         words.setProperty("role", "label")
@@ -220,9 +248,9 @@ class FormView(QWidget):
 
 
 def _choices(reader: Reader, field: Field) -> Mapping[str, str]:
-    if field.kind is Kind.CODE and field.vocabulary:
+    if field.vocabulary:
         return reader.terms(field.vocabulary)
-    if field.kind is Kind.REFERENCE and field.to:
+    if field.to:
         kind = record_named(field.to)
         rows = reader.rows(
             Query(field.to, order=(kind.title_field,), limit=_CHOICES_AT_MOST, fields=(kind.title_field,))

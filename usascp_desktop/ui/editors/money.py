@@ -1,0 +1,89 @@
+"""Editor of an amount of money: figure, currency and the year its prices are of, each in its own place."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from usascp_desktop.domain.money import Money
+from usascp_desktop.records.fields import Field
+from usascp_desktop.ui.editors.base import Editor
+from usascp_desktop.ui.editors.picking import Suggestions
+
+CURRENCIES = {
+    "USD": "USD U.S. dollar",
+    "BND": "BND Brunei dollar",
+    "IDR": "IDR Indonesian rupiah",
+    "KHR": "KHR Cambodian riel",
+    "LAK": "LAK Lao kip",
+    "MMK": "MMK Myanmar kyat",
+    "MYR": "MYR Malaysian ringgit",
+    "PHP": "PHP Philippine peso",
+    "SGD": "SGD Singapore dollar",
+    "THB": "THB Thai baht",
+    "VND": "VND Vietnamese dong",
+    "EUR": "EUR euro",
+    "JPY": "JPY Japanese yen",
+    "CNY": "CNY Chinese yuan",
+    "KRW": "KRW South Korean won",
+    "AUD": "AUD Australian dollar",
+}
+"""Currencies offered first, by ISO 4217 code; any other code can be typed."""
+
+
+class MoneyEditor(Editor):
+    """An amount. Thousands may be set apart by commas; the year may be left out."""
+
+    def __init__(self, field: Field) -> None:
+        self.amount = QLineEdit(placeholderText="1,200,000")
+        self.currency = QLineEdit(placeholderText="USD")
+        self.year = QLineEdit(placeholderText="Year", maxLength=4)
+        whole = QWidget()
+        line = QHBoxLayout(whole)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        for part, share in ((self.amount, 4), (self.currency, 2), (self.year, 2)):
+            line.addWidget(part, share)
+        super().__init__(field, whole, {"amount": self.amount, "currency": self.currency, "price year": self.year})
+        self._known = Suggestions(self.currency)
+        self._known.offer(CURRENCIES)
+        self._known.picked.connect(self._pick)
+        for part in (self.amount, self.currency, self.year):
+            part.textEdited.connect(lambda _text: self.typed())
+            part.returnPressed.connect(self.keep)
+
+    def _pick(self, code: str) -> None:
+        self.currency.setText(code)
+        self.typed()
+
+    def _as_text(self, value: object) -> object:
+        return str(value) if isinstance(value, Money) else ""
+
+    def _put(self, shown: object) -> None:
+        amount, currency, year = (*str(shown).split(), "", "", "")[:3]
+        self.amount.setText(_grouped(amount))
+        self.currency.setText(currency)
+        self.year.setText(year)
+
+    def _take(self) -> object:
+        amount, currency, year = (part.text().strip() for part in (self.amount, self.currency, self.year))
+        if not amount and not year:
+            return ""
+        figure = amount.replace(",", "").replace(" ", "") if _is_grouped(amount) else amount
+        return " ".join(part for part in (figure, currency.upper() or "USD", year) if part)
+
+    def _is_whole(self) -> bool:
+        try:
+            return not self._take() or bool(Money.parse(str(self._take())))
+        except ValueError:
+            return False
+
+
+def _grouped(amount: str) -> str:
+    whole, point, part = amount.partition(".")
+    return f"{int(whole):,}{point}{part}" if whole.lstrip("-").isdigit() else amount
+
+
+def _is_grouped(amount: str) -> bool:
+    """True for 1,200,000 and 1 200 000; a comma before one or two figures may be a decimal one and is not read."""
+    groups = amount.partition(".")[0].replace(" ", ",").split(",")
+    return len(groups) > 1 and 1 <= len(groups[0]) <= 3 and all(len(group) == 3 for group in groups[1:])
