@@ -193,3 +193,27 @@ def test_chips_go_on_below_when_the_line_is_full(make):
     layout = editor.widget.layout()
     assert layout.heightForWidth(200) > 3 * layout.heightForWidth(2_000)
     assert layout.minimumSize().width() < QSize(480, 0).width()
+
+
+def test_a_finding_goes_to_its_field(window):
+    page = window.open("needs", window.ids["buses"])
+    window.wait(lambda: "statement" in page.detail.form.editors and page.detail.form.editors["statement"].value)
+    form = page.detail.form
+    form._say_findings({**{name: "x" for name in form.editors}, "statement": ""})
+    window.activate()
+    window.click("Need is missing")
+    window.wait(form.editors["statement"].widget.hasFocus)
+
+
+def test_a_person_who_is_not_there_is_made_in_the_form_and_taken_back_with_one_undo(window):
+    page = window.open("needs", window.ids["buses"])
+    window.wait(lambda: "owner" in page.detail.form.editors and page.detail.form.editors["statement"].value)
+    page.detail.form.editors["owner"].wanted.emit("owner", "Bounmy L.")
+    window.wait(lambda: window.row("need", window.ids["buses"])["owner"])
+    made = window.row("need", window.ids["buses"])["owner"]
+    assert window.row("person", made)["display_name"] == "Bounmy L."
+    window.wait(lambda: page.detail.form.editors["owner"].line.text() == "Bounmy L.")
+    window.database.undo()
+    assert window.row("need", window.ids["buses"])["owner"] is None
+    with window.database.read() as reader:
+        assert not reader.exists("person", made)

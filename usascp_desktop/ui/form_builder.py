@@ -21,6 +21,7 @@ from usascp_desktop.store.unit_of_work import ChangeSet, Reader, UnitOfWork
 from usascp_desktop.ui import editors
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.widgets.basics import label
+from usascp_desktop.ui.widgets.findings import Findings
 
 _CHOICES_AT_MOST = 2000
 
@@ -90,8 +91,8 @@ class FormView(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(12)
-        self.findings = label("", "warn", wrap=True)
-        self.findings.setAccessibleName("What is missing")
+        self.findings = Findings(context.theme)
+        self.findings.chosen.connect(self._jump)
         self._box.addWidget(self.findings)
 
     def show_record(self, row_id: str) -> None:
@@ -197,7 +198,8 @@ class FormView(QWidget):
         problem = label("", "bad", wrap=True)
         problem.setAccessibleName(f"Problem with {field.label}")
         problem.hide()
-        top, left = place[0] * 3, place[1]
+        top, left = place[0] * 4, place[1]
+        grid.setRowMinimumHeight(top + 3, 4)
         grid.addWidget(words, top, left, 1, item.width)
         grid.addWidget(editor.widget, top + 1, left, 1, item.width, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(problem, top + 2, left, 1, item.width)
@@ -229,15 +231,18 @@ class FormView(QWidget):
             self._not_kept.add(name)
             self._problems[name].setText(str(problem))
             self._problems[name].show()
+            self._say_findings({n: editor.value for n, editor in self.editors.items()})
         else:
             self.context.notices.problem(problem)
 
     def _say_findings(self, values: Mapping[str, object]) -> None:
-        missing = [
-            f.label for n, f in self.kind.declared.items() if f.required and n in self.editors and not values.get(n)
-        ]
-        self.findings.setText("Still missing: " + ", ".join(missing) if missing else "")
-        self.findings.setVisible(bool(missing))
+        declared = self.kind.declared
+        refused = [(n, f"{declared[n].label} was not kept") for n in self.editors if n in self._not_kept]
+        missing = [n for n in self.editors if declared[n].required and not values.get(n) and n not in self._not_kept]
+        self.findings.show_findings(refused, [(n, f"{declared[n].label} is missing") for n in missing])
+
+    def _jump(self, name: str) -> None:
+        self.editors[name].widget.setFocus()
 
     def _failed(self, problem: BaseException) -> None:
         if isinstance(problem, UserError):

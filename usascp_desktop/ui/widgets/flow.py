@@ -68,15 +68,29 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, high = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            high = max(item.sizeHint().height() for item in line)
+            x = rect.x()
+            for item in line:
+                wanted = item.sizeHint()
+                if move:
+                    at = QPoint(x, y + (high - wanted.height()) // 2)
+                    item.setGeometry(QRect(at, QSize(min(wanted.width(), rect.width()), wanted.height())))
+                x += wanted.width() + self.spacing()
+            y += high + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        room = -1
         for item in self._items:
             if item.isEmpty():
                 continue
-            wanted = item.sizeHint()
-            if high and x + wanted.width() > rect.right() + 1:
-                x, y, high = rect.x(), y + high + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(min(wanted.width(), rect.width()), wanted.height())))
-            x += wanted.width() + self.spacing()
-            high = max(high, wanted.height())
-        return y + high - rect.y()
+            wide = item.sizeHint().width()
+            if wide > room:
+                lines.append([])
+                room = width
+            lines[-1].append(item)
+            room -= wide + self.spacing()
+        return lines
