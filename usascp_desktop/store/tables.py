@@ -45,6 +45,7 @@ pred = sa.Table(
     metadata,
     sa.Column("pred", sa.LargeBinary, primary_key=True),
     sa.Column("op", sa.Integer, primary_key=True),
+    sa.Index("ix_sync_pred_op", "op"),
     sqlite_with_rowid=False,
 )
 
@@ -63,6 +64,41 @@ head = sa.Table(
     sa.Column("op", sa.Integer, primary_key=True),
     sqlite_with_rowid=False,
 )
+
+flag = sa.Table("sync_flag", metadata, sa.Column("cell", sa.Integer, primary_key=True))
+"""Life cells of rows that may have been deleted there and edited here; whoever reads this asks the log whether so."""
+
+arrival = sa.Table(
+    "sync_arrival",
+    metadata,
+    sa.Column("seg", sa.Text, primary_key=True),
+    sa.Column("first", sa.Integer, primary_key=True),
+    sa.Column("last", sa.Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Which numbers the operations of a segment were given as they came in; spares an index over all operations."""
+
+also = sa.Table(
+    "sync_also",
+    metadata,
+    sa.Column("id", sa.LargeBinary, primary_key=True),
+    sa.Column("seg", sa.Text, primary_key=True),
+    sa.Index("ix_sync_also_seg", "seg"),
+    sqlite_with_rowid=False,
+)
+"""Segments that carry an operation besides the one in ``sync_op.seg``; of operations set aside, every one of them."""
+
+aside = sa.Table("sync_aside", metadata, sa.Column("seg", sa.Text, primary_key=True), sqlite_with_rowid=False)
+"""Segments set aside: what only they carry takes no part in anything."""
+
+kept = sa.Table(
+    "sync_kept",
+    metadata,
+    sa.Column("id", sa.LargeBinary, primary_key=True),
+    sa.Column("raw", sa.Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Operations that only segments set aside carry."""
 
 author = sa.Table(
     "sync_author",

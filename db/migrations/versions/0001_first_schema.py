@@ -1126,6 +1126,35 @@ def upgrade():
     op.create_table('sync_capture',
     sa.Column('paused', sa.Integer(), nullable=False)
     )
+    op.create_table('sync_also',
+    sa.Column('id', sa.LargeBinary(), nullable=False),
+    sa.Column('seg', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('id', 'seg'),
+    sqlite_with_rowid=False
+    )
+    op.create_index('ix_sync_also_seg', 'sync_also', ['seg'], unique=False)
+    op.create_table('sync_arrival',
+    sa.Column('seg', sa.Text(), nullable=False),
+    sa.Column('first', sa.Integer(), nullable=False),
+    sa.Column('last', sa.Integer(), nullable=False),
+    sa.PrimaryKeyConstraint('seg', 'first'),
+    sqlite_with_rowid=False
+    )
+    op.create_table('sync_aside',
+    sa.Column('seg', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('seg'),
+    sqlite_with_rowid=False
+    )
+    op.create_table('sync_flag',
+    sa.Column('cell', sa.Integer(), nullable=False),
+    sa.PrimaryKeyConstraint('cell')
+    )
+    op.create_table('sync_kept',
+    sa.Column('id', sa.LargeBinary(), nullable=False),
+    sa.Column('raw', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('id'),
+    sqlite_with_rowid=False
+    )
     op.create_table('sync_cell',
     sa.Column('cell', sa.Integer(), nullable=False),
     sa.Column('tbl', sa.Text(), nullable=False),
@@ -1181,6 +1210,7 @@ def upgrade():
     sa.PrimaryKeyConstraint('pred', 'op'),
     sqlite_with_rowid=False
     )
+    op.create_index('ix_sync_pred_op', 'sync_pred', ['op'], unique=False)
     op.create_table('sync_seen',
     sa.Column('id', sa.LargeBinary(), nullable=False),
     sa.Column('del', sa.Integer(), nullable=False),
