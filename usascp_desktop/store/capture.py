@@ -169,7 +169,7 @@ class _Pass:
             if life is None or life.value != 1 or self._resolves(row, LIFE):
                 self._write(row, LIFE, 1, life)
                 links = links | self._restore_links(row, cells, noted)
-            fields = (*self.columns, *sorted(links), *(name for name in cells if "/" in name))
+            fields = (*self.columns, *sorted(links), *(name for name in cells if heads.is_element(self.kind, name)))
         for name in dict.fromkeys(fields):
             if name == LIFE:
                 continue
@@ -183,7 +183,8 @@ class _Pass:
 
     def _restore_links(self, row: str, cells: dict[str, Cell], noted: set[str]) -> set[str]:
         """Bring back the links a deleted row had, unless this save has spoken about them."""
-        back = {name for name, cell in cells.items() if "/" in name and cell.value == 1 and name not in noted}
+        elements = {name for name in cells if heads.is_element(self.kind, name)}
+        back = {name for name in elements if cells[name].value == 1 and name not in noted}
         for name in back:
             heads.add_link(self.db, self.kind, row, name)
         return back

@@ -6,7 +6,7 @@ import logging
 import secrets
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ from usascp_desktop.store import undo as undo_list
 from usascp_desktop.store.capture import Saving, Written, make_operations, take_dirt
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.operations import SEED, Author, Clock
-from usascp_desktop.store.unit_of_work import ChangeSet, Reader, UnitOfWork, change_set
+from usascp_desktop.store.unit_of_work import Change, ChangeSet, Reader, UnitOfWork, change_set
 
 T = TypeVar("T")
 _LONGEST_VISIT = 600.0
@@ -103,6 +103,14 @@ class Database:
         """Run ``work`` as one save on the writer's thread; the future gives its result and what it changed."""
         return self._thread.submit(self._save, work, _Request(label, visit, True, False, self.author, origin))
 
+    def receive(self, work: Callable[[Driver], tuple[T, Sequence[Change]]], *, label: str) -> T:
+        """Run ``work``, which files operations made elsewhere, as one transaction on the writer's thread.
+
+        Nothing it writes becomes an operation; the changes it returns beside its result go to the listeners. It does
+        not wait for the disk: what a power cut takes can be received again.
+        """
+        return self._thread.submit(self._receive, work, label).result()
+
     def undo(self) -> undo_list.TakenBack | None:
         """Take back this person's last save; None if there is none."""
         return self._thread.submit(self._put_back, redo=False).result()
@@ -156,6 +164,16 @@ class Database:
         self._publish(changes)
         return Saved(value, changes)
 
+    def _receive(self, work: Callable[[Driver], tuple[T, Sequence[Change]]], label: str) -> T:
+        with _told(), self._transaction(bulk=True) as connection:
+            db = engines.driver_of(connection)
+            _require_no_dirt(db)
+            db.execute("UPDATE sync_capture SET paused = 1")
+            value, changes = work(db)
+            db.execute("UPDATE sync_capture SET paused = 0")
+        self._publish(ChangeSet("", label, tuple(changes)))
+        return value
+
     def _put_back(self, *, redo: bool) -> undo_list.TakenBack | None:
         save = secrets.token_hex(8)
         with _told(), self._transaction() as connection:
@@ -191,8 +209,7 @@ class Database:
 
     def _saving(self, connection: Connection, author: Author, save: str) -> Saving:
         db = engines.driver_of(connection)
-        if db.execute("SELECT 1 FROM sync_dirty LIMIT 1").fetchone():
-            raise WorkspaceError("Something wrote to this workspace outside the program; run “usascp check” on it.")
+        _require_no_dirt(db)
         last = db.execute("SELECT value FROM sync_meta WHERE name = 'clock'").fetchone()
         return Saving(author, _author_number(db, author), Clock(int(last[0]) if last else 0), save)
 
@@ -254,6 +271,11 @@ def keep_meta(db: Driver, name: str, value: str) -> None:
     """Keep one fact about the workspace itself; it is never replicated."""
     sql = "INSERT INTO sync_meta(name, value) VALUES (?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value"
     db.execute(sql, (name, value))
+
+
+def _require_no_dirt(db: Driver) -> None:
+    if db.execute("SELECT 1 FROM sync_dirty LIMIT 1").fetchone():
+        raise WorkspaceError("Something wrote to this workspace outside the program; run “usascp check” on it.")
 
 
 def _author_number(db: Driver, author: Author) -> int:

@@ -123,13 +123,16 @@ def _rows(db: Driver, kind: type[Record]) -> dict[str, dict[str, Any]]:
 
 def _row(kind: type[Record], row: str, there: dict[str, Any], wanted: dict[str, Any]) -> Iterator[str]:
     for field in sorted(there.keys() | wanted.keys()):
-        known = field in kind.declared or field.split("/", 1)[0] in kind.sets
+        name, slash, _ = field.partition("/")
+        known = name in kind.sets if slash else field in kind.stored_fields()
         if known and not _same(there.get(field), wanted.get(field)):
             yield f"{kind.__tablename__} {row}, {field}: the table holds another value than the operations say."
 
 
 def _same(there: object, wanted: object) -> bool:
     """True if a column holds an operation's value; its affinity may have made a number of a text, or a text of one."""
+    if isinstance(wanted, bool):
+        wanted = int(wanted)
     if isinstance(wanted, dict | list):
         wanted = json.dumps(wanted, ensure_ascii=False, separators=(",", ":"))
     if there is None or wanted is None:

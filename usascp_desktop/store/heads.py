@@ -14,10 +14,42 @@ from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.operations import stored_value
 from usascp_desktop.store.tables import LIFE
 
-_HEADS_OF = """
-SELECT o.op, o.id FROM sync_op o WHERE o.cell = ?
- AND NOT EXISTS (SELECT 1 FROM sync_pred p CROSS JOIN sync_op s ON s.op = p.op
+_UNREPLACED = """NOT EXISTS (SELECT 1 FROM sync_pred p CROSS JOIN sync_op s ON s.op = p.op
                  WHERE p.pred = o.id AND s.cell = o.cell)"""
+_HEADS_OF = f"SELECT o.op, o.id FROM sync_op o WHERE o.cell = ? AND {_UNREPLACED}"
+
+_BEFORE_SETTLING = (
+    "CREATE TEMP TABLE IF NOT EXISTS touched(cell INTEGER PRIMARY KEY)",
+    "CREATE TEMP TABLE IF NOT EXISTS found(cell INTEGER, op INTEGER, PRIMARY KEY(cell, op)) WITHOUT ROWID",
+)
+SETTLE = (
+    "DELETE FROM temp.found",
+    "INSERT INTO temp.found(cell, op) SELECT o.cell, o.op FROM temp.touched t CROSS JOIN sync_op o ON o.cell = t.cell"
+    f" WHERE {_UNREPLACED}",
+    "DELETE FROM sync_head WHERE cell IN (SELECT cell FROM temp.touched)",
+    "INSERT INTO sync_head(cell, op) SELECT cell, op FROM temp.found"
+    " WHERE cell IN (SELECT cell FROM temp.found GROUP BY cell HAVING count(*) > 1)",
+    "UPDATE sync_cell SET heads = (SELECT count(*) FROM temp.found f WHERE f.cell = sync_cell.cell), shown ="
+    " (SELECT f.op FROM temp.found f CROSS JOIN sync_op o ON o.op = f.op CROSS JOIN sync_author a ON"
+    " a.author = o.author WHERE f.cell = sync_cell.cell ORDER BY o.hlc DESC, a.device DESC, o.id DESC LIMIT 1)"
+    " WHERE cell IN (SELECT cell FROM temp.touched)",
+)
+"""Bring heads and shown operation of the cells in ``temp.touched`` up to date; the join order is chosen for few cells
+among a million operations, and must stay explicit."""
+
+_HEADS = "(SELECT cell, shown AS op FROM sync_cell WHERE heads = 1 UNION ALL SELECT cell, op FROM sync_head)"
+_LIFE_HEAD = (
+    f"EXISTS (SELECT 1 FROM {_HEADS} h CROSS JOIN sync_op o ON o.op = h.op WHERE h.cell = l.cell AND {{what}})"
+)
+DELETED = _LIFE_HEAD.format(what="o.raw ->> '$.v' = 0")
+"""Condition on a life cell ``l``: one of its heads is a deletion."""
+_RESTORED = _LIFE_HEAD.format(what="o.raw ->> '$.v' = 1")
+_UNSEEN = f"""EXISTS (SELECT 1 FROM sync_cell c CROSS JOIN {_HEADS} e ON e.cell = c.cell
+  CROSS JOIN sync_op x ON x.op = e.op WHERE c.tbl = l.tbl AND c.row = l.row AND c.col <> '{LIFE}'
+  AND NOT EXISTS (SELECT 1 FROM {_HEADS} h CROSS JOIN sync_op o ON o.op = h.op CROSS JOIN sync_seen s ON s."del" = o.op
+                  WHERE h.cell = l.cell AND o.raw ->> '$.v' = 0 AND s.id = x.id))"""
+HIDDEN = f"{DELETED} AND NOT {_RESTORED} AND NOT {_UNSEEN}"
+"""Condition on a life cell ``l``: its row is not there: deleted, not restored, and every head seen by a deletion."""
 
 
 def of_cell(db: Driver, cell: int) -> list[bytes]:
@@ -59,13 +91,8 @@ def of_visit(db: Driver, cell: int, *, save: str, author: int) -> tuple[int, byt
 
 def visible(db: Driver, table: str, row: str) -> bool:
     """True if the log says that a row is there: never deleted, restored, or edited by who had not seen the deletion."""
-    life = db.execute("SELECT cell FROM sync_cell WHERE tbl = ? AND row = ? AND col = ?", (table, row, LIFE)).fetchone()
-    ends = {number: json.loads(raw)["v"] for number, _, raw in _heads(db, life[0])} if life else {}
-    if 0 not in ends.values() or 1 in ends.values():
-        return True
-    marks = ",".join("?" * len(ends))
-    sql = f'SELECT 1 FROM sync_seen WHERE id = ? AND "del" IN ({marks})'
-    return any(db.execute(sql, (head, *ends)).fetchone() is None for head in of_row(db, table, row))
+    sql = f"SELECT 1 FROM sync_cell l WHERE l.tbl = ? AND l.row = ? AND l.col = '{LIFE}' AND {HIDDEN}"
+    return db.execute(sql, (table, row)).fetchone() is None
 
 
 def number_of(db: Driver, operation: bytes) -> int | None:
@@ -81,16 +108,22 @@ def predecessors(db: Driver, op: int) -> list[bytes]:
 
 def recompute(db: Driver, cells: Iterable[int]) -> None:
     """Bring heads and shown operation of cells up to date from the operations alone."""
-    for cell in cells:
-        found = db.execute(
-            "SELECT h.op FROM (" + _HEADS_OF + ") h CROSS JOIN sync_op o ON o.op = h.op"
-            " CROSS JOIN sync_author a ON a.author = o.author ORDER BY o.hlc DESC, a.device DESC, o.id DESC",
-            (cell,),
-        ).fetchall()
-        db.execute("DELETE FROM sync_head WHERE cell = ?", (cell,))
-        if len(found) > 1:
-            db.executemany("INSERT INTO sync_head(cell, op) VALUES (?, ?)", [(cell, row[0]) for row in found])
-        db.execute("UPDATE sync_cell SET shown = ?, heads = ? WHERE cell = ?", (found[0][0], len(found), cell))
+    touch(db, cells)
+    settle(db)
+
+
+def touch(db: Driver, cells: Iterable[int] = ()) -> None:
+    """Make ``temp.touched`` hold these cells and no others."""
+    for sql in _BEFORE_SETTLING:
+        db.execute(sql)
+    db.execute("DELETE FROM temp.touched")
+    db.executemany("INSERT OR IGNORE INTO temp.touched(cell) VALUES (?)", [(cell,) for cell in cells])
+
+
+def settle(db: Driver) -> None:
+    """Do what ``recompute`` does for the cells in ``temp.touched``; every one of them has an operation."""
+    for sql in SETTLE:
+        db.execute(sql)
 
 
 def show(db: Driver, cell: int) -> None:
@@ -101,10 +134,16 @@ def show(db: Driver, cell: int) -> None:
     ).fetchone()
     kind = RECORDS[table]
     value = json.loads(raw)["v"]
-    if "/" in col:
+    if is_element(kind, col):
         (add_link if present(db, cell) else remove_link)(db, kind, row, col)
-    elif col in kind.declared:
+    elif col in kind.stored_fields():
         db.execute(f'UPDATE "{table}" SET "{col}" = ? WHERE id = ?', (stored_value(value), row))
+
+
+def is_element(kind: type[Record], col: str) -> bool:
+    """True if a cell is an element of a set that this program knows."""
+    name, slash, _ = col.partition("/")
+    return bool(slash) and name in kind.sets
 
 
 def add_link(db: Driver, kind: type[Record], row: str, cell: str) -> None:
