@@ -12,8 +12,8 @@ from pathlib import Path
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.domain.money import Money
-from usascp_desktop.exports.excel.saving import replacing
 from usascp_desktop.exports.report import Cell, Column, Report, Table, Written
+from usascp_desktop.exports.saving import replacing
 
 Progress = Callable[[int, int, str], None]
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")

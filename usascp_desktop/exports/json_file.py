@@ -11,7 +11,6 @@ from typing import Any
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.domain.money import Money
-from usascp_desktop.exports.excel.saving import replacing
 from usascp_desktop.exports.report import (
     Block,
     Bullets,
@@ -27,6 +26,7 @@ from usascp_desktop.exports.report import (
     Table,
     Written,
 )
+from usascp_desktop.exports.saving import replacing
 
 SCHEMA = 1
 Progress = Callable[[int, int, str], None]

@@ -7,7 +7,7 @@ plain typed values: str, int, Decimal, bool, datetime.date, Moment, Money, or No
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
@@ -111,9 +111,12 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A picture with caption and alternative text; location data is removed when it is written."""
+    """A picture with caption and alternative text; location data is removed when it is written.
 
-    file: Path
+    ``file`` is a file, or what gives the picture's bytes when it is its turn (OSError if they cannot be had).
+    """
+
+    file: Path | Callable[[], bytes]
     caption: str
     alternative: str
 

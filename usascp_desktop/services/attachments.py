@@ -105,6 +105,14 @@ def read(reader: Reader, folder: Path, attachment: str) -> bytes:
     return content.getvalue()
 
 
+def has_file(reader: Reader, folder: Path, attachment: str) -> bool:
+    """True if the attachment's file is on this laptop; whether it is whole shows when it is read."""
+    try:
+        return attachments.path_of(folder / "files", reader.get(Attachment, attachment).file or "").is_file()
+    except WorkspaceError:
+        return False
+
+
 def open_copy(reader: Reader, folder: Path, attachment: str, target: Path) -> Path:
     """Write a decrypted copy into the folder ``target`` under a harmless name and return it; the caller removes it.
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import io
 import json
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.domain.text import human_list
@@ -65,14 +66,39 @@ def export(
     ending or a password for another format, and what building and writing raise.
     """
     write = _writer(file, password)
-    with tempfile.TemporaryDirectory(prefix="usascp-") as copies:
-        pictures = (
-            _pictures(reader, folder, Path(copies)) if folder and file.suffix.casefold() == ".pdf" else no_pictures
-        )
-        report = build(reader, choices, made_by=made_by, made_at=made_at, zone=zone or made_at.zone, pictures=pictures)
-        written = write(_for_its_readers(report), file, _Way(choices.paper, password, progress))
+    pictures = _pictures(reader, folder) if folder and file.suffix.casefold() == ".pdf" else no_pictures
+    report = build(reader, choices, made_by=made_by, made_at=made_at, zone=zone or made_at.zone, pictures=pictures)
+    written = write(_for_its_readers(report), file, _Way(choices.paper, password, progress))
     also = written.also if isinstance(written, _WrittenMany) else ()
     done = written.first if isinstance(written, _WrittenMany) else written
+    return _exported(report, done, made_at, also)
+
+
+def preview(
+    reader: Reader,
+    choices: Choices,
+    *,
+    made_by: str,
+    made_at: Moment,
+    zone: str | None = None,
+    folder: Path | None = None,
+    progress: Progress | None = None,
+) -> tuple[Exported, bytes]:
+    """Build the report and return what a PDF of it would be, and that PDF; nothing of it ever touches the disk.
+
+    Arguments are as for ``export``; the file named in the result does not exist.
+    """
+    from usascp_desktop.exports.pdf import writer  # heavy: only when a PDF is made
+
+    pictures = _pictures(reader, folder) if folder else no_pictures
+    report = build(reader, choices, made_by=made_by, made_at=made_at, zone=zone or made_at.zone, pictures=pictures)
+    out = io.BytesIO()
+    canvas = writer.write_into(_for_its_readers(report), out, paper=_paper(choices.paper), progress=progress)
+    made = Written(Path("preview.pdf"), "pdf", pages=canvas.page_count, missing_glyphs=canvas.missing_glyphs)
+    return _exported(report, made, made_at, ()), out.getvalue()
+
+
+def _exported(report: Report, done: Written, made_at: Moment, also: tuple[Path, ...]) -> Exported:
     return Exported(
         file=done.file,
         format=done.format,
@@ -143,16 +169,24 @@ def _writer(file: Path, password: str | None) -> _Write:
     return _WRITERS[ending]
 
 
-def _pictures(reader: Reader, folder: Path, copies: Path) -> Pictures:
-    """Decrypts photos into a folder that is removed when the document is written."""
+def _pictures(reader: Reader, folder: Path) -> Pictures:
+    """Decrypts a photo in memory when it is its turn; readable copies on a disk could be found by others."""
 
-    def copy(attachment: str) -> Path | None:
-        try:
-            return attachments.open_copy(reader, folder, attachment, copies / attachment)
-        except UserError:
-            return None  # its caption is in the list; a file that has not arrived yet must not stop the report
+    def opener(attachment: str) -> Callable[[], bytes] | None:
+        def content() -> bytes:
+            try:
+                return attachments.read(reader, folder, attachment)
+            except UserError as problem:  # the document says so in the photo's place; it must not stop the report
+                raise OSError(str(problem)) from problem
 
-    return copy
+        # One that has not arrived yet is in the list with its caption, and needs no further words.
+        return content if attachments.has_file(reader, folder, attachment) else None
+
+    return opener
+
+
+def _paper(name: str) -> Literal["a4", "letter"]:
+    return "letter" if name == "letter" else "a4"
 
 
 def _for_its_readers(report: Report) -> Report:
@@ -170,9 +204,7 @@ def _for_its_readers(report: Report) -> Report:
 def _pdf(report: Report, file: Path, way: _Way) -> Written:
     from usascp_desktop.exports.pdf import writer  # heavy: only when a PDF is written
 
-    return writer.write(
-        report, file, paper="letter" if way.paper == "letter" else "a4", password=way.password, progress=way.progress
-    )
+    return writer.write(report, file, paper=_paper(way.paper), password=way.password, progress=way.progress)
 
 
 def _xlsx(report: Report, file: Path, way: _Way) -> Written:

@@ -6,6 +6,7 @@ import errno
 import io
 import os
 import re
+import tempfile
 import time
 from decimal import Decimal
 
@@ -21,7 +22,7 @@ from reportlab.platypus import Table as StockTable
 
 from tests.exports.pdf import reading, samples
 from usascp_desktop.errors import UserError
-from usascp_desktop.exports.pdf import finish, writer
+from usascp_desktop.exports.pdf import finish
 from usascp_desktop.exports.pdf.canvas import ShapedCanvas
 from usascp_desktop.exports.pdf.faces import REGULAR
 from usascp_desktop.exports.pdf.writer import write
@@ -363,8 +364,8 @@ def test_a_full_disk_is_told_and_leaves_the_old_file(tmp_path, monkeypatch):
     def full_disk(*_, **__):
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(writer.os, "fsync", full_disk)
-    with pytest.raises(UserError, match=r"no room left for “a\.pdf”"):
+    monkeypatch.setattr(os, "fsync", full_disk)
+    with pytest.raises(UserError, match=r"disk is full: “a\.pdf”"):
         write(samples.report(), tmp_path / "a.pdf")
     assert (tmp_path / "a.pdf").read_bytes() == b"old"
     assert os.listdir(tmp_path) == ["a.pdf"]
@@ -374,7 +375,7 @@ def test_a_folder_that_takes_no_files_is_told(tmp_path, monkeypatch):
     def denied(*_, **__):
         raise PermissionError(errno.EACCES, "Permission denied")
 
-    monkeypatch.setattr(writer.tempfile, "mkstemp", denied)
+    monkeypatch.setattr(tempfile, "mkstemp", denied)
     with pytest.raises(UserError, match="may write to"):
         write(samples.report(), tmp_path / "a.pdf")
     assert os.listdir(tmp_path) == []

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -101,6 +104,29 @@ def test_photos_are_shown_in_the_pdf_if_they_may_leave_and_no_copy_stays_behind(
     database.write(lambda unit: unit.delete(Attachment, photo), label="Delete photo")
     assert (len(pages["internal"]), len(pages["public"])) == (1, 0)
     assert list((tmp_path / "copies").iterdir()) == []
+
+
+def test_a_preview_is_the_very_pdf_and_nothing_is_opened_for_writing(trip: Trip, tmp_path: Path):
+    choices = {"report": "consultation", "consultation": trip.ids["c2"]}
+    trip.export(tmp_path / "same.pdf", **choices)
+    opened = []
+    watching = True
+
+    def watch(event, arguments):
+        if watching and event in ("open", "os.mkdir", "os.rename"):
+            writes = event != "open" or (arguments[2] or 0) & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)
+            opened.extend([arguments[0]] if writes else [])
+
+    sys.addaudithook(watch)
+    with trip.workspace.database.read() as reader:
+        exported, pdf = exporting.preview(reader, Choices(**choices), made_by="R. Mercer", made_at=MADE_AT)
+    found = list(opened)
+    with (tmp_path / "seen").open("wb"):
+        assert opened[len(found) :] == [str(tmp_path / "seen")], "the watch must see what is opened for writing"
+    watching = False
+    assert found == []
+    assert pdf == (tmp_path / "same.pdf").read_bytes()
+    assert exported.pages == len(PdfReader(io.BytesIO(pdf)).pages)
 
 
 def test_csv_has_one_file_a_table_iso_dates_and_no_formulas(trip: Trip, tmp_path: Path):

@@ -18,11 +18,11 @@ from usascp_desktop.exports.excel.names import Names
 from usascp_desktop.exports.excel.package import Bulk, assemble
 from usascp_desktop.exports.excel.page import Page
 from usascp_desktop.exports.excel.rows import ColumnStyle, Count, stream
-from usascp_desktop.exports.excel.saving import replacing
 from usascp_desktop.exports.excel.schema import write_schema
 from usascp_desktop.exports.excel.tables import TableSheet, column_styles, write_table
 from usascp_desktop.exports.excel.text import writable
 from usascp_desktop.exports.report import Figure, Report, Table, Written
+from usascp_desktop.exports.saving import replacing
 
 BULK_ROWS = 500
 """Tables with more rows are streamed into the sheet's part instead of going through openpyxl's cells."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -221,12 +221,12 @@ class SignatureLine(Block):
             canvas.emit(canvas.mark(canvas.element("P")), *operators, "EMC")
 
 
-def encode_photo(file: Path, *, budget: int) -> bytes:
+def encode_photo(file: Path | Callable[[], bytes], *, budget: int) -> bytes:
     """The photo as a JPEG of at most about ``budget`` bytes, upright, without any of its metadata.
 
     OSError or ValueError where the file is not a picture that can be read.
     """
-    with Image.open(file) as opened:
+    with Image.open(file if isinstance(file, Path) else io.BytesIO(file())) as opened:
         opened.draft("RGB", (_LONGEST_SIDE, _LONGEST_SIDE))
         image = _flat(ImageOps.exif_transpose(opened))
     side = _LONGEST_SIDE

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import shutil
 from typing import BinaryIO
 from xml.sax.saxutils import escape
 
@@ -29,14 +28,11 @@ def information(report: Report) -> dict[str, str]:
     }
 
 
-def finish(source: BinaryIO, target: BinaryIO, *, password: str | None = None) -> None:
-    """Copy the PDF in ``source`` to ``target``, with a password encrypted with AES-256 (ISO 32000-2, revision 6).
+def encrypt(source: BinaryIO, target: BinaryIO, *, password: str) -> None:
+    """Copy the PDF in ``source`` to ``target``, encrypted with AES-256 (ISO 32000-2, revision 6).
 
     It then opens only with that password; a random key is part of it, so that the bytes differ each time.
     """
-    if password is None:
-        shutil.copyfileobj(source, target)
-        return
     with pikepdf.open(source) as pdf:
         pdf.save(
             target,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from usascp_desktop.domain.consent import AUDIENCES, Audience
@@ -44,11 +43,11 @@ class Choices:
     paper: str = "a4"
 
 
-Pictures = Callable[[str], Path | None]
-"""Gives a readable copy of the file of an attachment, by the attachment's id; None if it cannot be had."""
+Pictures = Callable[[str], Callable[[], bytes] | None]
+"""Gives what reads the content of an attachment, by the attachment's id; None if its file is not here."""
 
 
-def no_pictures(_attachment: str) -> Path | None:
+def no_pictures(_attachment: str) -> Callable[[], bytes] | None:
     """Stands in where pictures are of no use."""
     return None
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -168,10 +167,17 @@ class ReportsPage(QWidget):
         )
 
     def _make(self, job: Job, choices: Choices, now: Moment) -> _Preview:
-        """Write the PDF to a folder that is gone at once, and draw its first page."""
-        with tempfile.TemporaryDirectory() as folder:
-            exported = self._export(job, choices, Path(folder) / "preview.pdf", now)
-            pdf = exported.file.read_bytes()
+        """Make the PDF in memory, where it leaves no trace, and draw its first page."""
+        workspace = self.context.workspace
+        with workspace.database.read() as reader:
+            exported, pdf = exporting.preview(
+                reader,
+                choices,
+                made_by=workspace.identity.person,
+                made_at=now,
+                folder=workspace.folder,
+                progress=job.progress,
+            )
         return _Preview(exported, pdf, draw(pdf, 0))
 
     def _write(self, job: Job, choices: Choices, file: Path, now: Moment) -> Exported:
