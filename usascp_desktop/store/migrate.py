@@ -14,10 +14,10 @@ from usascp_desktop import assets
 from usascp_desktop.errors import WorkspaceError
 from usascp_desktop.records import Base
 from usascp_desktop.store import engine as engines
-from usascp_desktop.store import tables, triggers
+from usascp_desktop.store import sync_tables, triggers
 from usascp_desktop.store.driver import Driver
 
-TARGET = [Base.metadata, tables.metadata]
+TARGET = [Base.metadata, sync_tables.metadata]
 """Everything a migrated database must hold; Alembic compares against it."""
 
 
