@@ -18,6 +18,7 @@ class PageSpec:
 
 PAGES = (
     PageSpec("cities", "Cities", "map-pin", "cities", "CitiesPage"),
+    PageSpec("delegations", "Delegations", "briefcase", "delegations", "DelegationsPage"),
     PageSpec("consultations", "Consultations", "messages-square", "consultations", "ConsultationsPage"),
     PageSpec("needs", "Needs", "target", "needs", "NeedsPage"),
     PageSpec("follow_ups", "Follow-ups", "list-checks", "follow_ups", "FollowUpsPage"),
@@ -25,6 +26,7 @@ PAGES = (
 )
 RECORD_PAGES = {
     "city": "cities",
+    "delegation": "delegations",
     "consultation": "consultations",
     "note_line": "consultations",
     "need": "needs",

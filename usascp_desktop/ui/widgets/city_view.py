@@ -17,6 +17,7 @@ from usascp_desktop.store.queries import Row
 from usascp_desktop.ui import ages
 from usascp_desktop.ui.theme import Theme, tokens
 from usascp_desktop.ui.widgets.basics import Card, button, column, label, line, picture, row
+from usascp_desktop.ui.widgets.list_card import ListCard, list_rows, nothing
 from usascp_desktop.ui.widgets.needs_matrix import NeedsMatrix
 from usascp_desktop.ui.widgets.row_button import SIDE, RowButton, RowWords, row_text
 
@@ -148,7 +149,7 @@ class CityView(QWidget):
         link = self._link("Open the &needs", "Go to the needs", lambda: self.open_page("needs", None))
         card = Card("Needs", count=total, link=link)
         if not total:
-            card.body.addWidget(_nothing("No needs noted yet. They come from the notes of a consultation."))
+            card.body.addWidget(nothing("No needs noted yet. They come from the notes of a consultation."))
             return card
         sectors = self.shown.terms["sectors"]
         inner = self.room - self.theme.px(48)
@@ -160,9 +161,9 @@ class CityView(QWidget):
     def _promises(self) -> Card:
         promises = self.shown.overview.promises
         link = self._link("Open the &follow-ups", "Go to the follow-ups", lambda: self.open_page("follow_ups", None))
-        card = _ListCard("Open promises", len(promises), link)
+        card = ListCard("Open promises", len(promises), link)
         if not promises:
-            card.say(_nothing("Nobody owes anything. A line that begins with > or < becomes a promise."))
+            card.say(nothing("Nobody owes anything. A line that begins with > or < becomes a promise."))
             return card
         sides = [
             self._side("We promised", "we_promise", [one for one in promises if one.side != "city"]),
@@ -184,9 +185,9 @@ class CityView(QWidget):
         box.addSpacing(4)
         rows: list[QWidget] = [self._promise(one) for one in promises]
         if rows:
-            _list(box, rows)
+            list_rows(box, rows)
         else:
-            box.addLayout(row(_nothing("Nothing is open on this side."), margins=(SIDE, 8, SIDE, 8)))
+            box.addLayout(row(nothing("Nothing is open on this side."), margins=(SIDE, 8, SIDE, 8)))
         box.addStretch(1)
         return box
 
@@ -203,10 +204,10 @@ class CityView(QWidget):
 
     def _consultations(self) -> Card:
         found = self.shown.overview.consultations
-        card = _ListCard("Consultations", len(found))
+        card = ListCard("Consultations", len(found))
         if not found:
-            card.say(_nothing("No meeting with this city yet. “New consultation” starts one."))
-        _list(card.body, [self._consultation(one) for one in found[:_ROWS_AT_MOST]])
+            card.say(nothing("No meeting with this city yet. “New consultation” starts one."))
+        list_rows(card.body, [self._consultation(one) for one in found[:_ROWS_AT_MOST]])
         if len(found) > _ROWS_AT_MOST:
             words = f"All {len(found)} consultations"
             more = self._link(words, "Go to the consultations", lambda: self.open_page("consultations", None))
@@ -226,16 +227,16 @@ class CityView(QWidget):
 
     def _people(self) -> Card:
         met = self.shown.overview.people
-        card = _ListCard("People met", len(met))
+        card = ListCard("People met", len(met))
         if not met:
-            card.say(_nothing("Nobody yet. Participants of consultations appear here."))
+            card.say(nothing("Nobody yet. Participants of consultations appear here."))
         rows = []
         for one in met[:_ROWS_AT_MOST]:
             name = one.name if not one.native_name or one.native_name == one.name else f"{one.name} · {one.native_name}"
             role = " · ".join(part for part in (one.title, one.organization) if part) or "No organisation yet"
             last = ages.ago(one.last.local().date(), self.shown.today) if one.last else ""
             rows.append(row_text(RowWords(name, role, last), self.theme))
-        _list(card.body, rows)
+        list_rows(card.body, rows)
         if len(met) > _ROWS_AT_MOST:
             card.say(label(f"and {len(met) - _ROWS_AT_MOST} more", "small"))
         card.body.addStretch(1)
@@ -243,9 +244,9 @@ class CityView(QWidget):
 
     def _projects(self) -> Card:
         found = self.shown.overview.projects
-        card = _ListCard("Projects", len(found))
+        card = ListCard("Projects", len(found))
         if not found:
-            card.say(_nothing("No project of this city is known."))
+            card.say(nothing("No project of this city is known."))
         rows = []
         for one in found:
             area = self.shown.word("ascn_focus_areas", one["focus_area"])
@@ -253,15 +254,15 @@ class CityView(QWidget):
             status = self.shown.word("ascn_project_status", one["status"])
             words = RowWords(one["title"], " · ".join(part for part in (area, sector) if part), status)
             rows.append(row_text(words, self.theme))
-        _list(card.body, rows)
+        list_rows(card.body, rows)
         card.body.addStretch(1)
         return card
 
     def _twinnings(self) -> Card:
         found = self.shown.overview.twinnings
-        card = _ListCard("Twinnings", len(found))
+        card = ListCard("Twinnings", len(found))
         if not found:
-            card.say(_nothing("No partnership with a U.S. city is known."))
+            card.say(nothing("No partnership with a U.S. city is known."))
         rows = []
         for one in found:
             pair = " and ".join(part for part in (one["asean_entity"], one["us_entity"]) if part)
@@ -272,7 +273,7 @@ class CityView(QWidget):
                 self.shown.word("twinning_status", one["status"]),
             )
             rows.append(row_text(words, self.theme))
-        _list(card.body, rows)
+        list_rows(card.body, rows)
         card.body.addStretch(1)
         return card
 
@@ -305,34 +306,3 @@ def contact_words(shown: CityShown) -> str:
 
 def _source(fact: Fact) -> str:
     return " · ".join(str(part) for part in (fact.year, fact.source) if part)
-
-
-class _ListCard(Card):
-    """A card of rows: they reach nearer to its edge, so that their text stands under the title."""
-
-    def __init__(self, title: str, count: int, link: QWidget | None = None) -> None:
-        super().__init__(title, count=count, link=link)
-        outer = self.layout()
-        assert outer is not None
-        outer.setContentsMargins(16 - SIDE, 12, 16 - SIDE, 12)
-        first = outer.itemAt(0)
-        head = first.layout() if first is not None else None
-        assert head is not None
-        head.setContentsMargins(SIDE, 0, SIDE, 0)
-
-    def say(self, widget: QWidget) -> None:
-        """Put a widget that is no row under the rows."""
-        self.body.addLayout(row(widget, margins=(SIDE, 0, SIDE, 0)))
-
-
-def _nothing(text: str) -> QLabel:
-    return label(text, "muted", wrap=True)
-
-
-def _list(box: QVBoxLayout, rows: Sequence[QWidget]) -> None:
-    inner = column(spacing=0)
-    for number, one in enumerate(rows):
-        if number:
-            inner.addLayout(row(line(), margins=(SIDE, 0, SIDE, 0)))
-        inner.addWidget(one)
-    box.addLayout(inner)
