@@ -22,7 +22,7 @@ def today(reader: Reader, day: dt.date, zone: str) -> tuple[LooseEnd, ...]:
 
 def consultations_on(reader: Reader, day: dt.date, zone: str) -> list[str]:
     """Return the ids of the day's consultations, by time. Cancelled ones are left out."""
-    begins, ends = _bounds(day, zone)
+    begins, ends = bounds(day, zone)
     where = (Condition("moment", ">=", begins), Condition("moment", "<", ends))
     rows = reader.rows(Query("consultation", where, order=("moment",), fields=("status",)))
     return [row["id"] for row in rows if row["status"] != "cancelled"]
@@ -30,6 +30,11 @@ def consultations_on(reader: Reader, day: dt.date, zone: str) -> list[str]:
 
 def of_consultations(reader: Reader, consultations: Collection[str]) -> tuple[LooseEnd, ...]:
     """Return the loose ends of consultations, of the records that came from them and of the people who took part."""
+    return loose_ends(records_of(reader, consultations))
+
+
+def records_of(reader: Reader, consultations: Collection[str]) -> dict[str, list[Row]]:
+    """Return consultations, the records that came from them and the people who took part: rows by record."""
     records: dict[str, list[Row]] = {"consultation": rows_with(reader, "consultation", "id", consultations)}
     for record in _OF_CONSULTATION:
         records[record] = rows_with(reader, record, "consultation", consultations)
@@ -39,10 +44,10 @@ def of_consultations(reader: Reader, consultations: Collection[str]) -> tuple[Lo
     held = [f"consultation/{row}" for row in consultations]
     parts = rows_with(reader, "participant", "about", held, fields=("person",))
     records["person"] = rows_with(reader, "person", "id", [part["person"] for part in parts if part["person"]])
-    return loose_ends(records)
+    return records
 
 
-def _bounds(day: dt.date, zone: str) -> tuple[str, str]:
+def bounds(day: dt.date, zone: str) -> tuple[str, str]:
     """Return the stored texts between which moments of the day lie; moments are kept with UTC first and so sort."""
     midnights = [dt.datetime.combine(one, dt.time(), ZoneInfo(zone)) for one in (day, day + dt.timedelta(days=1))]
     first, last = (f'{{"at":"{at.astimezone(dt.UTC):%Y-%m-%dT%H:%M:%SZ}' for at in midnights)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 
+from usascp_desktop.domain.moments import Moment
 from usascp_desktop.domain.search_text import fold
 from usascp_desktop.records.people import Organization, Person
 from usascp_desktop.services.rows import rows_with
 from usascp_desktop.store.queries import Query
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
+
+CONSENT_LABEL = "Note consent"
 
 _TITLES = "mr mrs ms miss dr prof eng khun pak bapak ibu bu tuan puan datuk dato ong ba anh chi u daw ko ma"
 _HONORIFICS = frozenset(_TITLES.split())
@@ -102,6 +105,12 @@ class People:
         self._organization_of[row] = organization
         for name in {folded(str(name)) for name in names if name} - {""}:
             self._names[name].append(row)
+
+
+def set_consent(unit: UnitOfWork, person: str, consent: str, *, now: Moment) -> None:
+    """Note what a person agreed to (a code of ``consent``), and when; nothing was agreed when nobody asked yet."""
+    asked = consent not in ("not_asked", "")
+    unit.update(Person, person, {"consent": consent or None, "consent_at": now if asked else None})
 
 
 def folded(name: str) -> str:
