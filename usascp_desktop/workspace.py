@@ -147,6 +147,25 @@ def open_workspace(
         raise
 
 
+def open_beside(folder: Path, *, data_key: bytes | None) -> Workspace:
+    """Open a workspace for reading while another program writes in it: takes no lock, asks nothing, changes nothing.
+
+    A worker process of the window gets its ``data_key`` from the window. Raises WorkspaceError if the workspace is not
+    there, damaged, or of another version.
+    """
+    file = folder / DATA
+    if not file.is_file():
+        raise WorkspaceError(f"There is no workspace in {folder}; “usascp new” makes one.")
+    try:
+        identity = _identity(file, data_key, beside=True)
+    except engines.DatabaseError as problem:
+        raise engines.sentence(problem) from problem
+    author = Author(identity.device, identity.member)
+    return Workspace(
+        folder, Database(file, data_key, author=author, zone=identity.zone, read_only=True), identity, lock=None
+    )
+
+
 def _fill(
     folder: Path, passphrase: str | None, *, keyring: bool, practice: bool, names: tuple[str | None, ...]
 ) -> Workspace:
@@ -210,9 +229,11 @@ def _keep_identity(file: Path, key: bytes | None, identity: Identity, device: De
         connection.close()
 
 
-def _identity(file: Path, key: bytes | None) -> Identity:
-    connection = engines.raw_connection(file, key, writing=False)
+def _identity(file: Path, key: bytes | None, *, beside: bool = False) -> Identity:
+    connection = engines.raw_connection(file, key, writing=False, beside=beside)
     try:
+        if beside and migrate.revision(connection) != migrate.head():
+            raise WorkspaceError("This workspace is of another version than the program; open it in the window first.")
         meta: dict[str, Any] = dict(connection.execute("SELECT name, value FROM sync_meta").fetchall())
         names = dict(connection.execute("SELECT id, name FROM sync_name").fetchall())
     finally:

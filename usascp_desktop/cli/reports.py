@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import _thread
 import datetime as dt
-from dataclasses import asdict
+import os
+import sys
+import threading
+import time
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Final
 
 import typer
 
@@ -15,12 +19,15 @@ from usascp_desktop.cli.records import Folder
 from usascp_desktop.domain.moments import Moment, parse_date
 from usascp_desktop.errors import UsageError, UserError, WorkspaceInUseError
 from usascp_desktop.services import exporting
-from usascp_desktop.services.exporting import Exported
+from usascp_desktop.services.exporting import Exported, Progress
+from usascp_desktop.services.exporting_apart import document
 from usascp_desktop.services.reports import catalogue
 from usascp_desktop.services.reports.choices import Choices
-from usascp_desktop.workspace import open_workspace
+from usascp_desktop.workspace import Workspace, open_beside, open_workspace
 
 _LABEL = "Export"
+_TELL_EVERY: Final = 0.05
+"""Seconds between two lines of progress; more of them would keep whoever reads them from other work."""
 
 
 def register(app: typer.Typer) -> None:
@@ -63,36 +70,62 @@ def export(
     ] = None,
     language: Annotated[str | None, typer.Option("--language", metavar="L", help="As lo or en.")] = None,
     paper: Annotated[str, typer.Option("--paper", help="a4 or letter.")] = "a4",
+    zone: Annotated[str | None, typer.Option("--zone", metavar="Z", help="Whose day and time it states.")] = None,
+    worker: Annotated[bool, typer.Option("--worker", hidden=True)] = False,
 ) -> None:
     """Write a report to a file, and tell what was withheld and why."""
     choices = Choices(
         report, tuple(city or ()), programme, delegation, consultation, event, _day(first), _day(last), audience,
         partner, language, paper,
     )  # fmt: skip
-    with call.open(folder) as workspace:
+    with _opened(call, folder, worker=worker) as workspace:
         who, key = workspace.identity, workspace.database.data_key
+        at = _now(zone or who.zone)
         with workspace.database.read() as reader:
             done = exporting.export(
-                reader, choices, file, made_by=who.person, made_at=Moment.now(who.zone), zone=who.zone, folder=folder,
-                progress=lambda number, total, text: call.step(text, number, total),
-            )  # fmt: skip
-    noted = _note(folder, key, done, choices)
+                reader, choices, file, made_by=who.person, made_at=at, folder=folder, progress=_teller(call)
+            )
+    noted = not worker and _note(folder, key, done, choices)
     call.answer(document(done, noted=noted), *_lines(done))
 
 
-def document(done: Exported, *, noted: bool) -> dict[str, Any]:
-    """Return what an export wrote as its JSON document."""
-    return {
-        "file": str(done.file),
-        "format": done.format,
-        "pages": done.pages,
-        "sheets": done.sheets,
-        "rows": done.rows,
-        "withheld": [asdict(one) for one in done.withheld],
-        "also": [str(one) for one in done.also],
-        "missing_glyphs": done.missing_glyphs,
-        "noted": noted,
-    }
+def _opened(call: Call, folder: Path, *, worker: bool) -> Workspace:
+    """Open the workspace for reading; as a worker beside the window that started us, and only as long as it lives."""
+    if not worker:
+        return call.open(folder)
+    key = call.data_key()
+    threading.Thread(target=_stop_with_the_window, daemon=True).start()
+    return open_beside(folder, data_key=key)
+
+
+def _stop_with_the_window() -> None:
+    """Wait until the other end of stdin is gone, then stop the work as Ctrl+C does, so that no part of a file stays."""
+    try:
+        while os.read(sys.stdin.fileno(), 1):
+            pass
+    except (OSError, ValueError):
+        return
+    _thread.interrupt_main()
+
+
+def _teller(call: Call) -> Progress:
+    told = 0.0
+
+    def tell(number: int, total: int, text: str) -> None:
+        nonlocal told
+        now = time.monotonic()
+        if now - told >= _TELL_EVERY or number >= total:
+            told = now
+            call.step(text, number, total)
+
+    return tell
+
+
+def _now(zone: str) -> Moment:
+    try:
+        return Moment.now(zone)
+    except ValueError as problem:
+        raise UsageError(str(problem)) from None
 
 
 def _note(folder: Path, key: bytes | None, done: Exported, choices: Choices) -> bool:

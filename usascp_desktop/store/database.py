@@ -16,7 +16,7 @@ from typing import Generic, TypeVar
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 
-from usascp_desktop.errors import UserError, WorkspaceError
+from usascp_desktop.errors import NotAllowedError, UserError, WorkspaceError
 from usascp_desktop.store import engine as engines
 from usascp_desktop.store import search
 from usascp_desktop.store import undo as undo_list
@@ -50,7 +50,10 @@ class _Request:
 
 
 class Database:
-    """Everything one workspace keeps. ``author`` is who writes here; ``zone`` the laptop's home time zone."""
+    """Everything one workspace keeps. ``author`` is who writes here; ``zone`` the laptop's home time zone.
+
+    ``read_only`` is for a program beside the one that writes: every write is refused with NotAllowedError.
+    """
 
     def __init__(
         self,
@@ -59,13 +62,15 @@ class Database:
         *,
         author: Author,
         zone: str = "UTC",
+        read_only: bool = False,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         self.file = file
+        self.read_only = read_only
         self.author = author
         self.zone = zone
         self._data_key = data_key
-        self._readers = engines.reader_engine(file, data_key)
+        self._readers = engines.reader_engine(file, data_key, beside=read_only)
         self._writer = engines.writer_engine(file, data_key)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._listeners: list[Callable[[ChangeSet], None]] = []
@@ -137,7 +142,9 @@ class Database:
 
     def copy_connection(self, *, writing: bool = False) -> Driver:
         """Return a bare connection of its own, for backups and checks; the caller closes it."""
-        return engines.raw_connection(self.file, self._data_key, writing=writing)
+        if writing:
+            self._require_writing()
+        return engines.raw_connection(self.file, self._data_key, writing=writing, beside=self.read_only)
 
     @property
     def data_key(self) -> bytes | None:
@@ -194,6 +201,7 @@ class Database:
     @contextmanager
     def _transaction(self, *, bulk: bool = False) -> Iterator[Connection]:
         """One transaction of the writer. Whatever fails, the connection is thrown away and nothing is kept."""
+        self._require_writing()
         with self._writer.connect() as connection:
             if bulk:
                 engines.set_synchronous(connection, "NORMAL")
@@ -213,7 +221,12 @@ class Database:
         last = db.execute("SELECT value FROM sync_meta WHERE name = 'clock'").fetchone()
         return Saving(author, _author_number(db, author), Clock(int(last[0]) if last else 0), save)
 
+    def _require_writing(self) -> None:
+        if self.read_only:
+            raise NotAllowedError("This workspace is open for reading only; write in the window that has it open.")
+
     def _checkpoint(self) -> None:
+        self._require_writing()
         with self._writer.connect() as connection:
             engines.driver_of(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)")
 

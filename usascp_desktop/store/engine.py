@@ -28,14 +28,18 @@ def writer_engine(file: Path, data_key: bytes | None) -> Engine:
     return _engine(file, data_key, begin="BEGIN IMMEDIATE", writing=True)
 
 
-def reader_engine(file: Path, data_key: bytes | None) -> Engine:
-    """Return an engine whose connections cannot write."""
-    return _engine(file, data_key, begin="BEGIN", writing=False)
+def reader_engine(file: Path, data_key: bytes | None, *, beside: bool = False) -> Engine:
+    """Return an engine whose connections cannot write; ``beside`` as for ``raw_connection``."""
+    return _engine(file, data_key, begin="BEGIN", writing=False, beside=beside)
 
 
-def raw_connection(file: Path, data_key: bytes | None, *, writing: bool = True) -> Driver:
-    """Return a bare database connection with our settings, for backups, checks and migrations."""
-    connection: Driver = _connect(file, writing=writing)
+def raw_connection(file: Path, data_key: bytes | None, *, writing: bool = True, beside: bool = False) -> Driver:
+    """Return a bare database connection with our settings, for backups, checks and migrations.
+
+    ``beside`` reads next to another program that writes: the file itself is opened for reading only, so that not even
+    SQLite's own tidying at the end (moving the log into the data) can change it.
+    """
+    connection: Driver = _connect(file, writing=writing, beside=beside)
     _prepare(data_key, writing=writing)(connection, None)
     return connection
 
@@ -66,14 +70,14 @@ def sentence(problem: Exception) -> UserError:
     return WorkspaceError(f"The workspace could not be read or written ({words}).")
 
 
-def _engine(file: Path, data_key: bytes | None, *, begin: str, writing: bool) -> Engine:
+def _engine(file: Path, data_key: bytes | None, *, begin: str, writing: bool, beside: bool = False) -> Engine:
     engine = sa.create_engine(
         "sqlite://",
         module=dbapi2,
         poolclass=QueuePool,
         pool_size=1 if writing else 4,
         max_overflow=0 if writing else 8,
-        creator=lambda: _connect(file, writing=writing),
+        creator=lambda: _connect(file, writing=writing, beside=beside),
         hide_parameters=True,
     )
     event.listen(engine, "connect", _prepare(data_key, writing=writing))
@@ -81,12 +85,14 @@ def _engine(file: Path, data_key: bytes | None, *, begin: str, writing: bool) ->
     return engine
 
 
-def _connect(file: Path, *, writing: bool) -> Any:  # noqa: ANN401
+def _connect(file: Path, *, writing: bool, beside: bool = False) -> Any:  # noqa: ANN401
     """Open the file; one that lies where nobody may write (a disc, a copy in a share) is read without its helpers."""
     settings = {"isolation_level": None, "check_same_thread": False, "timeout": PATIENCE}
     fixed = not writing and file.exists() and not os.access(file.parent, os.W_OK)
     if fixed and not file.with_name(f"{file.name}-wal").exists():
         return dbapi2.connect(f"{file.absolute().as_uri()}?immutable=1", uri=True, **settings)
+    if beside:
+        return dbapi2.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True, **settings)
     return dbapi2.connect(str(file), **settings)
 
 
