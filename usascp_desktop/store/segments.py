@@ -37,6 +37,19 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A kept segment without its bytes; ``aside`` is "person", "roster", "unreadable" or None."""
+
+    name: str
+    device: str
+    seq: int
+    count: int
+    source: str
+    received_at: str
+    aside: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Quarantined:
     """Something that was not taken: its name, SHA-256, bytes, where it came from and why."""
 
@@ -143,6 +156,17 @@ def mark_applied(db: Driver, name: str, *, applied: bool = True, aside: str | No
     db.execute("UPDATE sync_segment SET applied = ?, aside = ? WHERE name = ?", (int(applied), aside, name))
 
 
+def set_aside(db: Driver, name: str, by: str | None) -> None:
+    """Note who set a segment aside (person, roster), or None to let it take effect; the merge follows this."""
+    db.execute("UPDATE sync_segment SET aside = ? WHERE name = ?", (by, name))
+
+
+def places(db: Driver) -> list[Place]:
+    """Return where each kept segment belongs and whether it is set aside, without its bytes."""
+    sql = "SELECT name, dev, seq, n, source, received_at, aside FROM sync_segment ORDER BY dev, seq, name"
+    return [Place(*row) for row in db.execute(sql)]
+
+
 def last_of(db: Driver, device: str) -> tuple[int, str]:
     """Return number and SHA-256 of a device's newest segment here; (0, "") if there is none."""
     sql = "SELECT seq, sha256 FROM sync_segment WHERE dev = ? ORDER BY seq DESC, name LIMIT 1"
@@ -184,9 +208,7 @@ def keep_receipts(db: Driver, device: str, seen: dict[str, tuple[int, str]], fil
         " SET seq = excluded.seq, hash = excluded.hash WHERE excluded.seq > sync_ack.seq",
         [(device, other, seq, sha256) for other, (seq, sha256) in seen.items()],
     )
-    db.executemany(
-        "INSERT OR IGNORE INTO sync_blob_ack(sha256, dev) VALUES (?, ?)", [(file, device) for file in files]
-    )
+    db.executemany("INSERT OR IGNORE INTO sync_blob_ack(sha256, dev) VALUES (?, ?)", [(file, device) for file in files])
 
 
 def receipts(db: Driver) -> dict[str, dict[str, int]]:
@@ -214,6 +236,18 @@ def attached_files(db: Driver) -> dict[str, str | None]:
     return dict(db.execute(sql).fetchall())
 
 
+def note_file(db: Driver, sha256: str, size: int) -> None:
+    """Note that the ciphertext of an attached file is here now."""
+    sql = "INSERT INTO sync_blob(sha256, have, size, wanted) VALUES (?, 1, ?, 0)"
+    db.execute(sql + " ON CONFLICT(sha256) DO UPDATE SET have = 1", (sha256, size))
+
+
+def seed_ids(db: Driver) -> frozenset[bytes]:
+    """Return the ids of the shipped reference data, which every laptop has."""
+    sql = "SELECT o.id FROM sync_op o CROSS JOIN sync_author a ON a.author = o.author WHERE a.device = 'seed'"
+    return frozenset(one for (one,) in db.execute(sql))
+
+
 def quarantine(db: Driver, item: Quarantined) -> None:
     """Put away something that was not taken; seen again, it is counted and has the newest reason."""
     db.execute(
@@ -227,6 +261,12 @@ def quarantined(db: Driver) -> list[Quarantined]:
     """Return all that is in quarantine, by name."""
     found = db.execute("SELECT name, sha256, bytes, carrier, reason FROM sync_quarantine ORDER BY name, sha256")
     return [Quarantined(*row) for row in found]
+
+
+def restate(db: Driver, item: Quarantined, reason: str) -> None:
+    """Note that something in quarantine is refused for another reason now."""
+    sql = "UPDATE sync_quarantine SET reason = ? WHERE name = ? AND sha256 = ?"
+    db.execute(sql, (reason, item.name, item.sha256))
 
 
 def release(db: Driver, item: Quarantined) -> None:
@@ -277,8 +317,10 @@ _SEGMENTS = "SELECT name, dev, seq, sha256, prev, epoch, schema, n, bytes, sourc
 
 
 def _kept(row: Sequence[Any]) -> Kept:
-    *rest, applied, aside = row
-    return Kept(*rest, applied=bool(applied), aside=aside)
+    name, device, seq, sha256, prev, epoch, schema, count, content, source, applied, aside = row
+    return Kept(
+        name, device, seq, sha256, prev, epoch, schema, count, content, source, applied=bool(applied), aside=aside
+    )
 
 
 def _now() -> str:

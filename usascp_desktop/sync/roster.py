@@ -216,9 +216,7 @@ def _admit(devices: dict[str, Device], new: Newcomer, statement: str, *, admin: 
     """Let a device in; the first statement about it stays."""
     devices.setdefault(
         new.device,
-        Device(
-            new.device, bytes.fromhex(new.key), new.recipient, new.laptop, new.member, new.person, admin, statement
-        ),
+        Device(new.device, bytes.fromhex(new.key), new.recipient, new.laptop, new.member, new.person, admin, statement),
     )
 
 
