@@ -60,6 +60,11 @@ def prepare(folder: Path, path: Path) -> Kept:
     return attachments.keep(folder / "files", path)
 
 
+def prepare_pasted(folder: Path, picture: bytes, name: str) -> Kept:
+    """Encrypt a pasted picture (PNG) into the workspace at ``folder``; raises RejectedError or UserError."""
+    return attachments.keep_bytes(folder / "files", picture, name)
+
+
 def add(
     unit: UnitOfWork,
     folder: Path,

@@ -6,6 +6,7 @@ attachment's record, so that whoever carries it can check it without being able 
 
 from __future__ import annotations
 
+import io
 import os
 import stat
 import tempfile
@@ -56,6 +57,15 @@ def keep(files: Path, source: Path) -> Kept:
         raise _unreadable(source, problem) from problem
     with stream:
         return _encrypted(files, stream, source.name)
+
+
+def keep_bytes(files: Path, content: bytes, name: str) -> Kept:
+    """Encrypt what came from a clipboard, which no readable file ever holds; raises as ``keep`` does."""
+    if not content:
+        raise RejectedError(f"“{name}” was not attached: it is empty.", field="name")
+    if len(content) > LARGEST:
+        raise RejectedError(f"“{name}” was not attached: it is larger than {LARGEST >> 20} MB; shorten or shrink it.")
+    return _encrypted(files, io.BytesIO(content), name)
 
 
 def path_of(files: Path, file: str) -> Path:
