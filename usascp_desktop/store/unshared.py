@@ -16,7 +16,7 @@ def counts(db: Driver, *, after: int = 0) -> tuple[int, dict[str, int]]:
     sql = (
         "SELECT c.tbl, sum(o.many) FROM ("
         "SELECT cell, count(*) AS many FROM sync_op WHERE seg IS NULL AND op > ? AND author NOT IN"
-        " (SELECT author FROM sync_author WHERE device = ?) GROUP BY cell) AS o"
+        " (SELECT author FROM sync_author WHERE device = ?) GROUP BY +cell) AS o"
         " JOIN sync_cell AS c ON c.cell = o.cell GROUP BY c.tbl"
     )
     return last, {str(table): int(many) for table, many in db.execute(sql, (after, _SEED))}

@@ -1,0 +1,316 @@
+"""People and organisations: whom we meet and where they belong, each list with one of them open beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QSplitter, QStackedWidget, QWidget
+
+from usascp_desktop.records import Record
+from usascp_desktop.records.people import Organization, Person
+from usascp_desktop.services import records
+from usascp_desktop.store.queries import Condition, Row
+from usascp_desktop.store.unit_of_work import ChangeSet
+from usascp_desktop.ui.context import Context
+from usascp_desktop.ui.models.id_table import Column
+from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column, row
+from usascp_desktop.ui.widgets.person_detail import OrganizationDetail, PersonDetail
+from usascp_desktop.ui.widgets.record_list import RecordList, field_column, words_of
+
+_DETAIL, _SIDE, _WIDEST = (380, 520), 24, 16_777_215
+_WORDS = {
+    "person": "Everybody you meet: counterparts, hosts, interpreters, providers. Lines marked with @ in a consultation"
+    " become people in its review.",
+    "organization": "Offices, utilities, agencies and companies, on either side. People belong to them.",
+}
+
+
+class PeoplePage(QWidget):
+    """People and organisations. Ctrl+N adds one, Delete deletes one (both can be undone), F6 changes between panes."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.context = context
+        new = button("&New person   Ctrl+N", kind="primary", on_click=self.new)
+        new.setAccessibleName("New person")
+        self.new_button = new
+        self.title = PageTitle("People", new)
+        self.panes = {
+            "person": _Pane(context, "person", self),
+            "organization": _Pane(context, "organization", self),
+        }
+        self.stack = QStackedWidget()
+        self.tabs = QButtonGroup(self)
+        switch = row(spacing=8)
+        for place, (name, words) in enumerate((("person", "&People"), ("organization", "Or&ganisations"))):
+            self.stack.addWidget(self.panes[name])
+            tab = button(words, tip=f"Show {words.replace('&', '').lower()}")
+            tab.setProperty("chip", True)
+            tab.setCheckable(True)
+            tab.setChecked(place == 0)
+            self.tabs.addButton(tab, place)
+            switch.addWidget(tab)
+        switch.addStretch(1)
+        self.tabs.idClicked.connect(self._switch)
+        page = column(self.title, switch, spacing=12, margins=(24, 24, 24, 16))
+        page.addWidget(self.stack, 1)
+        self.setLayout(page)
+        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.new)
+        QShortcut(QKeySequence("F6"), self).activated.connect(lambda: self.pane.next_pane())
+        self.setFocusProxy(self.panes["person"].list.table)
+
+    @property
+    def pane(self) -> _Pane:
+        """The list that is shown, with what is open beside it."""
+        return list(self.panes.values())[self.stack.currentIndex()]
+
+    def show_record(self, row_id: str) -> None:
+        """Show a person or an organisation."""
+        self.context.operations.read(
+            lambda reader: next((name for name in ("person", "organization") if reader.exists(name, row_id)), None),
+            done=lambda name: self.show_one(name, row_id),
+        )
+
+    def show_one(self, record: str | None, row_id: str) -> None:
+        """Show one record of a kind; None says that it is gone."""
+        if record is None:
+            self.context.notices.say("This record is no longer here.")
+            return
+        self._switch(list(self.panes).index(record))
+        self.pane.show_record(row_id)
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Show what was changed elsewhere."""
+        for pane in self.panes.values():
+            pane.refresh(changes)
+
+    def new(self) -> None:
+        """Add one of the kind shown and begin to write it."""
+        self.pane.new()
+
+    def say(self, line: str) -> None:
+        """Write the line under the title."""
+        self.title.say(line)
+
+    def _switch(self, place: int) -> None:
+        self.tabs.button(place).setChecked(True)
+        self.stack.setCurrentIndex(place)
+        word = self.pane.kind.singular.lower()
+        self.new_button.setText(f"&New {word}   Ctrl+N")
+        self.new_button.setAccessibleName(f"New {word}")
+        self.title.title.setText(self.pane.kind.plural)
+        self.setFocusProxy(self.pane.list.table)
+        self.pane.count()
+        if not self.pane.loaded:
+            self.pane.load()
+
+
+class _Pane(QWidget):
+    """One of the two lists with its filter and its detail."""
+
+    def __init__(self, context: Context, record: str, page: PeoplePage) -> None:
+        super().__init__()
+        self.context, self.page, self.record = context, page, record
+        self.kind: type[Record] = Person if record == "person" else Organization
+        self.loaded = record == "person"
+        self._shown = (0, 0)
+        word = self.kind.singular.lower()
+        first = button(f"Add the &first {word}", on_click=self.new)
+        empty = EmptyState(f"No {self.kind.plural.lower()} yet", _WORDS[record], first)
+        order = ("display_name",) if record == "person" else ("name",)
+        columns = _people_columns() if record == "person" else _organization_columns()
+        self.list = RecordList(context, record, columns, order=order, empty=empty)
+        name = "consent" if record == "person" else "kind"
+        self.filter = _box(self.kind.declared[name].label)
+        self._filters = name
+        self.list.filters.addWidget(self.filter)
+        self.filter.activated.connect(lambda _index: self._filter())
+        self.detail: PersonDetail | OrganizationDetail
+        self.detail = PersonDetail(context) if record == "person" else OrganizationDetail(context)
+        self.detail.setMinimumWidth(context.theme.px(_DETAIL[0]))
+        self.detail.setMaximumWidth(context.theme.px(_DETAIL[1]))
+        self.detail.hide()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self.splitter.setHandleWidth(16)
+        self.splitter.addWidget(self.list)
+        self.splitter.addWidget(self.detail)
+        self.splitter.setStretchFactor(0, 1)
+        self.setLayout(column(self.splitter))
+        self._connect()
+        if self.loaded:
+            self.load()
+
+    def load(self) -> None:
+        """Find the rows for the first time, and what can be filtered by."""
+        self.loaded = True
+        self.list.load()
+        vocabulary = self.kind.declared[self._filters].vocabulary or ""
+        self.context.operations.read(lambda reader: reader.terms(vocabulary), done=self._offer)
+
+    def show_record(self, row_id: str) -> None:
+        """Show one, whatever the filter was."""
+        self._reset()
+        self.list.select(row_id)
+        self.list.load(())
+        self._open(row_id)
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Show what was changed elsewhere."""
+        if self.loaded:
+            self.list.refresh(changes)
+        if self.detail.row_id and not self.detail.isHidden():
+            self.detail.refresh(changes)
+
+    def new(self) -> None:
+        """Add one and begin to write it."""
+        self._reset()
+        self.context.operations.write(
+            lambda unit: unit.add(self.kind, {}),
+            label=records.label(records.ADD_LABEL, self.record),
+            done=self._made,
+        )
+
+    def delete(self) -> None:
+        """Delete the current one; the notice offers to take it back."""
+        row_id = self.list.current
+        if not row_id:
+            return
+        place = self.list.table.currentIndex().row()
+        words = str(self.list.model.row(place).get(self.kind.title_field) or f"A nameless {self.kind.singular.lower()}")
+        self.list.table.setFocus()
+        self.list.step(1 if place + 1 < self.list.model.row_count() else -1)
+        self.context.operations.write(
+            lambda unit: unit.delete(self.kind, row_id),
+            label=records.label(records.REMOVE_LABEL, self.record),
+            done=lambda _none: self._deleted(words),
+        )
+
+    def next_pane(self) -> None:
+        """Go from the list to what is open, or back."""
+        editor = self.detail.form.editors.get(self.kind.title_field)
+        if self.list.isAncestorOf(self.focusWidget() or self) and self.detail.isVisible() and editor is not None:
+            editor.widget.setFocus()
+        else:
+            self.list.table.setFocus()
+
+    def count(self) -> None:
+        """Say how many there are."""
+        shown, total = self._shown
+        self.page.say(f"{total:,} noted" if shown == total else f"{shown:,} of {total:,} shown")
+
+    def _connect(self) -> None:
+        self.list.selected.connect(self._walked)
+        self.list.opened.connect(lambda row_id: self._open(row_id, write=True))
+        self.list.counted.connect(self._counted)
+        self.list.cleared.connect(self._cleared)
+        self.detail.closed.connect(self._close)
+        self.detail.delete.connect(self.delete)
+        self.detail.opened.connect(self.page.show_one)
+        for keys, act in (("Delete", self.delete), ("Escape", self._close)):
+            key = QShortcut(QKeySequence(keys), self.list.table)
+            key.setContext(Qt.ShortcutContext.WidgetShortcut)
+            key.activated.connect(act)
+
+    def _counted(self, shown: int, total: int) -> None:
+        self._shown = (shown, total)
+        if self.page.stack.currentWidget() is self:
+            self.count()
+
+    def _offer(self, terms: dict[str, str]) -> None:
+        chosen = self.filter.currentData()
+        while self.filter.count() > 1:
+            self.filter.removeItem(1)
+        for code, words in terms.items():
+            self.filter.addItem(words, code)
+        self.filter.setCurrentIndex(max(0, self.filter.findData(chosen)))
+        view = self.filter.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + 24)
+
+    def _filter(self) -> None:
+        chosen = str(self.filter.currentData() or "")
+        self.list.load((Condition(self._filters, "=", chosen),) if chosen else ())
+
+    def _reset(self) -> None:
+        self.filter.setCurrentIndex(0)
+        self.list.search.clear()
+
+    def _cleared(self) -> None:
+        self._reset()
+        self.list.load(())
+
+    def _walked(self, row_id: str) -> None:
+        if not row_id or self._fits_both() or self.detail.isVisible():
+            self._open(row_id)
+
+    def _open(self, row_id: str, *, write: bool = False) -> None:
+        if not row_id:
+            self._close()
+            return
+        self.detail.show()
+        self._fit()
+        self.detail.show_record(row_id, write=write)
+
+    def _close(self) -> None:
+        if not self.detail.isHidden():
+            self.detail.form.keep()
+            self.detail.hide()
+            self._fit()
+            self.list.table.setFocus()
+
+    def _fits_both(self) -> bool:
+        both = self.list.minimumSizeHint().width() + self.detail.minimumWidth() + self.splitter.handleWidth()
+        return both <= self.page.contentsRect().width() - 2 * _SIDE
+
+    def _fit(self) -> None:
+        """Give the one that is open the whole page where the two do not fit beside each other."""
+        alone = not self.detail.isHidden() and not self._fits_both()
+        self.detail.setMaximumWidth(_WIDEST if alone else self.context.theme.px(_DETAIL[1]))
+        self.list.setVisible(not alone)
+
+    def _made(self, row_id: str) -> None:
+        self.list.select(row_id)
+        self.list.load(())
+        self._open(row_id, write=True)
+
+    def _deleted(self, words: str) -> None:
+        undo = self.context.operations.undo
+        self.context.notices.say(f"“{words}” was deleted.", action="Undo", on_action=lambda: undo())
+
+
+def _people_columns() -> tuple[Column, ...]:
+    return (
+        Column("display_name", "Name", _named, width=200, tooltip=_named),
+        field_column("person", "native_name", head="Local name", width=170),
+        field_column("person", "title", head="Title", width=190),
+        field_column("person", "organization", width=210),
+        Column("consent", "Consent", _consent, width=170, tooltip=_consent),
+    )
+
+
+def _organization_columns() -> tuple[Column, ...]:
+    return (
+        Column("name", "Name", _named, width=260, tooltip=_named),
+        field_column("organization", "native_name", width=190),
+        field_column("organization", "kind", width=180),
+        field_column("organization", "side", width=120),
+        field_column("organization", "city", width=140),
+    )
+
+
+def _named(value: object, row_of: Row) -> str:
+    return str(value or row_of.get("native_name") or "No name yet")
+
+
+def _consent(value: object, row_of: Row) -> str:
+    return words_of(row_of, "consent") if value else "Not asked yet"
+
+
+def _box(title: str) -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName(f"Filter by {title.lower()}")
+    made.setAccessibleDescription(f"Shows only rows of one {title.lower()}")
+    made.addItem(f"Any {title.lower()}", "")
+    made.setMinimumContentsLength(12)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return made

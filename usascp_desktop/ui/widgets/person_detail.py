@@ -1,0 +1,323 @@
+"""One person or organisation beside the list: how to greet and reach them, what may be used, and what they did."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from usascp_desktop.domain.moments import Moment
+from usascp_desktop.records.people import Channel
+from usascp_desktop.services import people, person_overview
+from usascp_desktop.services.person_overview import PersonOverview, Twin
+from usascp_desktop.store.unit_of_work import ChangeSet, Reader
+from usascp_desktop.ui import ages
+from usascp_desktop.ui.context import Context
+from usascp_desktop.ui.form_builder import FormView
+from usascp_desktop.ui.widgets.basics import Card, button, chip, clear, column, label, line, picture, row, scrolled
+from usascp_desktop.ui.widgets.row_button import RowButton, RowWords
+
+_SHOWN = frozenset({"person", "organization", "channel", "participant", "consultation", "commitment", "city", "code"})
+_ASKED = (("&Oral", "given_verbal"), ("Car&d", "card"), ("&Not yet", "not_asked"))
+_TONES = {"given_written": "ok", "given_verbal": "ok", "card": "ok", "public_role": "info", "withdrawn": "bad"}
+_ICONS = {"email": "mail", "phone": "phone", "mobile": "phone"}
+
+
+class PersonDetail(QWidget):
+    """Shows one person. ``closed`` asks to put it away, ``delete`` to delete, ``opened`` to show another (kind, id)."""
+
+    closed = Signal()
+    delete = Signal()
+    opened = Signal(str, str)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.row_id = ""
+        self._write = False
+        self.form = FormView(context, "person")
+        self.form.gone.connect(self.closed)
+        self.heading = label("", "h2", wrap=True)
+        self.heading.setAccessibleName("Name of this person")
+        self.native = label("", "", wrap=True)
+        self.native.setAccessibleName("Name in local script")
+        self.about = label("", "small", wrap=True)
+        self.about.setAccessibleName("Who they are")
+        self.links = QVBoxLayout()
+        self.links.setSpacing(2)
+        self.twins = QVBoxLayout()
+        self.twins.setSpacing(4)
+        self.did = QVBoxLayout()
+        self.did.setSpacing(0)
+        self.consent = chip("")
+        self.consent.setAccessibleName("Consent of this person")
+        self.asked = label("", "small", wrap=True)
+        self.asked.setAccessibleName("When consent was given")
+        self.may = label("", "small", wrap=True)
+        self.may.setAccessibleName("What may be used")
+        self.channel = QLineEdit(placeholderText="Add e-mail or phone, Enter keeps it")
+        self.channel.setAccessibleName("Add a contact detail")
+        self.channel.setAccessibleDescription("An e-mail address or a telephone number; Enter keeps it")
+        self.channel.returnPressed.connect(self._add_channel)
+        self._lay_out()
+
+    def show_record(self, row_id: str, *, write: bool = False) -> None:
+        """Show a person; ``write`` puts the cursor into the name."""
+        self.row_id, self._write = row_id, write
+        self.form.show_record(row_id)
+        self._read()
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Show what changed."""
+        self.form.refresh(changes)
+        if self.row_id and changes.records & _SHOWN:
+            self._read()
+
+    def note_consent(self, consent: str) -> None:
+        """Note what the person agreed to, now."""
+        row_id, now = self.row_id, _now(self.context)
+        self.context.operations.write(
+            lambda unit: people.set_consent(unit, row_id, consent, now=now),
+            label=people.CONSENT_LABEL,
+            done=lambda _none: self._noted(),
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts it away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        close = button("C&lose", kind="ghost", tip="Close (Escape)", on_click=self.closed.emit)
+        remove = button("Delete   Del", tip="Delete this person; it can be undone", on_click=self.delete.emit)
+        remove.setAccessibleName("Delete person")
+        names = column(self.heading, self.native, self.about, spacing=2)
+        head = row(names, close)
+        head.setStretch(0, 1)
+        head.setAlignment(close, Qt.AlignmentFlag.AlignTop)
+        self.answers: list[QPushButton] = []
+        asked = row(self.consent, None, spacing=6)
+        for words, code in _ASKED:
+            one = button(words, tip="Notes it with the time of now; it can be undone",
+                         on_click=partial(self.note_consent, code))  # fmt: skip
+            one.setAccessibleName(f"Consent: {words.replace('&', '')}")
+            one.setProperty("small", True)
+            one.setFixedHeight(self.context.theme.control("button_small"))
+            self.answers.append(one)
+            asked.addWidget(one)
+        inside = QWidget()
+        inside.setLayout(
+            column(self.twins, self.links, self.channel, line(), asked, self.asked, self.may, line(), self.did,
+                   self.form, None, spacing=10, margins=(0, 0, 8, 0))
+        )  # fmt: skip
+        card = Card()
+        card.body.addLayout(head)
+        card.body.addWidget(line())
+        card.body.addWidget(scrolled(inside, name="About this person"), 1)
+        card.body.addLayout(row(None, remove))
+        self.setLayout(column(card))
+
+    def _read(self) -> None:
+        row_id, today = self.row_id, _now(self.context).local().date()
+
+        def find(reader: Reader) -> PersonOverview | None:
+            found = reader.exists("person", row_id)
+            return person_overview.of_person(reader, row_id, today=today) if found else None
+
+        self.context.operations.read(find, done=self._show)
+
+    def _show(self, found: PersonOverview | None) -> None:
+        if found is None or found.id != self.row_id:
+            return
+        self.heading.setText(" ".join(part for part in (found.address, found.name or "No name yet") if part))
+        self.native.setText(found.native_name or "")
+        self.native.setVisible(bool(found.native_name) and found.native_name != found.name)
+        where = (found.title, ", ".join(found.roles), found.city)
+        self.about.setText(" · ".join(part for part in where if part) or "No role noted yet")
+        self._show_links(found)
+        show_twins(self.twins, found.twins, self.context, lambda twin: self.opened.emit("person", twin))
+        self._show_consent(found)
+        self._show_deeds(found)
+        editor = self.form.editors.get("display_name")
+        if self._write and editor is not None:
+            self._write = False
+            editor.widget.setFocus()
+
+    def _show_links(self, found: PersonOverview) -> None:
+        clear(self.links)
+        theme = self.context.theme
+        size = theme.px(16)
+        if found.organization:
+            go = button(found.organization_name or "Untitled", kind="ghost", tip="Open the organisation",
+                        on_click=partial(self.opened.emit, "organization", found.organization))  # fmt: skip
+            self.links.addLayout(row(picture("building-2", theme.hex("muted"), size), go, None))
+        for kind, value in found.channels:
+            words = label(value, "", wrap=True)
+            words.setAccessibleName(f"{kind.capitalize() or 'Contact'}: {value}")
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            line_of = row(picture(_ICONS.get(kind, "link-2"), theme.hex("muted"), size), words, spacing=8)
+            line_of.setStretch(1, 1)
+            self.links.addLayout(line_of)
+
+    def _show_consent(self, found: PersonOverview) -> None:
+        self.consent.setText(found.consent_words)
+        self.consent.setProperty("tone", _TONES.get(found.consent or "", "warn"))
+        self.consent.style().polish(self.consent)
+        today = _now(self.context).local().date()
+        self.asked.setText(f"Noted {ages.at(found.consent_at, today)}" if found.consent_at else "")
+        self.asked.setVisible(found.consent_at is not None)
+        self.may.setText("\n".join(f"{who}: {what}" for who, what in found.may))
+
+    def _show_deeds(self, found: PersonOverview) -> None:
+        clear(self.did)
+        today, theme = _now(self.context).local().date(), self.context.theme
+        if found.promises:
+            self.did.addWidget(label("Open promises", "h3"))
+        for one in found.promises:
+            late = (
+                f"{ages.days(one.late)} late"
+                if one.late
+                else f"due {ages.day(one.due, today)}"
+                if one.due
+                else "no date"
+            )
+            whose = "Owes it" if one.owner == found.id else "Is owed it"
+            words = RowWords(
+                one.text, whose, late, "bad" if one.late else "small", "triangle-alert" if one.late else ""
+            )
+            self.did.addWidget(RowButton(words, theme, on_open=partial(self.context.open_page, "follow_ups", one.id)))
+        if found.met:
+            self.did.addWidget(label("Consultations", "h3"))
+        for held in found.met:
+            when = ages.at(held.moment, today) if held.moment else "no date"
+            words = RowWords(held.title, held.city, when)
+            self.did.addWidget(
+                RowButton(words, theme, on_open=partial(self.context.open_page, "consultations", held.id))
+            )
+        if found.met or found.promises:
+            self.did.addWidget(line())
+
+    def _add_channel(self) -> None:
+        text, row_id = self.channel.text().strip(), self.row_id
+        if not text or not row_id:
+            return
+        kind = "email" if "@" in text else "phone" if sum(letter.isdigit() for letter in text) > 4 else "web"
+        self.channel.clear()
+        self.context.operations.write(
+            lambda unit: unit.add(Channel, {"person": row_id, "kind": kind, "value": text, "work": True}),
+            label="Add contact detail",
+        )
+
+    def _noted(self) -> None:
+        undo = self.context.operations.undo
+        self.context.notices.say("Consent was noted.", action="Undo", on_action=lambda: undo())
+
+
+class OrganizationDetail(QWidget):
+    """Shows one organisation and its people, with the signals of ``PersonDetail``."""
+
+    closed = Signal()
+    delete = Signal()
+    opened = Signal(str, str)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.row_id = ""
+        self._write = False
+        self.form = FormView(context, "organization")
+        self.form.gone.connect(self.closed)
+        self.heading = label("", "h2", wrap=True)
+        self.heading.setAccessibleName("Name of this organisation")
+        self.native = label("", "", wrap=True)
+        self.native.setAccessibleName("Local name")
+        self.about = label("", "small", wrap=True)
+        self.about.setAccessibleName("What it is")
+        self.twins, self.people = QVBoxLayout(), QVBoxLayout()
+        self.people.setSpacing(0)
+        close = button("C&lose", kind="ghost", tip="Close (Escape)", on_click=self.closed.emit)
+        remove = button("Delete   Del", tip="Delete this organisation; it can be undone", on_click=self.delete.emit)
+        remove.setAccessibleName("Delete organisation")
+        head = row(column(self.heading, self.native, self.about, spacing=2), close)
+        head.setStretch(0, 1)
+        head.setAlignment(close, Qt.AlignmentFlag.AlignTop)
+        inside = QWidget()
+        inside.setLayout(column(self.twins, self.people, self.form, None, spacing=10, margins=(0, 0, 8, 0)))
+        card = Card()
+        card.body.addLayout(head)
+        card.body.addWidget(line())
+        card.body.addWidget(scrolled(inside, name="About this organisation"), 1)
+        card.body.addLayout(row(None, remove))
+        self.setLayout(column(card))
+
+    def show_record(self, row_id: str, *, write: bool = False) -> None:
+        """Show an organisation; ``write`` puts the cursor into the name."""
+        self.row_id, self._write = row_id, write
+        self.form.show_record(row_id)
+        self._read()
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Show what changed."""
+        self.form.refresh(changes)
+        if self.row_id and changes.records & _SHOWN:
+            self._read()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts it away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _read(self) -> None:
+        row_id = self.row_id
+        self.context.operations.read(
+            lambda reader: (
+                person_overview.of_organization(reader, row_id) if reader.exists("organization", row_id) else None
+            ),
+            done=self._show,
+        )
+
+    def _show(self, found: person_overview.OrganizationOverview | None) -> None:
+        if found is None or found.id != self.row_id:
+            return
+        self.heading.setText(found.name or "No name yet")
+        self.native.setText(found.native_name or "")
+        self.native.setVisible(bool(found.native_name) and found.native_name != found.name)
+        self.about.setText(found.line or "Nothing else is noted yet")
+        show_twins(self.twins, found.twins, self.context, lambda twin: self.opened.emit("organization", twin))
+        clear(self.people)
+        count = len(found.people)
+        words = "1 person" if count == 1 else f"{count} people" if count else "Nobody of this organisation is noted yet"
+        self.people.addWidget(label(words, "h3" if count else "small"))
+        for one, name, title in found.people:
+            face = RowWords(name or "No name yet", title)
+            go = RowButton(face, self.context.theme, on_open=partial(self.opened.emit, "person", one))
+            self.people.addWidget(go)
+        self.people.addWidget(line())
+        editor = self.form.editors.get("name")
+        if self._write and editor is not None:
+            self._write = False
+            editor.widget.setFocus()
+
+
+def show_twins(box: QVBoxLayout, twins: tuple[Twin, ...], context: Context, go: Callable[[str], None]) -> None:
+    """Fill a layout with a line for each record that may be the same one, each with a button to look at it."""
+    clear(box)
+    size = context.theme.px(16)
+    for twin in twins:
+        words = label(f"May be here twice: {twin.name or 'no name yet'} ({twin.why})", "warn", wrap=True)
+        look = button("Compare", kind="ghost", tip="Open the other one", on_click=partial(go, twin.id))
+        look.setAccessibleName(f"Open the other {twin.name}")
+        hint = row(picture("copy", context.theme.hex("warn"), size), words, look, spacing=8)
+        hint.setStretch(1, 1)
+        box.addLayout(hint)
+
+
+def _now(context: Context) -> Moment:
+    return Moment.now(context.settings.home_zone or context.workspace.identity.zone)
