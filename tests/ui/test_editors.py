@@ -199,7 +199,7 @@ def test_a_finding_goes_to_its_field(window):
     page = window.open("needs", window.ids["buses"])
     window.wait(lambda: "statement" in page.detail.form.editors and page.detail.form.editors["statement"].value)
     form = page.detail.form
-    form._say_findings({**{name: "x" for name in form.editors}, "statement": ""})
+    form._say_findings({**dict.fromkeys(form.editors, "x"), "statement": ""})
     window.activate()
     window.click("Need is missing")
     window.wait(form.editors["statement"].widget.hasFocus)

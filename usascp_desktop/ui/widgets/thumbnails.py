@@ -142,9 +142,9 @@ class _Tile(QStyledItemDelegate):
             sign = pixmap("image" if one.is_photo else "file-text", self._theme.hex("muted"), size, 1.0)
             painter.drawPixmap(place.center().x() - size // 2, place.center().y() - size // 2, sign)
             return
-        size = small.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        at = place.center() - QRect(0, 0, size.width(), size.height()).center()
-        painter.drawPixmap(QRect(at, size), small)
+        shape = small.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        at = place.center() - QRect(0, 0, shape.width(), shape.height()).center()
+        painter.drawPixmap(QRect(at, shape), small)
 
     def _line(self, painter: QPainter, place: QRect, text: str, role: str, ink: str) -> None:
         painter.setFont(self._theme.font(role))
