@@ -17,11 +17,14 @@ class PageSpec:
 
 
 PAGES = (
+    PageSpec("today", "Today", "sun", "today", "TodayPage"),
     PageSpec("cities", "Cities", "map-pin", "cities", "CitiesPage"),
     PageSpec("delegations", "Delegations", "briefcase", "delegations", "DelegationsPage"),
     PageSpec("consultations", "Consultations", "messages-square", "consultations", "ConsultationsPage"),
     PageSpec("needs", "Needs", "target", "needs", "NeedsPage"),
     PageSpec("follow_ups", "Follow-ups", "list-checks", "follow_ups", "FollowUpsPage"),
+    PageSpec("people", "People", "users", "people", "PeoplePage"),
+    PageSpec("attachments", "Attachments", "paperclip", "attachments", "AttachmentsPage"),
     PageSpec("reports", "Reports", "file-chart-column", "reports", "ReportsPage"),
 )
 RECORD_PAGES = {
@@ -32,5 +35,9 @@ RECORD_PAGES = {
     "need": "needs",
     "commitment": "follow_ups",
     "follow_up": "follow_ups",
+    "person": "people",
+    "organization": "people",
+    "channel": "people",
+    "attachment": "attachments",
 }
 """Which page shows a record of a kind."""
