@@ -44,7 +44,7 @@ class Settings:
     language: str = "en"
     home_zone: str = ""
     recent: tuple[str, ...] = ()
-    last_page: str = ""
+    last_page: str = "today"
     window_geometry: str = ""
     unknown: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
 
