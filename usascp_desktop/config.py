@@ -22,6 +22,7 @@ THEMES: Final = ("light", "dark", "high_contrast", "system")
 DENSITIES: Final = ("dense", "touch")
 PAPERS: Final = ("a4", "letter")
 RECENT_LIMIT: Final = 12
+LONGEST_IDLE: Final = 60
 _SIZE_LIMIT: Final = 1 << 20
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _BARE_KEY: Final = re.compile(r"[A-Za-z0-9_-]+")
@@ -32,9 +33,11 @@ _ESCAPES: Final = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\
 class Settings:
     """What a person chose; a value outside its range raises RejectedError naming the field.
 
-    ``text_scale`` is a factor (1.0 to 2.0); ``language`` a BCP 47 tag; ``home_zone`` an IANA zone name, empty for the
-    computer's own; ``recent`` holds workspace folders, newest first; ``window_geometry`` is hexadecimal, empty for
-    none; ``unknown`` holds keys written by a newer program, kept as they came.
+    ``text_scale`` is a factor (1.0 to 2.0); ``language`` (of the window) and ``document_language`` (of new documents)
+    are BCP 47 tags; ``home_zone`` an IANA zone name, empty for the workspace's own; ``idle_lock`` the minutes without
+    a key or a click until an encrypted workspace is locked (1 to 60, 0 for never); ``recent`` holds workspace folders,
+    newest first; ``window_geometry`` is hexadecimal, empty for none; ``unknown`` holds keys written by a newer
+    program, kept as they came.
     """
 
     theme: str = "system"
@@ -42,7 +45,9 @@ class Settings:
     density: str = "dense"
     paper: str = "a4"
     language: str = "en"
+    document_language: str = "en"
     home_zone: str = ""
+    idle_lock: int = 15
     recent: tuple[str, ...] = ()
     last_page: str = "today"
     window_geometry: str = ""
@@ -209,6 +214,10 @@ def _is_zone(value: object) -> bool:
     return True
 
 
+def _is_minutes(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= LONGEST_IDLE
+
+
 def _is_recent(value: object) -> bool:
     return isinstance(value, tuple) and len(value) <= 100 and all(_is_line(item, limit=4096) for item in value)
 
@@ -228,7 +237,9 @@ _ACCEPTED: Final[Mapping[str, Callable[[object], bool]]] = MappingProxyType(
         "density": lambda value: value in DENSITIES,
         "paper": lambda value: value in PAPERS,
         "language": _is_language,
+        "document_language": _is_language,
         "home_zone": _is_zone,
+        "idle_lock": _is_minutes,
         "recent": _is_recent,
         "last_page": _is_line,
         "window_geometry": _is_geometry,

@@ -35,6 +35,10 @@ class NotAllowedError(UserError):
     exit_code = 4
 
 
+class NotKeptError(UserError):
+    """The disk or the folder did not take a save just now; the same save may be kept later."""
+
+
 class WorkspaceError(UserError):
     """The workspace is damaged, foreign, newer than the program, or in use."""
 

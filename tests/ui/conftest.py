@@ -92,6 +92,12 @@ class Window:
             return reader.exists(record, row_id)
 
 
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path, monkeypatch):
+    """Keep the settings of the person who runs the tests out of them, and theirs as they are."""
+    monkeypatch.setenv("USASCP_CONFIG_DIR", str(tmp_path / "config"))
+
+
 @pytest.fixture(scope="session")
 def filled_folder(practice_folder, tmp_path_factory):
     """The folder of a practice workspace with a trip in it; copy it, never open it."""

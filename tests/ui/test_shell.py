@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from usascp_desktop import assets
 from usascp_desktop.config import Settings
+from usascp_desktop.records import RECORDS
 from usascp_desktop.records.needs import Need
 from usascp_desktop.ui.editors import LineEditor
 from usascp_desktop.ui.form_builder import FormView
@@ -51,7 +52,7 @@ def _root():
 
 
 @pytest.mark.parametrize(
-    ("number", "spec"), list(enumerate(PAGES, start=1)), ids=lambda value: getattr(value, "name", "")
+    ("number", "spec"), list(enumerate(PAGES[:9], start=1)), ids=lambda value: getattr(value, "name", "")
 )
 def test_control_and_a_number_goes_to_a_page_and_marks_it_in_the_rail(window, number, spec):
     window.qtbot.keyClick(window.shell, Qt.Key(int(Qt.Key.Key_0) + number), CTRL)
@@ -64,7 +65,8 @@ def test_every_record_that_can_be_opened_has_a_page_that_is_there():
 
 
 def test_a_record_without_a_page_is_told_instead_of_failing(window):
-    window.shell.open_record("person", window.ids["lead"])
+    kind = next(name for name in RECORDS if name not in RECORD_PAGES)
+    window.shell.open_record(kind, "any")
     assert window.shell.notices.isVisible()
     assert "usascp show" in window.shell.notices._text.text()
 
@@ -110,7 +112,7 @@ def test_the_sheet_of_keys_names_every_page(window):
     window.wait(lambda: window.shell.findChild(QDialog) is not None)
     sheet = window.shell.findChild(QDialog)
     texts = {one.text() for one in sheet.findChildren(QLabel)}
-    assert {spec.word for spec in PAGES} <= texts
+    assert {spec.word for spec in PAGES[:9]} <= texts
     sheet.reject()
 
 

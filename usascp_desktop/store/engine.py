@@ -5,16 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-import sqlalchemy as sa
-from sqlalchemy import event
-from sqlalchemy.engine import Connection, Engine
-from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
-from usascp_desktop.errors import UserError, WorkspaceError
+from usascp_desktop.errors import NotKeptError, UserError, WorkspaceError
 from usascp_desktop.store.driver import Driver
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection, Engine
 
 PATIENCE: float = 10
 """Seconds a connection waits for another one that is writing."""
@@ -44,44 +43,53 @@ def raw_connection(file: Path, data_key: bytes | None, *, writing: bool = True, 
     return connection
 
 
+def borrowed(connection: Any) -> Connection:  # noqa: ANN401
+    """Return SQLAlchemy's view of one connection that somebody else begins, commits and closes."""
+    import sqlalchemy as sa
+
+    engine = sa.create_engine("sqlite://", module=dbapi2, poolclass=sa.StaticPool, creator=lambda: connection)
+    return engine.connect()
+
+
 def driver_of(connection: Connection) -> Driver:
     """Return the driver's own connection under an engine's one."""
     return cast("Driver", connection.connection.driver_connection)
-
-
-def set_synchronous(connection: Connection, level: str) -> None:
-    """Switch between FULL (a person's changes) and NORMAL (bulk, followed by a checkpoint); outside a transaction."""
-    driver_of(connection).execute(f"PRAGMA synchronous={level}")
 
 
 def sentence(problem: Exception) -> UserError:
     """Return what the database's own words mean for the person: what happened, and what to do."""
     words = str(getattr(problem, "orig", None) or problem).splitlines()[0]
     if "full" in words:
-        return UserError("The disk is full, so nothing was saved; free some space and try again.")
+        return NotKeptError("The disk is full, so nothing was saved; free some space and try again.")
     if "readonly" in words or "read-only" in words or "unable to open" in words:
-        return UserError("The workspace's folder cannot be written to; nothing was saved. Check who may write there.")
+        return NotKeptError(
+            "The workspace's folder cannot be written to; nothing was saved. Check who may write there."
+        )
     if "locked" in words:
         return WorkspaceError("Another program is writing to this workspace; try again in a moment.")
     if "disk I/O" in words:
-        return UserError("The disk could not be read or written; see whether it is full or was taken out. Try again.")
+        return NotKeptError(
+            "The disk could not be read or written; see whether it is full or was taken out. Try again."
+        )
     if "malformed" in words or "not a database" in words:
         return WorkspaceError("The workspace's data are damaged; restore the latest backup and run “usascp check”.")
     return WorkspaceError(f"The workspace could not be read or written ({words}).")
 
 
 def _engine(file: Path, data_key: bytes | None, *, begin: str, writing: bool, beside: bool = False) -> Engine:
+    import sqlalchemy as sa
+
     engine = sa.create_engine(
         "sqlite://",
         module=dbapi2,
-        poolclass=QueuePool,
+        poolclass=sa.QueuePool,
         pool_size=1 if writing else 4,
         max_overflow=0 if writing else 8,
         creator=lambda: _connect(file, writing=writing, beside=beside),
         hide_parameters=True,
     )
-    event.listen(engine, "connect", _prepare(data_key, writing=writing))
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    sa.event.listen(engine, "connect", _prepare(data_key, writing=writing))
+    sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     return engine
 
 

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication
 
 from usascp_desktop import config
 from usascp_desktop.errors import NotAllowedError, UsageError
 from usascp_desktop.ui import theme as themes
 from usascp_desktop.ui.shell import Shell
-from usascp_desktop.ui.widgets.basics import EmptyState, button, column, label, row
+from usascp_desktop.ui.unlock_page import UnlockPage
+from usascp_desktop.ui.widgets.basics import EmptyState, button
 
 
 def start(folder: Path | None) -> int:
@@ -78,46 +79,6 @@ class Opening(QObject):
         self.page.say(problem)
         self.shell.cover(self.page)
         self.page.field.setFocus()
-
-
-class UnlockPage(QWidget):
-    """Asks for the passphrase of a workspace."""
-
-    unlock = Signal(str)
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__()
-        self.setObjectName("page")
-        self.field = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
-        self.field.setAccessibleName("Passphrase")
-        self.field.setAccessibleDescription("The passphrase this workspace was made with")
-        self.field.setFixedWidth(360)
-        self.field.returnPressed.connect(self._go)
-        words = label("&Passphrase", "label")
-        words.setTextFormat(Qt.TextFormat.AutoText)
-        words.setBuddy(self.field)
-        self.problem = label("", "bad", wrap=True)
-        self.problem.setAccessibleName("What went wrong")
-        open_it = button("&Unlock", kind="primary", on_click=self._go)
-        inner = column(
-            label("Unlock this workspace", "h1"),
-            label(str(folder), "muted"),
-            words,
-            self.field,
-            self.problem,
-            row(open_it, None),
-            spacing=8,
-        )
-        self.setLayout(column(None, row(None, inner, None), None))
-
-    def say(self, problem: str) -> None:
-        """Say why it did not open."""
-        self.problem.setText(problem)
-        self.field.selectAll()
-
-    def _go(self) -> None:
-        if self.field.text():
-            self.unlock.emit(self.field.text())
 
 
 def _open(folder: Path, passphrase: str | None) -> Any:  # noqa: ANN401

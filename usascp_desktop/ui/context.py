@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -24,13 +24,30 @@ class Speaker(Protocol):
         """Show an error: the sentence, with its technical part one click away."""
 
 
+class OpensPages(Protocol):
+    """Goes to a page of the window."""
+
+    def __call__(self, name: str, record: str | None = None, *, filters: Mapping[str, object] | None = None) -> None:
+        """Open a page; ``record`` is the id to show there, ``filters`` what its ``show_filtered`` takes."""
+
+
+def _leave_rail(_narrow: bool) -> None:
+    """Leave the rail as it is, where there is none."""
+
+
 @dataclass(frozen=True)
 class Context:
-    """Handed to pages when they are made. ``open_page(name, record id)`` goes elsewhere."""
+    """Handed to pages when they are made.
+
+    ``open_page(name, record id, filters={...})`` goes elsewhere, ``narrow_rail(True)`` folds the rail to its icons for
+    as long as a page needs the room.
+    """
 
     workspace: Workspace
     operations: Operations
     theme: Theme
     settings: Settings
     notices: Speaker
-    open_page: Callable[[str, str | None], None]
+    open_page: OpensPages
+    narrow_rail: Callable[[bool], None] = _leave_rail
+    use_settings: Callable[[Settings], None] = lambda _settings: None

@@ -5,14 +5,18 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from usascp_desktop.store.database import Database, Saved
+from usascp_desktop.errors import NotKeptError
+from usascp_desktop.store.database import Database
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader, UnitOfWork
 
 Done = Callable[[Any], None]
+RETRY_MS = 4000
+"""How long a save that the disk did not take waits before it is tried again."""
 
 
 class Job:
@@ -42,17 +46,31 @@ class CancelledError(Exception):
     """The person asked the work to stop; nothing of it is kept."""
 
 
+@dataclass(frozen=True)
+class _Write:
+    """A save as it was asked for."""
+
+    work: Callable[[UnitOfWork], Any]
+    label: str
+    done: Done | None
+    failed: Done | None
+    visit: str | None
+    origin: object
+
+
 class Operations(QObject):
     """Runs services: writes on the store's one writer, reads on a worker. Answers arrive on the window's thread.
 
     ``changed`` carries every change set, ``failed`` every error that no caller took, ``saving`` and ``saved`` the state
-    of the writer.
+    of the writer. A save that the disk does not take is held and tried again, and those after it wait in their order;
+    ``held`` says why and how many, ``saved`` when all of them were kept.
     """
 
     changed = Signal(object)
     failed = Signal(object)
     saving = Signal()
     saved = Signal()
+    held = Signal(object, int)
     _answered = Signal(object, object)
 
     def __init__(self, database: Database, parent: QObject | None = None) -> None:
@@ -62,6 +80,10 @@ class Operations(QObject):
         self._waiting = 0
         self._last_write: Future[Any] | None = None
         self._closed = False
+        self._held: list[_Write] = []
+        self._trying = False
+        self._again = QTimer(self, singleShot=True, interval=RETRY_MS)
+        self._again.timeout.connect(self.try_again)
         self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._end = database.subscribe(self.changed.emit)
 
@@ -76,10 +98,23 @@ class Operations(QObject):
         origin: object = None,
     ) -> None:
         """Run ``work(unit)`` as one save; ``done`` gets its value, ``failed`` the error instead of the presenter."""
-        self._waiting += 1
-        self.saving.emit()
-        future = self._last_write = self.database.submit(work, label=label, visit=visit, origin=origin)
-        future.add_done_callback(lambda ended: self._answered.emit(ended, ("write", done, failed)))
+        write = _Write(work, label, done, failed, visit, origin)
+        if self._held:  # a later save of the same field must not come before an earlier one
+            self._held.append(write)
+        else:
+            self._submit(write)
+
+    def try_again(self) -> None:
+        """Try the saves that are held, the first one first."""
+        self._again.stop()
+        if self._held and not self._trying and not self._closed:
+            self._trying = True
+            self._submit(self._held[0])
+
+    @property
+    def unkept(self) -> int:
+        """How many saves the disk has not taken yet."""
+        return len(self._held)
 
     def read(self, work: Callable[[Reader], Any], *, done: Done, failed: Done | None = None) -> None:
         """Run ``work(reader)`` on the worker's thread; ``done`` gets its value. It sees what was written before it."""
@@ -111,10 +146,46 @@ class Operations(QObject):
         future.add_done_callback(lambda ended: self._answered.emit(ended, ("read", done or _nothing, None)))
 
     def close(self) -> None:
-        """Finish what is running and stop listening; answers still on their way to the window reach nobody."""
+        """Finish what is running and stop listening; answers still on their way to the window reach nobody.
+
+        What is held is tried once more, in its order.
+        """
         self._closed = True
+        self._again.stop()
+        last = [self.database.submit(one.work, label=one.label, visit=one.visit) for one in self._held]
+        wait(last)
         self._end()
         self._worker.shutdown(wait=True)
+
+    def _submit(self, write: _Write) -> None:
+        self._waiting += 1
+        self.saving.emit()
+        future = self._last_write = self.database.submit(
+            write.work, label=write.label, visit=write.visit, origin=write.origin
+        )
+        future.add_done_callback(lambda ended: self._answered.emit(ended, ("write", write, None)))
+
+    def _written(self, future: Future[Any], write: _Write) -> None:
+        """Answer a save, or hold it if the disk did not take it."""
+        self._waiting -= 1
+        problem = future.exception()
+        again = bool(self._held) and write is self._held[0]
+        self._trying = self._trying and not again
+        if isinstance(problem, NotKeptError):
+            if not again:
+                self._held.append(write)
+            self._again.start()
+            self.held.emit(problem, len(self._held))
+            return
+        if again:
+            del self._held[0]
+        if not self._waiting and not self._held:
+            self.saved.emit()
+        if problem is not None:
+            (write.failed or self.failed.emit)(problem)
+        elif write.done is not None:
+            write.done(future.result().value)
+        self.try_again()
 
     def _read(self, work: Callable[[Reader], Any], after: Future[Any] | None) -> Any:  # noqa: ANN401
         if after is not None:
@@ -129,17 +200,15 @@ class Operations(QObject):
         if kind == "step":
             done(*more)
             return
-        if kind == "write":
-            self._waiting -= 1
-            if not self._waiting:
-                self.saved.emit()
         assert future is not None
+        if kind == "write":
+            self._written(future, done)
+            return
         problem = future.exception()
         if problem is not None:
             (more or self.failed.emit)(problem)
         elif done is not None:
-            value = future.result()
-            done(value.value if isinstance(value, Saved) else value)
+            done(future.result())
 
 
 def _nothing(_value: object) -> None:

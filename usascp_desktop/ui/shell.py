@@ -1,64 +1,102 @@
-"""The window around the pages: rail, search on top, undo and redo, saved state, and the frame of practice workspaces.
+"""The window around the pages: it puts rail, top bar, pages, palette, history and lock together and does the actions.
 
 Nothing heavy is imported here: pages and the store come in when the window already stands.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import importlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QMainWindow,
-    QSizePolicy,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QByteArray, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QWidget
 
 from usascp_desktop.config import Settings
-from usascp_desktop.ui.icons import icon
+from usascp_desktop.errors import UserError
 from usascp_desktop.ui.notices import Notices
 from usascp_desktop.ui.page_specs import PAGES, RECORD_PAGES, PageSpec
-from usascp_desktop.ui.theme import Theme, load_fonts
-from usascp_desktop.ui.widgets.basics import SearchField, column, label, picture, row
+from usascp_desktop.ui.theme import Theme, load_fonts, named
+from usascp_desktop.ui.widgets.basics import column, label, row, scrolled
 
 if TYPE_CHECKING:
+    from usascp_desktop.ui.actions import Action
     from usascp_desktop.ui.context import Context
+    from usascp_desktop.ui.rail import Rail
     from usascp_desktop.workspace import Workspace
 
-RAIL, RAIL_NARROW, NARROW_UNDER = 216, 64, 1100
+SIZE, SMALLEST, NARROW_UNDER = QSize(1440, 900), QSize(640, 480), 1100
+OTHER_PAGES = (
+    PageSpec("settings", "Settings", "settings", "settings", "SettingsPage"),
+    PageSpec("about", "About", "info", "about", "AboutPage"),
+)
+"""Pages that are not in the rail."""
+_COUNT_AFTER_MS = 600
+_RECENT = 12
+
+
+class Pages(QStackedWidget):
+    """The pages; only the one that shows says how much room it needs."""
+
+    def minimumSizeHint(self) -> QSize:
+        """What the page that shows needs, whatever the others would."""
+        now = self.currentWidget()
+        return now.minimumSizeHint().expandedTo(now.minimumSize()) if now is not None else QSize()
+
+    def sizeHint(self) -> QSize:
+        """The same: pages fill what there is."""
+        return self.minimumSizeHint()
 
 
 class Shell(QMainWindow):
-    """The main window. ``attach`` gives it a workspace; until then it shows what ``cover`` it is given."""
+    """The main window. ``attach`` gives it a workspace; until then it shows what ``cover`` it is given.
 
-    def __init__(self, theme: Theme, settings: Settings) -> None:
+    ``keep`` is called with settings that changed, to write them down.
+    """
+
+    def __init__(self, theme: Theme, settings: Settings, keep: Callable[[Settings], object] | None = None) -> None:
         super().__init__()
-        self.theme, self.settings = theme, settings
+        self.theme, self.settings, self._keep_settings = theme, settings, keep
         self.context: Context | None = None
         self.setWindowTitle("USASCP Desktop")
-        self.resize(1440, 900)
+        self.setMinimumSize(SMALLEST)
+        self.resize(SIZE)
+        self.setAcceptDrops(True)
         self._pages: dict[str, Any] = {}
-        self._buttons: dict[str, QToolButton] = {}
-        self.stack = QStackedWidget()
+        self._records: dict[str, str] = {}
+        self._recent: list[tuple[str, str]] = []
+        self._page, self._folded, self._narrow_page = "", False, False
+        self.stack = Pages()
+        self.stack.currentChanged.connect(lambda _place: self.stack.updateGeometry())
         self.practice = label("PRACTICE  ·  nothing in here can be mixed with real work", "")
         self.practice.setObjectName("practice")
         self.practice.hide()
-        self._right = column(self.practice, self.stack, spacing=0)
+        self.area = scrolled(self.stack, name="The page")
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._right = column(self.practice, self.area, spacing=0)
         right = QWidget()
         right.setLayout(self._right)
         self._across = row(right, spacing=0)
         self.frame = QFrame()
         self.frame.setObjectName("root")
         self.frame.setLayout(self._across)
-        self.setCentralWidget(self.frame)
+        self.layers = QStackedWidget()
+        self.layers.addWidget(self.frame)
+        self.setCentralWidget(self.layers)
         self.notices = Notices(self.frame)
+
+    def fit(self, available: QRect) -> None:
+        """Be where and as large as last time, and never larger than the screen (``available``, in its pixels)."""
+        if self.settings.window_geometry:
+            self.restoreGeometry(QByteArray.fromHex(self.settings.window_geometry.encode()))
+        size = self.size().boundedTo(available.size())
+        self.resize(size)
+        if not available.contains(QRect(self.pos(), size)):
+            self.move(available.topLeft())
 
     def cover(self, widget: QWidget) -> None:
         """Show one widget instead of the pages, before there is a workspace: unlocking, or waiting."""
@@ -68,57 +106,85 @@ class Shell(QMainWindow):
     def attach(self, workspace: Workspace) -> None:
         """Show a workspace: make its operations and open the first page."""
         from usascp_desktop.ui.context import Context
+        from usascp_desktop.ui.lock import IdleWatch
         from usascp_desktop.ui.operations import Operations
         from usascp_desktop.ui.upkeep import Upkeep
 
-        self._furnish()
+        load_fonts("Noto*.ttf")  # the scripts of all cities, after the first paint
         operations = Operations(workspace.database, self)
-        self.context = Context(workspace, operations, self.theme, self.settings, self.notices, self.open_page)
+        self.context = Context(
+            workspace,
+            operations,
+            self.theme,
+            self.settings,
+            self.notices,
+            self.open_page,
+            self.narrow_rail,
+            self.use_settings,
+        )
+        self._counting = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
+        self._counting.timeout.connect(self._count)
         operations.failed.connect(self.notices.problem)
         operations.changed.connect(self._changed)
-        operations.saving.connect(lambda: self._say_saved("Saving …"))
-        operations.saved.connect(lambda: self._say_saved("Saved on this computer"))
-        identity = workspace.identity
-        self.who.setText(f"{identity.person} · {identity.laptop}")
-        self.practice.setVisible(identity.practice)
-        self.frame.setObjectName("practiceFrame" if identity.practice else "root")
-        edge = 3 if identity.practice else 0
+        operations.saving.connect(lambda: self.rail.say_saved("Saving …"))
+        operations.saved.connect(self._kept)
+        operations.held.connect(self._not_kept)
+        self._make_actions()
+        self._furnish()
+        self.practice.setVisible(workspace.identity.practice)
+        self.frame.setObjectName("practiceFrame" if workspace.identity.practice else "root")
+        edge = 3 if workspace.identity.practice else 0
         self.frame.setContentsMargins(edge, edge, edge, edge)
         self.frame.style().polish(self.frame)
-        self._say_saved("Saved on this computer")
         self.open_page(PAGES[0].name if self.settings.last_page not in self._buttons else self.settings.last_page)
         self.upkeep = Upkeep(self.context, self)
+        self.idle = IdleWatch(self)
+        self.idle.idle.connect(lambda: self.lock(idle=True))
+        self.idle.wait_for(self.settings.idle_lock * 60)
         if workspace.warning:
             self.notices.say(workspace.warning, tone="bad")
 
-    def _furnish(self) -> None:
-        """Make rail, search and keys, and load the fonts of all scripts: none of it stands before the first paint."""
-        load_fonts("Noto*.ttf")
-        self.rail = self._make_rail()
-        self.topbar = self._make_topbar()
-        self._across.insertWidget(0, self.rail)
-        self._right.insertWidget(1, self.topbar)
-        self._make_actions()
-        self._narrow(self.width() < self.theme.px(NARROW_UNDER))
-
-    def open_page(self, name: str, record: str | None = None) -> None:
-        """Go to a page, made when first opened; ``record`` is the id to show there."""
+    def open_page(self, name: str, record: str | None = None, *, filters: Mapping[str, object] | None = None) -> None:
+        """Go to a page, made when first opened; ``record`` is the id to show there, ``filters`` what it narrows by."""
         assert self.context is not None
         if name not in self._pages:
-            spec = next(spec for spec in PAGES if spec.name == name)
+            spec = next(spec for spec in (*PAGES, *OTHER_PAGES) if spec.name == name)
             module = importlib.import_module(f"usascp_desktop.ui.pages.{spec.module}")
             self._pages[name] = getattr(module, spec.made_by)(self.context)
             self.stack.addWidget(self._pages[name])
         page = self._pages[name]
-        self._buttons[name].setChecked(True)
+        if name != self._page:
+            self.narrow_rail(False)
+        self._page = name
+        self._mark(name)
         self.stack.setCurrentWidget(page)
         if record is not None:
+            self._records[name] = record
             page.show_record(record)
+        show_filtered = getattr(page, "show_filtered", None)
+        if filters is not None and show_filtered is not None:
+            show_filtered(filters)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page(self, name: str) -> Any:  # noqa: ANN401
         """Return a page that has been opened."""
         return self._pages[name]
+
+    def current_page(self) -> Any:  # noqa: ANN401
+        """Return the page that shows."""
+        return self._pages.get(self._page)
+
+    def page_names(self) -> Sequence[str]:
+        """Return the names of the pages of the rail."""
+        return [spec.name for spec in PAGES]
+
+    def go_with(self, name: str, paths: Sequence[Path]) -> bool:
+        """Open a page and hand it files; False if it does not take any."""
+        self.open_page(name)
+        take = getattr(self._pages[name], "take_files", None)
+        if take is not None:
+            take(list(paths))
+        return take is not None
 
     def open_record(self, record: str, row_id: str) -> None:
         """Go to the page that shows a record."""
@@ -126,21 +192,83 @@ class Shell(QMainWindow):
         if page is None:
             self.notices.say(f"There is no page for a {record.replace('_', ' ')} yet; see it with “usascp show”.")
             return
+        self._recent = [(record, row_id), *(one for one in self._recent if one != (record, row_id))][:_RECENT]
         self.open_page(page, row_id)
+
+    def narrow_rail(self, narrow: bool) -> None:
+        """Fold the rail to its icons for the page that shows, or let it be as wide as the window allows."""
+        self._narrow_page = narrow
+        self._narrow()
+
+    def use_settings(self, settings: Settings) -> None:
+        """Use other settings from now on, and write them down."""
+        before, self.settings = self.settings, settings
+        assert self.context is not None
+        if self._keep_settings is not None:
+            try:
+                self._keep_settings(settings)
+            except UserError as problem:
+                self.notices.problem(problem)
+        self.idle.wait_for(settings.idle_lock * 60)
+        look = (before.theme, before.text_scale, before.density)
+        if look != (settings.theme, settings.text_scale, settings.density):
+            self.theme = Theme(named(settings.theme), settings.text_scale, settings.density)
+        self.context = replace(self.context, settings=settings, theme=self.theme)
+        self._begin_again(dressed=look != (settings.theme, settings.text_scale, settings.density))
 
     def undo(self, *, redo: bool = False) -> None:
         """Undo or redo: a text being edited first, then the person's last save."""
-        assert self.context is not None
         self._leave_field()
-        self.context.operations.undo(redo=redo, done=lambda result: self._undone(result, redo=redo))
+        self.undoing.step(redo=redo)
+
+    def run(self, name: str) -> None:
+        """Do an action by its name: of the window, the way to a page, or of a page."""
+        from usascp_desktop.ui.actions import all_actions
+
+        if name.startswith("go."):
+            self.open_page(name.removeprefix("go."))
+        elif name in self._does:
+            self._does[name]()
+        else:
+            self._run_on_page(next(one for one in all_actions() if one.name == name))
+
+    def lock(self, *, idle: bool = False) -> None:
+        """Cover the window until the passphrase is given; what is typed is kept first."""
+        from usascp_desktop.ui.lock import Unlocking, why_not
+
+        if self.context is None or self.layers.currentWidget() is not self.frame:
+            return
+        reason = why_not(self.context.workspace)
+        if reason:
+            if not idle:
+                self.notices.say(reason)
+            return
+        self._keep_typing()
+        self._focus_before, self._others = self.focusWidget(), self._other_windows()
+        self.unlocking = Unlocking(self.context.workspace, self)
+        self.unlocking.opened.connect(self._unlocked)
+        self.layers.addWidget(self.unlocking.page)
+        self.layers.setCurrentWidget(self.unlocking.page)
+        for one in self._others:
+            one.hide()
+        for action in self.actions():
+            action.setEnabled(action.data() == "quit")
+        self.setWindowTitle("USASCP Desktop, locked")
+        self.unlocking.page.field.setFocus()
+
+    @property
+    def locked(self) -> bool:
+        """True while the window is covered."""
+        return self.layers.currentWidget() is not self.frame
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed anywhere, then let go of the workspace."""
-        for one in self.findChildren(QWidget):
-            keep = one.property("keep")
-            if callable(keep):
-                keep()
+        self._keep_typing()
         if self.context is not None:
+            if self._keep_settings is not None:
+                geometry = bytes(self.saveGeometry().toHex().data()).decode()
+                last = self._page if self._page in self._buttons else self.settings.last_page
+                self._keep_settings(replace(self.settings, window_geometry=geometry, last_page=last))
             self.context.operations.close()
             self.context.workspace.close()
             self.context = None
@@ -149,8 +277,189 @@ class Shell(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show icons only in the rail of a narrow window."""
         super().resizeEvent(event)
-        if self._buttons:
-            self._narrow(self.width() < self.theme.px(NARROW_UNDER))
+        if self.context is not None:
+            self._narrow()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped; what becomes of them is said then."""
+        if event.mimeData().hasUrls() and not self.locked:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand dropped files to whoever takes them."""
+        from usascp_desktop.ui import dropped
+
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths and self.context is not None:
+            event.acceptProposedAction()
+            sentence = dropped.route(self, paths)
+            if sentence:
+                self.notices.say(sentence)
+
+    def _furnish(self) -> None:
+        """Make rail, top bar, palette and undo in the theme of now."""
+        from usascp_desktop.ui.rail import Rail
+        from usascp_desktop.ui.top_bar import TopBar
+        from usascp_desktop.ui.undoing import Undoing
+        from usascp_desktop.ui.widgets.palette import Palette
+
+        assert self.context is not None
+        identity = self.context.workspace.identity
+        self.rail: Rail = Rail(PAGES, self.theme)
+        self.rail.chosen.connect(self.open_page)
+        self.rail.lock.connect(self.lock)
+        self.rail.share.connect(self._to_sharing)
+        self.rail.show_who(identity.person, f"{self.context.workspace.folder.name} · {identity.laptop}")
+        self.rail.say_saved("Saved on this computer")
+        self.rail.say_unshared(0)
+        self.topbar = TopBar(self.theme, self.run)
+        self.search = self.topbar.search
+        self._across.insertWidget(0, self.rail)
+        self._right.insertWidget(1, self.topbar)
+        self.palette_list = Palette(
+            self.search,
+            self.context,
+            self.frame,
+            open_record=self.open_record,
+            run=self.run,
+            recent=lambda: self._recent,
+        )
+        self.search.textChanged.connect(self.palette_list.look_for)
+        self.search.clicked = lambda: self.palette_list.look_for(self.search.text())
+        self.palette_list.left.connect(self._to_page)
+        self.undoing = Undoing(self.context, self)
+        self.undoing.offered.connect(self._offer)
+        self.undoing.undone.connect(self._undone)
+        self._narrow()
+        self._counting.start()
+
+    def _begin_again(self, *, dressed: bool) -> None:
+        """Make the pages anew over other settings; in another look, everything around them too."""
+        self._keep_typing()
+        focused = self.focusWidget()
+        name = focused.accessibleName() if focused is not None else ""
+        page = self._page
+        if dressed:
+            app = QApplication.instance()
+            assert isinstance(app, QApplication)
+            self.theme.apply(app)
+        gone = list(self._pages) if dressed else [one for one in self._pages if one != page]
+        for one in gone:
+            old = self._pages.pop(one)
+            self.stack.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._close_history()
+        if dressed:
+            for part in (self.rail, self.topbar, self.palette_list, self.undoing):
+                if isinstance(part, QWidget):
+                    part.hide()
+                    part.setParent(None)
+                part.deleteLater()
+            self._furnish()
+            self.open_page(page, self._records.get(page) if page in self._buttons else None)
+            again = [one for one in self.findChildren(QWidget) if name and one.accessibleName() == name]
+            if again:
+                again[0].setFocus()
+
+    def _run_on_page(self, action: Action) -> None:
+        """Do an action of a page: what the shortcut of its key does there."""
+        from usascp_desktop.ui.actions import shortcut_of
+
+        if action.page not in ("*", self._page):
+            self.open_page(action.page)
+        found = shortcut_of(self._pages[self._page], action.keys[0])
+        if found is None:
+            self.notices.say(action.inside)
+        else:
+            self._to_page()
+            found.activated.emit()
+
+    def _make_actions(self) -> None:
+        from usascp_desktop.ui.actions import all_actions
+        from usascp_desktop.ui.doing import deeds
+
+        if self.actions():
+            return
+        self._does = deeds(self)
+        for one in all_actions():
+            if one.page or not one.keys:
+                continue
+            made = QAction(one.words, self)
+            made.setData(one.name)
+            made.setShortcuts([QKeySequence(key) for key in one.keys])
+            made.triggered.connect(lambda _checked=False, name=one.name: self.run(name))
+            self.addAction(made)
+
+    def fold_rail(self) -> None:
+        """Fold the rail to its icons, or unfold it."""
+        self._folded = not self._folded
+        self._narrow()
+
+    def to_search(self) -> None:
+        """Go to the field that finds and runs everything."""
+        self.search.setFocus()
+        self.search.selectAll()
+        self.palette_list.look_for(self.search.text())
+
+    def show_history(self) -> None:
+        """Open the history of the current record beside the page, or close it."""
+        from usascp_desktop.ui.current import current_record
+        from usascp_desktop.ui.widgets.history_pane import HistoryPane
+
+        assert self.context is not None
+        if self.findChild(HistoryPane) is not None:
+            self._close_history()
+            return
+        found = current_record(self.current_page())
+        if found is None:
+            self.notices.say("Open a record first; its history shows beside it.")
+            return
+        self._keep_typing()
+        pane = HistoryPane(self.context, self.area)
+        pane.closed.connect(self._close_history)
+        self.context.operations.changed.connect(pane.refresh)
+        pane.show_record(*found)
+
+    def _close_history(self) -> None:
+        from usascp_desktop.ui.widgets.history_pane import HistoryPane
+
+        pane = self.findChild(HistoryPane)
+        if pane is not None:
+            pane.hide()
+            pane.setParent(None)
+            pane.deleteLater()
+            self._to_page()
+
+    def _unlocked(self) -> None:
+        """Show everything as it was."""
+        self.layers.setCurrentWidget(self.frame)
+        self.layers.removeWidget(self.unlocking.page)
+        self.unlocking.page.deleteLater()
+        self.unlocking.deleteLater()
+        for action in self.actions():
+            action.setEnabled(True)
+        for one in self._others:
+            one.show()
+        self.setWindowTitle("USASCP Desktop")
+        if self._focus_before is not None:
+            self._focus_before.setFocus()
+        self.idle.touched()
+
+    def _other_windows(self) -> list[QWidget]:
+        """Return the windows beside this one that show: dialogs and full screens."""
+        return [one for one in QApplication.topLevelWidgets() if one is not self and one.isVisible() and one.isWindow()]
+
+    def _to_page(self) -> None:
+        page = self.current_page()
+        if page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _to_sharing(self) -> None:
+        if "sync" in self._buttons:
+            self.open_page("sync")
+        else:
+            self.notices.say("These changes are kept on this computer only. “usascp” can back them up and export them.")
 
     def _leave_field(self) -> None:
         focused = self.focusWidget()
@@ -158,139 +467,83 @@ class Shell(QMainWindow):
         if callable(keep):
             keep()
 
-    def _undone(self, result: Any, *, redo: bool) -> None:  # noqa: ANN401
+    def _keep_typing(self) -> None:
+        for one in self.findChildren(QWidget):
+            keep = one.property("keep")
+            if callable(keep):
+                keep()
+
+    def _offer(self, redo: bool, what: str | None) -> None:
+        word, key = ("Redo", "Ctrl+Shift+Z") if redo else ("Undo", "Ctrl+Z")
+        words = f"{word}: {what} ({key})" if what else f"Nothing to {word.lower()}"
+        self.topbar.say(word.lower(), words, enabled=what is not None)
+
+    def _undone(self, redo: bool, result: object) -> None:
         if result is None:
             self.notices.say("Nothing to redo." if redo else "Nothing to undo.")
         else:
             self.notices.say(f"{'Done again' if redo else 'Taken back'}: {result}")
 
     def _changed(self, changes: object) -> None:
-        for page in self._pages.values():
-            page.refresh(changes)
+        for page in list(self._pages.values()):
+            refresh = getattr(page, "refresh", None)
+            if refresh is not None:
+                refresh(changes)
+        self._counting.start()
 
-    def _say_saved(self, text: str) -> None:
-        self.saved.setText(text)
+    def _kept(self) -> None:
+        self.rail.say_saved("Saved on this computer")
 
-    def _make_rail(self) -> QFrame:
-        rail = QFrame()
-        rail.setObjectName("rail")
-        rail.setFixedWidth(self.theme.px(RAIL))
-        box = QVBoxLayout(rail)
-        box.setContentsMargins(12, 16, 12, 12)
-        box.setSpacing(4)
-        self.brand = label("USASCP", "h2")
-        box.addLayout(
-            row(
-                picture("landmark", self.theme.hex("accent"), self.theme.px(22)),
-                self.brand,
-                None,
-                margins=(8, 0, 8, 12),
+    def _not_kept(self, problem: BaseException, count: int) -> None:
+        """Say once what the disk did not take; it stays in the fields and is tried again by itself."""
+        first = self.rail.saved.text() != "Not saved yet"
+        self.rail.say_saved("Not saved yet", fine=False)
+        if first:
+            assert self.context is not None
+            kept = "Your text stays where you typed it and is tried again every few seconds."
+            self.notices.say(
+                f"{problem} {kept}", tone="bad", action="Try now", on_action=self.context.operations.try_again
             )
-        )
-        group = QButtonGroup(self)
-        for spec in PAGES:
-            box.addWidget(self._rail_button(spec, group))
-        box.addStretch(1)
-        self.saved = label("", "small")
-        self.saved.setAccessibleName("Saved state")
-        self.who = label("", "small", wrap=True)
-        self.who.setAccessibleName("Who and which laptop")
-        box.addLayout(
-            row(
-                picture("circle-check", self.theme.hex("ok"), self.theme.px(16)), self.saved, None, margins=(8, 8, 8, 0)
-            )
-        )
-        box.addLayout(row(self.who, margins=(8, 0, 8, 0)))
-        return rail
 
-    def _rail_button(self, spec: PageSpec, group: QButtonGroup) -> QToolButton:
-        made = QToolButton()
-        made.setText(f"  {spec.word}")
-        made.setCheckable(True)
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        made.setProperty("rail", True)
-        size = self.theme.control("icon_rail")
-        made.setIcon(icon(spec.icon, self.theme.hex("muted"), size, self.theme.hex("accent")))
-        made.setIconSize(QSize(size, size))
-        made.setAccessibleName(spec.word)
-        made.setAccessibleDescription(f"Go to {spec.word}")
-        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        made.setFixedHeight(self.theme.control("rail_item"))
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        made.clicked.connect(lambda: self.open_page(spec.name))
-        group.addButton(made)
-        self._buttons[spec.name] = made
-        return made
-
-    def _make_topbar(self) -> QFrame:
-        bar = QFrame()
-        bar.setObjectName("topbar")
-        bar.setFixedHeight(self.theme.control("toolbar"))
-        self.search = SearchField("Search everything, in any script (Ctrl+K)", self.theme)
-        self.search.setMinimumWidth(self.theme.px(160))
-        self.search.setMaximumWidth(self.theme.px(440))
-        self.search.setFixedHeight(self.theme.control("field"))
-        self.search.textChanged.connect(self._search_typed)
-        tools = [
-            self._tool("undo-2", "Undo (Ctrl+Z)", lambda: self.undo()),
-            self._tool("redo-2", "Redo (Ctrl+Shift+Z)", lambda: self.undo(redo=True)),
-            self._tool("keyboard", "Keys (?)", self._show_keys),
-        ]
-        line = row(self.search, None, *tools, spacing=4, margins=(24, 0, 24, 0))
-        line.setStretch(0, 100)
-        bar.setLayout(line)
-        return bar
-
-    def _tool(self, name: str, words: str, act: Any) -> QToolButton:  # noqa: ANN401
-        made = QToolButton()
-        made.setProperty("rail", True)
-        size = self.theme.control("icon_rail")
-        made.setIcon(icon(name, self.theme.hex("muted"), size))
-        made.setIconSize(QSize(size, size))
-        made.setAccessibleName(words.split(" (")[0])
-        made.setAccessibleDescription(words)
-        made.setToolTip(words)
-        made.clicked.connect(lambda _checked=False: act())
-        return made
-
-    def _make_actions(self) -> None:
-        self._action("Ctrl+K", self._to_search)
-        self._action("Ctrl+Z", self.undo)
-        self._action("Ctrl+Shift+Z", lambda: self.undo(redo=True))
-        self._action("Ctrl+Q", self.close)
-        self._action("?", self._show_keys)
-        for number, spec in enumerate(PAGES, start=1):
-            self._action(f"Ctrl+{number}", lambda name=spec.name: self.open_page(name))
-
-    def _action(self, keys: str, act: Any) -> None:  # noqa: ANN401
-        made = QAction(self)
-        made.setShortcut(QKeySequence(keys))
-        made.triggered.connect(lambda _checked=False: act())
-        self.addAction(made)
-
-    def _to_search(self) -> None:
-        self.search.setFocus()
-        self.search.selectAll()
-
-    def _search_typed(self, text: str) -> None:
+    def _count(self) -> None:
+        """Count what waits on the pages, and what no bundle holds."""
         if self.context is None:
             return
-        from usascp_desktop.ui.widgets.palette import Palette
+        from usascp_desktop.domain.moments import Moment
+        from usascp_desktop.services import unshared
 
-        palette = self.findChild(Palette)
-        if palette is None:
-            palette = Palette(self.search, self.context, self.open_record, self.frame)
-        palette.look_for(text)
+        zone = self.settings.home_zone or self.context.workspace.identity.zone
+        today: dt.date = Moment.now(zone).local().date()
+        self.context.operations.read(lambda reader: unshared.waiting(reader, today, zone), done=self._counted)
 
-    def _show_keys(self) -> None:
-        from usascp_desktop.ui.widgets.keys import KeysSheet
+    def _counted(self, counts: Mapping[str, int]) -> None:
+        for name, made in self._buttons.items():
+            made.show_count(counts.get(name, 0))
+        self.rail.say_unshared(counts["sync"])
 
-        KeysSheet([(spec.word, f"Ctrl+{number}") for number, spec in enumerate(PAGES, start=1)], self).open()
+    def _mark(self, name: str) -> None:
+        for other, made in self._buttons.items():
+            made.setChecked(other == name)
 
-    def _narrow(self, narrow: bool) -> None:
-        style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        for made in self._buttons.values():
-            made.setToolButtonStyle(style)
-        for words in (self.brand, self.saved, self.who):
-            words.setVisible(not narrow)
-        self.rail.setFixedWidth(self.theme.px(RAIL_NARROW if narrow else RAIL))
+    def _narrow(self) -> None:
+        narrow = self._folded or self._narrow_page or self.width() < self.theme.px(NARROW_UNDER)
+        self.rail.set_narrow(narrow)
+
+    @property
+    def _buttons(self) -> dict[str, Any]:
+        return dict(self.rail.buttons)
+
+    @property
+    def saved(self) -> Any:  # noqa: ANN401
+        """The words that say whether everything is kept."""
+        return self.rail.saved
+
+    @property
+    def who(self) -> Any:  # noqa: ANN401
+        """The words that say who writes here."""
+        return self.rail.who
+
+    @property
+    def brand(self) -> Any:  # noqa: ANN401
+        """The name of the program in the rail."""
+        return self.rail.brand

@@ -104,6 +104,8 @@ class Theme:
         high, pick = self.px(24), self.control("chip") + 2
         sizes |= {"chip_high": f"{high}px", "chip_half": f"{high // 2}px"}
         sizes |= {"pick_high": f"{pick}px", "pick_half": f"{pick // 2}px"}
+        sizes |= {"avatar_half": f"{self.px(16)}px", "arrow": f"{self.px(14)}px", "arrow_room": f"{self.px(26)}px"}
+        sizes |= {"field_inner": f"{max(30, self.px(24))}px"}
         icons = {"icons": assets.path("resources", "icons").as_posix()}
         return Template(template).substitute(colours, **sizes, **types, **icons)
 

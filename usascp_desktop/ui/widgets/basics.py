@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from usascp_desktop.ui.icons import icon, pixmap
 from usascp_desktop.ui.theme import Theme
+from usascp_desktop.ui.widgets.key_button import KeyButton
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, tone: str = "") -> QLabel:
@@ -49,10 +50,13 @@ def picture(name: str, colour: str, size: int) -> QLabel:
 
 
 def button(text: str, *, kind: str = "", tip: str = "", on_click: Callable[[], object] | None = None) -> QPushButton:
-    """Return a push button; ``kind`` is primary, ghost or nothing. The mnemonic is not part of its name."""
-    made = QPushButton(text)
-    made.setAccessibleName(text.replace("&", ""))
-    made.setAccessibleDescription(tip or text.replace("&", ""))
+    """Return a push button; ``kind`` is primary, ghost or nothing. Mnemonic and key are not part of its name.
+
+    A key after three spaces (``New need   Ctrl+N``) is drawn as a key cap inside the button.
+    """
+    made = KeyButton(text)
+    made.setAccessibleName(made.text().replace("&", ""))
+    made.setAccessibleDescription(tip or " ".join(text.replace("&", "").split()))
     made.setToolTip(tip)
     if kind:
         made.setProperty("kind", kind)
@@ -164,7 +168,7 @@ class SearchField(QLineEdit):
         super().__init__(placeholderText=name, clearButtonEnabled=True)
         self.setAccessibleName(name)
         self.setAccessibleDescription("Type to narrow the list; Escape clears it")
-        self.addAction(icon("search", theme.hex("muted"), 16), QLineEdit.ActionPosition.LeadingPosition)
+        self.addAction(icon("search", theme.hex("muted"), theme.px(16)), QLineEdit.ActionPosition.LeadingPosition)
 
 
 class ProgressLine(QWidget):

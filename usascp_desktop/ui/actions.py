@@ -1,0 +1,147 @@
+"""Everything a person can do in the window, declared once: menus, keys, the palette and the sheet of keys read it here.
+
+An action of the window is done by the window itself. An action of a page is done by the shortcut of its key on that
+page, so that pages say what a key does and this table what it is called.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from usascp_desktop.domain.search_text import fold
+from usascp_desktop.ui.page_specs import PAGES
+
+EVERYWHERE, GO, LISTS = "Everywhere", "Go to", "Lists and records"
+CONSULTATION, REVIEW, READ_BACK, REPORTS = "In a consultation", "In its review", "In the read-back", "Reports"
+_ON_LISTS = "This works where a list or a record is open; go to one first."
+_IN_A_ROOM = "This works inside a consultation; open or start one first."
+_IN_A_REVIEW = "This works in the review at the end of a consultation."
+_IN_A_READ_BACK = "This works in the read-back of a consultation; open it from the consultation."
+_WITH_KEY_FROM_1_TO = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing a person can do.
+
+    ``keys`` are key sequences, the first one is shown. ``page`` is where it applies (empty for the whole window, ``*``
+    for any page that has the key); ``inside`` is the sentence for when it cannot be done right now; ``also`` holds
+    more words to find it by.
+    """
+
+    name: str
+    words: str
+    group: str
+    keys: tuple[str, ...] = ()
+    icon: str = "zap"
+    page: str = ""
+    inside: str = ""
+    also: str = ""
+
+    @property
+    def key(self) -> str:
+        """The key as it is shown, empty without one."""
+        return self.keys[0].replace("Return", "Enter") if self.keys else ""
+
+
+def _on(page: str, inside: str, group: str, *rows: tuple[str, str, str, str]) -> tuple[Action, ...]:
+    return tuple(Action(name, words, group, (key,), sign, page=page, inside=inside) for name, words, key, sign in rows)
+
+
+_WINDOW = (
+    Action("search", "Search or run anything", EVERYWHERE, ("Ctrl+K",), "search", also="find palette"),
+    Action("undo", "Undo", EVERYWHERE, ("Ctrl+Z",), "undo-2", also="take back"),
+    Action("redo", "Redo", EVERYWHERE, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", also="do again"),
+    Action("history", "History of this record", EVERYWHERE, ("Ctrl+H",), "history", also="who changed versions"),
+    Action("lock", "Lock the window", EVERYWHERE, ("Ctrl+L",), "lock", also="passphrase away"),
+    Action("keys", "Show the keys", EVERYWHERE, ("?", "F1"), "keyboard", also="shortcuts help"),
+    Action("settings", "Settings", EVERYWHERE, ("Ctrl+,",), "settings", also="preferences options paper zone language"),
+    Action("larger", "Larger text", EVERYWHERE, ("Ctrl++", "Ctrl+="), "plus", also="zoom size"),
+    Action("smaller", "Smaller text", EVERYWHERE, ("Ctrl+-",), "equal", also="zoom size"),
+    Action("rail", "Fold or unfold the rail", EVERYWHERE, ("Ctrl+B",), "table", also="sidebar narrow wide"),
+    Action("light", "Light colours", EVERYWHERE, (), "sun", also="theme look"),
+    Action("dark", "Dark colours", EVERYWHERE, (), "moon", also="theme look night"),
+    Action("contrast", "High contrast", EVERYWHERE, (), "contrast", also="theme look"),
+    Action("backup", "Back up now", EVERYWHERE, (), "database", also="copy save zip"),
+    Action("about", "About and licences", EVERYWHERE, (), "info", also="version credits fonts"),
+    Action("quit", "Close the window", EVERYWHERE, ("Ctrl+Q",), "log-out", also="exit quit"),
+)
+_PAGE_GROUP = (
+    *_on("*", _ON_LISTS, LISTS, ("filter", "Filter the list", "/", "filter"), ("pane", "Next pane", "F6", "table")),
+    *_on("needs", _ON_LISTS, LISTS, ("needs.new", "New need", "Ctrl+N", "plus")),
+    *_on("needs", "Choose a need in the list first.", LISTS, ("needs.delete", "Delete the need", "Delete", "trash-2")),
+    *_on("follow_ups", _ON_LISTS, LISTS, ("follow_ups.new", "New task", "Ctrl+N", "plus")),
+    *_on(
+        "follow_ups",
+        "Open a promise or a task first.",
+        LISTS,
+        ("follow_ups.settle", "Note as kept or done", "Ctrl+Return", "check"),
+    ),
+    *_on("cities", "Choose a city first.", LISTS, ("cities.consult", "Start consultation", "Ctrl+N", "plus")),
+    *_on(
+        "consultations",
+        _ON_LISTS,
+        CONSULTATION,
+        ("consultations.new", "New consultation", "Ctrl+N", "plus"),
+    ),
+    *_on(
+        "consultations",
+        _IN_A_ROOM,
+        CONSULTATION,
+        ("room.finish", "Finish and review", "Ctrl+Return", "list-checks"),
+        ("room.need", "Mark as a need", "Alt+1", "target"),
+        ("room.ours", "Mark as our promise", "Alt+2", "arrow-up-right"),
+        ("room.theirs", "Mark as their promise", "Alt+3", "arrow-down-left"),
+        ("room.question", "Mark as a question", "Alt+4", "circle-question-mark"),
+        ("room.person", "Mark as a person", "Alt+5", "user-round"),
+        ("room.sector", "Mark as a sector", "Alt+6", "hash"),
+        ("room.money", "Mark as money", "Alt+7", "banknote"),
+    ),
+    *_on("consultations", _IN_A_REVIEW, REVIEW, ("review.skip", "Skip the draft", "Alt+S", "x")),
+    *_on("reports", _ON_LISTS, REPORTS, ("reports.write", "Write the report", "Ctrl+E", "file-text")),
+)
+
+
+def all_actions() -> tuple[Action, ...]:
+    """Return every action: of the window, the ways to the pages, and of the pages that are there."""
+    there = {spec.name for spec in PAGES} | {"*"}
+    ways = tuple(
+        Action(
+            f"go.{spec.name}",
+            spec.word,
+            GO,
+            (f"Ctrl+{number}",) if number <= _WITH_KEY_FROM_1_TO else (),
+            spec.icon,
+            also="go open page",
+        )
+        for number, spec in enumerate(PAGES, start=1)
+    )
+    return (*_WINDOW, *ways, *(one for one in _PAGE_GROUP if one.page in there))
+
+
+def matching(text: str, *, limit: int) -> tuple[Action, ...]:
+    """Return the actions whose words begin with every typed word, those of the shown words before those of ``also``."""
+    wanted = fold(text).split()
+    if not wanted:
+        return ()
+    found: list[tuple[int, Action]] = []
+    for one in all_actions():
+        shown, more = fold(one.words).split(), fold(f"{one.group} {one.also}").split()
+        if all(any(word.startswith(part) for word in (*shown, *more)) for part in wanted):
+            best = all(any(word.startswith(part) for word in shown) for part in wanted)
+            found.append((0 if best else 1, one))
+    return tuple(one for _rank, one in sorted(found, key=lambda pair: pair[0]))[:limit]
+
+
+def shortcut_of(place: QWidget, key: str) -> QShortcut | None:
+    """Return the shortcut for a key on a page (or in one of its parts that shows), None if there is none now."""
+    wanted = QKeySequence(key)
+    for one in place.findChildren(QShortcut):
+        owner = one.parent()
+        here = isinstance(owner, QWidget) and (owner is place or owner.isVisibleTo(place))
+        if here and one.isEnabled() and any(wanted == other for other in one.keys()):  # noqa: SIM118
+            return one
+    return None

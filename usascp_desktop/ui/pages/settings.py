@@ -1,0 +1,222 @@
+"""Settings: how the window looks, paper, languages, the home zone, locking and backups; all of it holds at once."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo, available_timezones
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QVBoxLayout, QWidget
+
+from usascp_desktop.config import Settings
+from usascp_desktop.store import backup
+from usascp_desktop.store.unit_of_work import ChangeSet
+from usascp_desktop.ui.context import Context
+from usascp_desktop.ui.widgets.basics import Card, PageTitle, button, column, label, row, scrolled
+
+LANGUAGES = {
+    "en": "English",
+    "id": "Bahasa Indonesia",
+    "ms": "Bahasa Melayu",
+    "vi": "Tiếng Việt",
+    "th": "ไทย",
+    "lo": "ລາວ",
+    "km": "ខ្មែរ",
+    "my": "မြန်မာ",
+    "fil": "Filipino",
+    "zh-Hans": "简体中文",
+    "ta": "தமிழ்",
+}
+"""The languages of documents, each in its own words."""
+_SCALES = {scale: f"{scale:.0%}" for scale in (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)}
+_IDLE = {0: "Never", 1: "After 1 minute", 5: "After 5 minutes", 10: "After 10 minutes", 15: "After 15 minutes"}
+_IDLE_MORE = {30: "After 30 minutes", 60: "After 60 minutes"}
+_SETTING = {"interface": "language", "documents": "document_language"}
+
+
+class SettingsPage(QWidget):
+    """Every choice holds as soon as it is made. ``boxes`` are the choices by the name of the setting."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.context, self.settings = context, context.settings
+        self.boxes: dict[str, QComboBox] = {}
+        self._list = QVBoxLayout()
+        self._list.setSpacing(16)
+        self._list.addWidget(self._looks())
+        self._list.addWidget(self._writing())
+        self._list.addWidget(self._locking())
+        self._list.addWidget(self._backups())
+        self._list.addStretch(1)
+        content = QWidget()
+        content.setMaximumWidth(context.theme.px(760))
+        content.setLayout(self._list)
+        about = button("&About and licences", on_click=lambda: context.open_page("about"))
+        title = PageTitle("Settings", about)
+        title.say("Kept on this computer, for everything you open here. Each choice holds at once.")
+        self._list.setContentsMargins(0, 0, 8, 8)
+        self.setLayout(column(title, scrolled(content, name="Settings"), spacing=16, margins=(24, 24, 16, 16)))
+        self.setFocusProxy(self.boxes["theme"])
+        self._say_backup()
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Nothing here comes from the workspace."""
+
+    def show_record(self, row_id: str) -> None:
+        """There are no records here."""
+
+    def _looks(self) -> Card:
+        themes = {"light": "Light", "dark": "Dark", "high_contrast": "High contrast"}
+        if QGuiApplication.styleHints().colorScheme().name != "Unknown" or self.settings.theme == "system":
+            themes["system"] = "Like the system"
+        scale = self.settings.text_scale
+        scales = dict(sorted((_SCALES | {scale: f"{scale:.0%}"}).items()))
+        return self._card(
+            "Look",
+            self._choice("theme", "&Colours", themes, "High contrast has the strongest edges"),
+            self._choice("text_scale", "&Text size", scales, "Everything grows with it; also Ctrl++ and Ctrl+-"),
+            self._choice("density", "&Density", {"dense": "Normal", "touch": "Touch"}, "Touch makes targets larger"),
+        )
+
+    def _writing(self) -> Card:
+        zones = {"": f"The workspace's own ({self.context.workspace.identity.zone})"}
+        zones |= {zone: _zone_words(zone) for zone in sorted(_zones())}
+        papers = {"a4": "A4", "letter": "Letter"}
+        card = self._card(
+            "Documents and times",
+            self._choice("paper", "&Paper", papers, "What reports are written on unless another is chosen"),
+            self._choice("language", "&Interface language", {"en": "English"}, "The words of the window"),
+            self._choice("document_language", "Document &language", LANGUAGES, "The first choice of new documents"),
+            self._choice("home_zone", "&Home zone", zones, "Times at home, beside those of the city"),
+        )
+        zone_box = self.boxes["home_zone"]
+        zone_box.setEditable(True)
+        zone_box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = zone_box.completer()
+        if completer is not None:
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        return card
+
+    def _locking(self) -> Card:
+        minutes = self.settings.idle_lock
+        choices = dict(sorted((_IDLE | _IDLE_MORE | {minutes: _idle_words(minutes)}).items()))
+        practice = self.context.workspace.identity.practice
+        hint = (
+            "A practice workspace has no passphrase and is never locked"
+            if practice
+            else "Without a key or a click; the passphrase opens it again, and nothing typed is lost"
+        )
+        return self._card("Lock", self._choice("idle_lock", "Lock the &window", choices, hint))
+
+    def _backups(self) -> Card:
+        folder = self.context.workspace.backups
+        self.last = label("", "muted", wrap=True)
+        self.last.setAccessibleName("Last backup")
+        self.now = button("&Back up now", tip="Make a verified backup", on_click=self.back_up)
+        show = button("Show the &folder", tip=str(folder), on_click=lambda: _show_folder(folder))
+        place = label(str(folder), "muted", wrap=True)
+        place.setAccessibleName("Backups folder")
+        words = "One by itself a few minutes after opening and each hour after; older ones thin out over months."
+        return self._card("Backups", column(label(words, wrap=True), place, self.last), row(self.now, show, None))
+
+    def back_up(self) -> None:
+        """Make a backup now, however old the last one is."""
+        self.now.setEnabled(False)
+        workspace = self.context.workspace
+        moment = dt.datetime.now(dt.UTC)
+        target = workspace.backups / f"backup-{moment:%Y%m%dT%H%M%S}Z.zip"
+        self.last.setText("Backing up …")
+        self.context.operations.run(
+            lambda job: backup.make(
+                workspace.folder,
+                workspace.database,
+                target,
+                progress=lambda done, total: job.progress(done, total, "Backing up"),
+            ),
+            done=self._made,
+            progress=lambda done, total, _what: self.last.setText(f"Backing up … {done * 100 // max(1, total)} %"),
+            failed=self._failed,
+        )
+
+    def _made(self, made: backup.BackupMade) -> None:
+        self.now.setEnabled(True)
+        self._say_backup()
+        self.context.notices.say(f"Backed up and checked: {made.path.name} ({made.size / 1e6:,.1f} MB).")
+
+    def _failed(self, problem: BaseException) -> None:
+        self.now.setEnabled(True)
+        self._say_backup()
+        self.context.notices.problem(problem)
+
+    def _say_backup(self) -> None:
+        zone = ZoneInfo(self.settings.home_zone or self.context.workspace.identity.zone)
+        there = sorted(self.context.workspace.backups.glob("backup-*.zip"))
+        if not there:
+            self.last.setText("There is no backup yet.")
+            return
+        at = dt.datetime.fromtimestamp(there[-1].stat().st_mtime, zone)
+        count = "1 backup" if len(there) == 1 else f"{len(there):,} backups"
+        self.last.setText(f"Last backup: {at:%a %d %b %Y, %H:%M} ({zone.key}) · {count} here")
+
+    def _choice(self, name: str, words: str, choices: Mapping[Any, str], hint: str) -> QVBoxLayout:
+        box = QComboBox()
+        for value, shown in choices.items():
+            box.addItem(shown, value)
+        box.setCurrentIndex(max(0, box.findData(getattr(self.settings, name))))
+        box.setAccessibleName(words.replace("&", ""))
+        box.setAccessibleDescription(hint)
+        box.setMinimumContentsLength(12)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setFixedWidth(self.context.theme.px(280))
+        box.activated.connect(lambda _index: self._choose(name))
+        self.boxes[name] = box
+        title = QLabel(words)
+        title.setBuddy(box)
+        under = label(hint, "small", wrap=True)
+        line = row(column(title, under, spacing=0), box, spacing=16)
+        line.setStretch(0, 1)
+        return column(line)
+
+    def _choose(self, name: str) -> None:
+        value = self.boxes[name].currentData()
+        if value is None or value == getattr(self.settings, name):
+            return
+        self.settings = replace(self.settings, **{name: value})
+        self.context.use_settings(self.settings)
+        self._say_backup()
+
+    def _card(self, title: str, *items: Any) -> Card:  # noqa: ANN401
+        card = Card(title)
+        for item in items:
+            card.body.addLayout(item)
+        card.body.setSpacing(12)
+        return card
+
+
+def _idle_words(minutes: int) -> str:
+    return (_IDLE | _IDLE_MORE).get(minutes, f"After {minutes} minutes")
+
+
+@cache
+def _zones() -> frozenset[str]:
+    return frozenset(zone for zone in available_timezones() if "/" in zone and not zone.startswith(("Etc/", "posix")))
+
+
+def _zone_words(zone: str) -> str:
+    return zone.replace("_", " ")
+
+
+def _show_folder(folder: Path) -> None:
+    folder.mkdir(exist_ok=True)
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+__all__ = ["LANGUAGES", "Settings", "SettingsPage"]

@@ -1,0 +1,92 @@
+"""The bar over the pages: the field that finds and runs everything, undo and redo, history, keys and settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QToolButton
+
+from usascp_desktop.ui.icons import icon
+from usascp_desktop.ui.theme import Theme
+from usascp_desktop.ui.widgets.basics import SearchField, label, row
+
+_TOOLS = (
+    ("undo", "undo-2", "Undo (Ctrl+Z)"),
+    ("redo", "redo-2", "Redo (Ctrl+Shift+Z)"),
+    ("history", "history", "History of this record (Ctrl+H)"),
+    ("keys", "circle-question-mark", "Keys (?)"),
+    ("settings", "settings", "Settings (Ctrl+,)"),
+)
+
+
+class CommandField(SearchField):
+    """The search field of the window, with its key in a cap at the right while it is empty."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("Search everything, in any script (Ctrl+K)", theme)
+        self.setPlaceholderText("Search or run anything")
+        self.setAccessibleDescription("Finds every record and every action; Down goes to the results")
+        self.cap = label("Ctrl+K", "cap")
+        self.cap.setParent(self)
+        self.cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.textChanged.connect(lambda text: self.cap.setVisible(not text))
+        self.clicked: Callable[[], None] = lambda: None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the cap at the right."""
+        super().resizeEvent(event)
+        self.cap.adjustSize()
+        self.cap.move(self.width() - self.cap.width() - 8, (self.height() - self.cap.height()) // 2)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click is as good as the key."""
+        super().mousePressEvent(event)
+        self.clicked()
+
+    def event(self, event: QEvent) -> bool:
+        """Take Escape before any shortcut of a page does."""
+        if event.type() == QEvent.Type.ShortcutOverride and getattr(event, "key", int)() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+class TopBar(QFrame):
+    """Holds the field and the tools; ``run`` is called with the name of an action."""
+
+    def __init__(self, theme: Theme, run: Callable[[str], None]) -> None:
+        super().__init__()
+        self.setObjectName("topbar")
+        self.theme = theme
+        self.setFixedHeight(theme.control("toolbar"))
+        self.search = CommandField(theme)
+        self.search.setMinimumWidth(theme.px(120))
+        self.search.setMaximumWidth(theme.px(440))
+        self.search.setFixedHeight(theme.control("field"))
+        self.tools = {name: self._tool(sign, words, partial(run, name)) for name, sign, words in _TOOLS}
+        box = row(self.search, None, *self.tools.values(), spacing=4, margins=(24, 0, 24, 0))
+        box.setStretch(0, 100)
+        self.setLayout(box)
+
+    def say(self, name: str, words: str, *, enabled: bool) -> None:
+        """Say in a tool's tip what it would do now, and whether it can."""
+        tool = self.tools[name]
+        tool.setEnabled(enabled)
+        tool.setToolTip(words)
+        tool.setAccessibleDescription(words)
+
+    def _tool(self, sign: str, words: str, act: Callable[[], None]) -> QToolButton:
+        made = QToolButton()
+        made.setProperty("rail", True)
+        size = self.theme.control("icon_rail")
+        made.setIcon(icon(sign, self.theme.hex("muted"), size))
+        made.setIconSize(QSize(size, size))
+        made.setAccessibleName(words.split(" (")[0])
+        made.setAccessibleDescription(words)
+        made.setToolTip(words)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.clicked.connect(lambda _checked=False: act())
+        return made

@@ -1,0 +1,49 @@
+"""The page that asks for a passphrase, before a workspace is open and while it is locked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from usascp_desktop.ui.widgets.basics import button, column, label, row
+
+
+class UnlockPage(QWidget):
+    """Asks for the passphrase of a workspace; ``unlock`` carries what was typed."""
+
+    unlock = Signal(str)
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.title = label("Unlock this workspace", "h1")
+        self.field = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        self.field.setAccessibleName("Passphrase")
+        self.field.setAccessibleDescription("The passphrase this workspace was made with")
+        self.field.setFixedWidth(360)
+        self.field.returnPressed.connect(self._go)
+        words = label("&Passphrase", "label")
+        words.setTextFormat(Qt.TextFormat.AutoText)
+        words.setBuddy(self.field)
+        self.problem = label("", "bad", wrap=True)
+        self.problem.setAccessibleName("What went wrong")
+        self.open_it = button("&Unlock   Enter", kind="primary", on_click=self._go)
+        where = label(str(folder), "muted", wrap=True)
+        inner = column(self.title, where, words, self.field, self.problem, row(self.open_it, None), spacing=8)
+        self.setLayout(column(None, row(None, inner, None), None))
+
+    def say(self, problem: str) -> None:
+        """Say why it did not open."""
+        self.problem.setText(problem)
+        self.field.selectAll()
+
+    def busy(self, busy: bool) -> None:
+        """Wait for an answer: the passphrase is being tried."""
+        self.open_it.setEnabled(not busy)
+        self.field.setReadOnly(busy)
+
+    def _go(self) -> None:
+        if self.field.text() and not self.field.isReadOnly():
+            self.unlock.emit(self.field.text())

@@ -1,0 +1,149 @@
+"""The history of one record, over the right side of the page: who changed what, when and on which laptop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from usascp_desktop.services import past
+from usascp_desktop.services.past import Past
+from usascp_desktop.store.unit_of_work import ChangeSet, Reader
+from usascp_desktop.ui.context import Context
+from usascp_desktop.ui.widgets.basics import button, clear, column, label, line, row, scrolled
+
+PORTION = 40
+_WIDTH, _LONGEST = 380, 240
+
+
+class HistoryPane(QFrame):
+    """Lies over ``host`` and follows its size; ``closed`` when the person is done with it. It takes no room."""
+
+    closed = Signal()
+
+    def __init__(self, context: Context, host: QWidget) -> None:
+        super().__init__(host)
+        self.setObjectName("pane")
+        self.setAccessibleName("History")
+        self.context, self._host = context, host
+        self.record = self.row_id = ""
+        self.shown: tuple[Past, ...] = ()
+        self._limit = PORTION
+        self.title = label("History", "h2")
+        self.about = label("", "muted", wrap=True)
+        self.about.setAccessibleName("Whose history")
+        close = button("&Close   Esc", kind="ghost", tip="Close the history (Esc)", on_click=self.closed.emit)
+        self._box = QVBoxLayout()
+        self._box.setSpacing(12)
+        content = QWidget()
+        content.setLayout(self._box)
+        self.area = scrolled(content, name="Changes")
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.more = button("Load &more", tip="Show older changes", on_click=self._load_more)
+        self.more.hide()
+        self.setLayout(column(row(self.title, None, close), self.about, self.area, self.more, margins=(16, 12, 16, 12)))
+        leave = QShortcut(QKeySequence("Escape"), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.closed.emit)
+        host.installEventFilter(self)
+
+    def show_record(self, record: str, row_id: str) -> None:
+        """Show the history of a record."""
+        self.record, self.row_id, self._limit = record, row_id, PORTION
+        self._place()
+        self.show()
+        self.raise_()
+        self.area.setFocus()
+        self._read()
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Show what was changed just now."""
+        if self.row_id and changes.touches(self.record, self.row_id):
+            self._read()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the page."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _read(self) -> None:
+        record, row_id, limit = self.record, self.row_id, self._limit
+        zone = self.context.settings.home_zone or self.context.workspace.identity.zone
+
+        def read(reader: Reader) -> tuple[str, tuple[Past, ...]]:
+            title = reader.titles(record, [row_id]).get(row_id) or "Untitled"
+            return title, past.of_record(reader, record, row_id, limit=limit + 1, zone=zone)
+
+        self.context.operations.read(read, done=lambda found: self._show(*found))
+
+    def _show(self, title: str, changes: Sequence[Past]) -> None:
+        self.about.setText(title.split("\n", 1)[0])
+        self.more.setVisible(len(changes) > self._limit)
+        self.shown = tuple(changes[: self._limit])
+        clear(self._box)
+        latest: set[str] = set()
+        for number, one in enumerate(self.shown):
+            if number:
+                self._box.addWidget(line())
+            self._box.addWidget(_Change(one, number, self))
+            latest.add(one.field)
+        if not self.shown:
+            self._box.addWidget(label("Nothing was changed here yet.", "muted", wrap=True))
+        self._box.addStretch(1)
+
+    def put_back(self, one: Past) -> None:
+        """Give the field the value it had before this change."""
+        record, row_id = self.record, self.row_id
+        undo = self.context.operations.undo
+        self.context.operations.write(
+            lambda unit: past.put_back(unit, record, row_id, one),
+            label=past.label_of(one),
+            done=lambda _none: self.context.notices.say(
+                f"{one.what} was put back.", action="Undo", on_action=lambda: undo()
+            ),
+        )
+
+    def _load_more(self) -> None:
+        self._limit += PORTION
+        self._read()
+
+    def _place(self) -> None:
+        width = min(self.context.theme.px(_WIDTH), self._host.width())
+        self.setGeometry(self._host.width() - width, 0, width, self._host.height())
+
+
+class _Change(QWidget):
+    """One change: the field, old and new, who and when, and how to put the old value back."""
+
+    def __init__(self, one: Past, number: int, pane: HistoryPane) -> None:
+        super().__init__()
+        box = column(label(one.what, "h3", wrap=True), spacing=2)
+        for words, sign in ((one.old, "Before"), (one.new, "After")):
+            if words:
+                text = label(f"{sign}: {_short(words)}", "muted" if sign == "Before" else "", wrap=True)
+                text.setToolTip(words)
+                text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+                box.addWidget(text)
+        when = f"{one.at:%a %d %b %Y, %H:%M} ({one.zone})" if one.at else "with the reference data"
+        box.addWidget(label(f"{one.who} · {one.laptop}", "small", wrap=True))
+        box.addWidget(label(when, "small", wrap=True))
+        if one.field:
+            back = button("Put this value back", kind="ghost", tip=_offer(one), on_click=lambda: pane.put_back(one))
+            back.setAccessibleName(f"Put back {one.what}, change {number + 1}")
+            box.addLayout(row(back, None))
+        self.setLayout(box)
+
+
+def _offer(one: Past) -> str:
+    if one.member:
+        return f"{'Take out' if one.came else 'Put in'} “{one.new or one.old}” again"
+    return f"Make {one.what} “{_short(one.old)}” again" if one.old != past.NOTHING else f"Make {one.what} empty again"
+
+
+def _short(words: str) -> str:
+    flat = " ".join(words.split())
+    return flat if len(flat) <= _LONGEST else f"{flat[:_LONGEST]} …"
