@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import threading
+import os
+import signal
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QRadioButton
 
-from usascp_desktop.services import exporting
+from tests.benchmarks.lateness import lateness
+from tests.benchmarks.lines import percentile
+from usascp_desktop.domain.ids import new_id
+from usascp_desktop.records.needs import Need
 
 
 @pytest.fixture
@@ -94,26 +98,92 @@ def test_no_file_is_written_when_none_is_given(window, page):
     assert runs(window) == []
 
 
-def test_writing_can_be_stopped_and_leaves_no_file_and_no_run(window, page, tmp_path, monkeypatch):
-    reached, go_on = threading.Event(), threading.Event()
+@pytest.fixture
+def long(window, page):
+    """A needs assessment that takes seconds to write, chosen and drawn no more."""
 
-    def slow(_reader, _choices, file, *, progress, **_more):
-        progress(1, 2, "Page 1")
-        reached.set()
-        assert go_on.wait(10)
-        progress(2, 2, "Page 2")
-        file.write_text("never")
+    def fill(unit):
+        city = unit.resolve("city", "vientiane")
+        some = {"city": city, "sector": "water", "status": "identified"}
+        many = [{"id": new_id(), "statement": f"Drain {n} behind the market is blocked", **some} for n in range(6_000)]
+        unit.add_rows(Need, many)
 
-    page.ask_file = lambda _suggested, _kinds: str(tmp_path / "given.pdf")
-    monkeypatch.setattr(exporting, "export", slow)
-    window.click("Write PDF")
-    window.wait(reached.is_set)
-    window.wait(lambda: page.write_card.progress.text.text() == "Page 1 1 of 2")
+    window.database.write(fill, label="Many", bulk=True)
+    choose(window, "Report", "Needs assessment")
+    return page
+
+
+def begin(window, page, folder, ending=".pdf"):
+    """Begin to write and wait until the process says how far it is; returns the process and its number."""
+    page.ask_file = lambda _suggested, _kinds: str(folder / f"given{ending}")
+    window.click("Write PDF" if ending == ".pdf" else "Write Excel")
+    writing = page._writing
+    window.wait(lambda: " of " in page.write_card.progress.text.text())
+    assert writing.process_id != os.getpid()
+    return writing, writing.process_id
+
+
+def gone(process):
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return True
+    return False
+
+
+@pytest.fixture
+def folder(tmp_path):
+    made = tmp_path / "handed over"
+    made.mkdir()
+    (made / "given.pdf").write_bytes(b"the one of last week")
+    return made
+
+
+def test_cancel_kills_the_process_and_leaves_the_old_file_and_no_run(window, long, folder):
+    _, process = begin(window, long, folder)
     window.click("Cancel")
-    go_on.set()
-    window.wait(lambda: page.write_card.pdf.isVisible())
-    assert not (tmp_path / "given.pdf").exists()
+    window.wait(lambda: long.write_card.pdf.isVisible())
+    assert window.shell.notices._text.text() == "Stopped; no file was written."
+    assert gone(process)
+    assert {file.name: file.read_bytes() for file in folder.iterdir()} == {"given.pdf": b"the one of last week"}
     assert runs(window) == []
+
+
+def test_a_process_that_dies_is_told_and_leaves_the_old_file_and_no_run(window, long, folder):
+    _, process = begin(window, long, folder)
+    os.kill(process, signal.SIGKILL)
+    window.wait(lambda: long.write_card.pdf.isVisible())
+    assert "was not written" in window.shell.notices._text.text()
+    assert [file.read_bytes() for file in folder.iterdir()] == [b"the one of last week"]
+    assert runs(window) == []
+
+
+def test_closing_the_window_ends_the_process_and_leaves_nothing(window, long, folder):
+    writing, process = begin(window, long, folder)
+    assert list(folder.glob(".*")), "a draft is being written"
+    writing.kill()
+    assert gone(process)
+    assert [file.name for file in folder.iterdir()] == ["given.pdf"]
+
+
+def test_a_folder_that_takes_no_file_is_told_with_the_name_that_was_asked_for(window, page, tmp_path):
+    page.ask_file = lambda _suggested, _kinds: str(tmp_path / "none" / "given.pdf")
+    window.click("Write PDF")
+    window.wait(lambda: window.shell.notices.isVisible())
+    assert window.shell.notices._text.text().startswith(f"The folder “{tmp_path / 'none'}” does not exist")
+    assert runs(window) == []
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".xlsx"])
+def test_the_window_answers_while_it_is_written_and_the_run_is_noted(window, long, folder, ending):
+    begin(window, long, folder, ending)
+    late = lateness(lambda: not long.write_card.result.isVisible())
+    assert len(late) > 50
+    assert percentile(late, 0.99) <= 16
+    (run,) = runs(window)
+    assert (run["file_name"], run["row_count"] > 6_000) == (f"given{ending}", True)
+    assert sorted(file.name for file in folder.iterdir()) == sorted({"given.pdf", f"given{ending}"})
+    assert (folder / f"given{ending}").stat().st_size > 100_000
 
 
 def test_the_next_page_is_drawn_when_asked(window, page):
