@@ -10,8 +10,8 @@ from tests.store.conftest import ME
 from tests.store.writing import ids, wrong
 from usascp_desktop.records.needs import Need
 from usascp_desktop.store import heads
+from usascp_desktop.store.names import LIFE
 from usascp_desktop.store.operations import Author, encode, operation_id
-from usascp_desktop.store.tables import LIFE
 
 ROW = ids("need")[0]
 THERE = Author("f" * 32, "e" * 32)

@@ -93,7 +93,7 @@ def test_every_released_schema_becomes_the_models_with_its_rows(tmp_path, first,
     engine = engines.reader_engine(file, key)
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"include_name": ignoring_search})
-        assert compare_metadata(context, migrate.TARGET) == []
+        assert compare_metadata(context, migrate.models()) == []
     engine.dispose()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from usascp_desktop.errors import NotFoundError
-from usascp_desktop.records.base import Base, Record
+from usascp_desktop.records.base import Record
 from usascp_desktop.records.cities import City, Project
 from usascp_desktop.records.delegations import Attachment, Consultation, Delegation, Measurement, NoteLine
 from usascp_desktop.records.fields import Field, Kind
@@ -37,4 +37,4 @@ def record_named(name: str) -> type[Record]:
         raise NotFoundError(f"There is no record called “{name}”; “usascp records” lists them all.") from None
 
 
-__all__ = ["RECORDS", "Base", "Field", "Kind", "Record", "record_named"]
+__all__ = ["RECORDS", "Field", "Kind", "Record", "record_named"]

@@ -1,63 +1,88 @@
-"""The base of every record: its id, the fields all records share, and the link tables of its sets."""
+"""The base of every record: its id, the fields all records share, and the link tables of its sets.
+
+Nothing here needs SQLAlchemy: what reads or writes by the declarations alone (lists, pages, the terminal) does without
+it, and ``mapping.py`` maps the classes when somebody first asks for tables or for objects from the database.
+"""
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-import sqlalchemy as sa
-from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
-from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, foreign, mapped_column, relationship
-
-from usascp_desktop.domain.ids import natural_id, new_id
+from usascp_desktop.domain.ids import natural_id
 from usascp_desktop.records import fields
-from usascp_desktop.records.fields import Field, Kind, Unstored
+from usascp_desktop.records.fields import Field, Kind
 
-Values = AssociationProxy[set[str]]
+if TYPE_CHECKING:
+    from sqlalchemy import Table
+    from sqlalchemy.ext.associationproxy import AssociationProxy
+    from sqlalchemy.orm import Mapped
+
+    Values = AssociationProxy[set[str]]
+else:
+    Values = Any
+
+_SHARED: dict[str, Field] = {
+    "remark": fields.long("Remark", sensitivity="internal", help="For us only; never in a read-back"),
+    "sensitivity": fields.code("Sensitivity", "sensitivity", help="Who may see it in an export"),
+    "partner": fields.reference(
+        "Named partner", "organization", help="The organisation that a partner-level export may show this to"
+    ),
+    "tags": fields.values("Tags", search=fields.BODY),
+}
 
 
-class Base(DeclarativeBase):
-    """Holds the metadata of all tables of records."""
+@dataclass(frozen=True, slots=True)
+class LinkTable:
+    """The table ``name`` of a set: a row (``<record>_id``, ``value``) for each member."""
+
+    name: str
 
 
-class Record(Base):
+class Record:
     """A row that a person can see, and whose every change is an operation.
 
     Subclasses declare their fields; ``declared`` maps each field's name to its declaration, in the order of the class
     with the shared fields last. ``sets`` maps the name of each set to its link table.
     """
 
-    __abstract__ = True
-    __allow_unmapped__ = True
-
+    __tablename__: ClassVar[str]
     singular: ClassVar[str]
     plural: ClassVar[str]
     title_field: ClassVar[str]
     default_sensitivity: ClassVar[str] = "internal"
     natural_key: ClassVar[tuple[str, ...]] = ()
     declared: ClassVar[dict[str, Field]] = {}
-    sets: ClassVar[dict[str, sa.Table]] = {}
+    sets: ClassVar[dict[str, LinkTable]] = {}
 
-    id: Mapped[str] = mapped_column(sa.Text(), primary_key=True, default=new_id, sort_order=-1)
-    remark: Mapped[str | None] = fields.long("Remark", sensitivity="internal", help="For us only; never in a read-back")
-    sensitivity: Mapped[str | None] = fields.code("Sensitivity", "sensitivity", help="Who may see it in an export")
-    partner: Mapped[str | None] = fields.reference(
-        "Named partner", "organization", help="The organisation that a partner-level export may show this to"
-    )
+    if TYPE_CHECKING:
+        __table__: ClassVar[Table]
+        id: Mapped[str]
+        remark: Mapped[str | None]
+        sensitivity: Mapped[str | None]
+        partner: Mapped[str | None]
+        tags: Values
+
+    def __new__(cls, **_values: Any) -> Self:  # noqa: ANN401
+        """Make sure that the classes are mapped before there is an object of one."""
+        from usascp_desktop.records.mapping import mapped
+
+        mapped()
+        return super().__new__(cls)
+
+    def __init__(self, **values: Any) -> None:  # noqa: ANN401
+        for name, value in values.items():
+            setattr(self, name, value)
 
     def __init_subclass__(cls, **more: Any) -> None:  # noqa: ANN401
-        """Turn the declared attributes into columns and link tables, and note them in ``declared``."""
-        own = {name: spec for name, value in vars(cls).items() if (spec := _field_of(value)) is not None}
-        shared = {name: _field_of(vars(Record)[name]) for name in ("remark", "sensitivity", "partner")}
-        tags = Field("Tags", Kind.SET, search=fields.BODY)
-        every = {**own, **{name: spec for name, spec in shared.items() if spec}, "tags": tags}
-        cls.declared = {name: spec.named(name) for name, spec in every.items()}
-        cls.sets = {}
-        for name, spec in cls.declared.items():
-            if spec.kind is Kind.SET:
-                _add_set(cls, name)
-            elif spec.kind is Kind.NOTES:
-                delattr(cls, name)
+        """Take the declared fields out of the class and note them in ``declared`` and ``sets``."""
         super().__init_subclass__(**more)
+        own = {name: spec for name, spec in vars(cls).items() if isinstance(spec, Field)}
+        for name in own:
+            delattr(cls, name)
+        cls.declared = {name: spec.named(name) for name, spec in {**own, **_SHARED}.items()}
+        sets = [name for name, spec in cls.declared.items() if spec.kind is Kind.SET]
+        cls.sets = {name: LinkTable(f"{cls.__tablename__}_{name}") for name in sets}
 
     @classmethod
     def id_of_key(cls, *parts: str) -> str:
@@ -75,40 +100,4 @@ class Record(Base):
         return tuple(name for name, spec in cls.declared.items() if spec.search == weight)
 
 
-def _field_of(value: object) -> Field | None:
-    if isinstance(value, Unstored):
-        return value.field
-    if isinstance(value, MappedColumn):
-        found = value.column.info.get("field")
-        return found if isinstance(found, Field) else None
-    return None
-
-
-def _add_set(cls: type[Record], name: str) -> None:
-    """Give ``cls`` a link table ``<record>_<name>(<record>_id, value)`` and a set-like attribute over it."""
-    table_name, key = f"{cls.__tablename__}_{name}", f"{cls.__tablename__}_id"
-    link: Any = type(
-        f"{cls.__name__}{name.title()}",
-        (Base,),
-        {
-            "__tablename__": table_name,
-            "__table_args__": (sa.Index(f"ix_{table_name}_value", "value"), {"sqlite_with_rowid": False}),
-            key: mapped_column(sa.Text(), primary_key=True),
-            "value": mapped_column(sa.Text(), primary_key=True),
-            "__init__": lambda self, value: setattr(self, "value", value),
-        },
-    )
-    owner = cls
-    setattr(
-        cls,
-        f"{name}_links",
-        relationship(
-            link,
-            collection_class=set,
-            lazy="selectin",
-            cascade="all, delete-orphan",
-            primaryjoin=lambda: owner.id == foreign(getattr(link, key)),
-        ),
-    )
-    setattr(cls, name, association_proxy(f"{name}_links", "value"))
-    cls.sets[name] = link.__table__
+__all__ = ["LinkTable", "Record", "Values"]

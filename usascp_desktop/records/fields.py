@@ -1,4 +1,4 @@
-"""How a field is declared: one call gives its column, label, kind, vocabulary, search weight and sensitivity.
+"""How a field is declared: its label, kind, vocabulary, search weight and sensitivity; ``mapping.py`` makes the column.
 
 From this declaration come the form, the list, the search index, the sheet, the document section and the JSON.
 """
@@ -8,11 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Literal
-
-import sqlalchemy as sa
-from sqlalchemy.orm import mapped_column
-
-from usascp_desktop.records.types import IsoDate, MomentText, MoneyText, PlaceText
 
 TITLE: Literal["title"] = "title"
 BODY: Literal["body"] = "body"
@@ -59,6 +54,7 @@ class Field:
     help: str = ""
     unit: str = ""
     system: bool = False
+    indexed: bool = False
 
     @property
     def stored(self) -> bool:
@@ -70,82 +66,71 @@ class Field:
         return replace(self, name=name)
 
 
-@dataclass(frozen=True, slots=True)
-class Unstored:
-    """Marks a class attribute that the record class turns into a set of values or a virtual field."""
-
-    field: Field
-
-
-def _column(kind: sa.types.TypeEngine[Any], field: Field, *, index: bool = False) -> Any:  # noqa: ANN401
-    return mapped_column(kind, nullable=True, index=index or None, info={"field": field})
-
-
 def text(label: str, *, search: Search = None, **more: Any) -> Any:  # noqa: ANN401
     """One line of text."""
-    return _column(sa.Text(), Field(label, Kind.TEXT, search=search, **more))
+    return Field(label, Kind.TEXT, search=search, **more)
 
 
 def long(label: str, *, search: Search = BODY, **more: Any) -> Any:  # noqa: ANN401
     """Text of any length, with line breaks."""
-    return _column(sa.Text(), Field(label, Kind.LONG, search=search, **more))
+    return Field(label, Kind.LONG, search=search, **more)
 
 
 def integer(label: str, **more: Any) -> Any:  # noqa: ANN401
     """A whole number."""
-    return _column(sa.Integer(), Field(label, Kind.INTEGER, **more))
+    return Field(label, Kind.INTEGER, **more)
 
 
 def number(label: str, **more: Any) -> Any:  # noqa: ANN401
     """A number with decimals; never money."""
-    return _column(sa.Float(), Field(label, Kind.NUMBER, **more))
+    return Field(label, Kind.NUMBER, **more)
 
 
 def date(label: str, *, index: bool = False, **more: Any) -> Any:  # noqa: ANN401
     """A calendar date without time or zone."""
-    return _column(IsoDate(), Field(label, Kind.DATE, **more), index=index)
+    return Field(label, Kind.DATE, indexed=index, **more)
 
 
 def code(label: str, vocabulary: str, *, index: bool = False, **more: Any) -> Any:  # noqa: ANN401
     """One code of a vocabulary."""
-    return _column(sa.Text(), Field(label, Kind.CODE, vocabulary=vocabulary, **more), index=index)
+    return Field(label, Kind.CODE, vocabulary=vocabulary, indexed=index, **more)
 
 
 def flag(label: str, **more: Any) -> Any:  # noqa: ANN401
     """Yes, no or not known."""
-    return _column(sa.Boolean(create_constraint=False), Field(label, Kind.FLAG, **more))
+    return Field(label, Kind.FLAG, **more)
 
 
 def reference(label: str, to: str, **more: Any) -> Any:  # noqa: ANN401
     """The id of one record of the kind ``to``; indexed, never an enforced foreign key."""
-    return _column(sa.Text(), Field(label, Kind.REFERENCE, to=to, **more), index=True)
+    return Field(label, Kind.REFERENCE, to=to, indexed=True, **more)
 
 
 def about(label: str, **more: Any) -> Any:  # noqa: ANN401
     """Any record, as ``record/id``."""
-    return _column(sa.Text(), Field(label, Kind.ABOUT, **more), index=True)
+    return Field(label, Kind.ABOUT, indexed=True, **more)
 
 
 def moment(label: str, *, index: bool = False, **more: Any) -> Any:  # noqa: ANN401
     """A point in time with the zone it was meant in. The stored text sorts by time."""
-    return _column(MomentText(), Field(label, Kind.MOMENT, **more), index=index)
+    return Field(label, Kind.MOMENT, indexed=index, **more)
 
 
 def money(label: str, **more: Any) -> Any:  # noqa: ANN401
     """An amount with currency and the year its prices are of."""
-    return _column(MoneyText(), Field(label, Kind.MONEY, **more))
+    return Field(label, Kind.MONEY, **more)
 
 
 def place(label: str, **more: Any) -> Any:  # noqa: ANN401
     """A latitude and longitude in degrees, WGS 84."""
-    return _column(PlaceText(), Field(label, Kind.PLACE, **more))
+    return Field(label, Kind.PLACE, **more)
 
 
 def values(label: str, vocabulary: str | None = None, *, to: str | None = None, **more: Any) -> Any:  # noqa: ANN401
     """A set of free words, codes or ids, kept in a link table of its own."""
-    return Unstored(Field(label, Kind.SET, vocabulary=vocabulary, to=to, **more))
+    return Field(label, Kind.SET, vocabulary=vocabulary, to=to, **more)
 
 
 def notes(label: str, **more: Any) -> Any:  # noqa: ANN401
     """A text kept as note lines: writing splits it at newlines, reading joins them."""
-    return Unstored(Field(label, Kind.NOTES, **more))
+    return Field(label, Kind.NOTES, **more)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy.orm import Mapped
+from typing import TYPE_CHECKING
 
 from usascp_desktop.records import fields
 from usascp_desktop.records.base import Record
 from usascp_desktop.records.fields import BODY, TITLE, Ref
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 
 class Guidance(Record):

@@ -14,7 +14,7 @@ from usascp_desktop.domain.places import Place
 from usascp_desktop.domain.text import clean
 from usascp_desktop.errors import RejectedError
 from usascp_desktop.records.fields import Field, Kind
-from usascp_desktop.records.types import canonical, parsed
+from usascp_desktop.records.values import canonical, parsed
 
 Stored = str | int | float | None
 _COMPOSITES: dict[Kind, type[Any]] = {Kind.MOMENT: Moment, Kind.MONEY: Money, Kind.PLACE: Place}

@@ -1,4 +1,4 @@
-"""Column types for values that are more than a string: dates, moments, money and places.
+"""Column types (for SQLAlchemy) of values that are more than a string: dates, moments, money and places.
 
 A value that another laptop wrote and that cannot be read comes back as None; the text itself stays in the store and
 ``check`` lists it.
@@ -7,8 +7,7 @@ A value that another laptop wrote and that cannot be read comes back as None; th
 from __future__ import annotations
 
 import datetime as dt
-import json
-from typing import Any, ClassVar, Protocol, Self
+from typing import Any, ClassVar
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
@@ -16,33 +15,7 @@ from sqlalchemy.engine import Dialect
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.domain.money import Money
 from usascp_desktop.domain.places import Place
-
-
-class Composite(Protocol):
-    """A frozen value that is one cell."""
-
-    def to_json(self) -> dict[str, Any]:
-        """Return the value as a JSON object."""
-
-    @classmethod
-    def from_json(cls, document: dict[str, Any]) -> Self:
-        """Return the value a JSON object describes; ValueError if it does not."""
-
-
-def canonical(value: Composite) -> str:
-    """Return the one JSON text a composite value is kept as (no spaces, keys in the order of ``to_json``)."""
-    return json.dumps(value.to_json(), ensure_ascii=False, separators=(",", ":"))
-
-
-def parsed(shape: type[Any], text: str) -> Any:  # noqa: ANN401
-    """Return the composite that stored text describes; ValueError, TypeError or KeyError if it is none."""
-    try:
-        document = json.loads(text)
-    except RecursionError:
-        raise ValueError("the text is nested too deeply") from None
-    if not isinstance(document, dict):
-        raise TypeError("a composite value is a JSON object")
-    return shape.from_json(document)
+from usascp_desktop.records.values import canonical, parsed
 
 
 class IsoDate(sa.types.TypeDecorator[dt.date]):

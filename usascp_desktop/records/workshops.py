@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-
-from sqlalchemy.orm import Mapped
+from typing import TYPE_CHECKING
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records import fields
 from usascp_desktop.records.base import Record, Values
 from usascp_desktop.records.fields import BODY, TITLE, Ref
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 
 class Workshop(Record):

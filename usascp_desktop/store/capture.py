@@ -18,8 +18,8 @@ from usascp_desktop.records import RECORDS, Record
 from usascp_desktop.records.fields import Kind
 from usascp_desktop.store import heads
 from usascp_desktop.store.driver import Driver
+from usascp_desktop.store.names import LIFE
 from usascp_desktop.store.operations import Author, Clock, encode, operation_id, value_json
-from usascp_desktop.store.tables import LIFE
 
 _BATCH = 400
 _COMPOSITE = (Kind.MOMENT, Kind.MONEY, Kind.PLACE)

@@ -109,7 +109,7 @@ def _schema(db: Driver) -> Iterator[Finding]:
     if found != migrate.head():
         yield Finding("schema", f"The schema is {found or 'missing'}, this program knows {migrate.head()}.")
         return
-    for metadata in migrate.TARGET:
+    for metadata in migrate.models():
         for table in metadata.tables.values():
             there = {row[1] for row in db.execute(f'PRAGMA table_info("{table.name}")')}
             lost = sorted({column.name for column in table.columns} - there)

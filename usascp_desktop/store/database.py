@@ -13,15 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from sqlalchemy.engine import Connection
-from sqlalchemy.exc import DBAPIError
-
 from usascp_desktop.errors import NotAllowedError, UserError, WorkspaceError
 from usascp_desktop.store import engine as engines
 from usascp_desktop.store import search
 from usascp_desktop.store import undo as undo_list
 from usascp_desktop.store.capture import Saving, Written, make_operations, take_dirt
 from usascp_desktop.store.driver import Driver
+from usascp_desktop.store.links import Link, Links
 from usascp_desktop.store.operations import SEED, Author, Clock
 from usascp_desktop.store.unit_of_work import Change, ChangeSet, Reader, UnitOfWork, change_set
 
@@ -70,8 +68,10 @@ class Database:
         self.author = author
         self.zone = zone
         self._data_key = data_key
-        self._readers = engines.reader_engine(file, data_key, beside=read_only)
-        self._writer = engines.writer_engine(file, data_key)
+        self._readers = Links(
+            lambda: engines.raw_connection(file, data_key, writing=False, beside=read_only), writing=False, keep=3
+        )
+        self._writer = Links(lambda: engines.raw_connection(file, data_key), writing=True)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._listeners: list[Callable[[ChangeSet], None]] = []
         self._guard = threading.Lock()
@@ -80,8 +80,8 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Reader]:
         """Read one consistent state."""
-        with _told(), self._readers.connect() as connection, connection.begin():
-            yield Reader(connection)
+        with _told(), self._readers.transaction() as link:
+            yield Reader(link)
 
     def write(
         self,
@@ -154,14 +154,14 @@ class Database:
     def close(self) -> None:
         """Finish what is being written and let go of the file."""
         self._thread.shutdown(wait=True)
-        self._writer.dispose()
-        self._readers.dispose()
+        self._writer.close()
+        self._readers.close()
 
     def _save(self, work: Callable[[UnitOfWork], T], request: _Request) -> Saved[T]:
         save = "" if request.author.is_seed else self._visits.save_name(request.visit)
-        with _told(), self._transaction(bulk=request.bulk) as connection:
-            saving = self._saving(connection, request.author, save)
-            unit = UnitOfWork(connection, saving, zone=self.zone)
+        with _told(), self._transaction(bulk=request.bulk) as link:
+            saving = self._saving(link.driver, request.author, save)
+            unit = UnitOfWork(link, saving, zone=self.zone)
             value = work(unit)
             unit.flush()
             written = _capture(unit, saving)
@@ -172,8 +172,8 @@ class Database:
         return Saved(value, changes)
 
     def _receive(self, work: Callable[[Driver], tuple[T, Sequence[Change]]], label: str) -> T:
-        with _told(), self._transaction(bulk=True) as connection:
-            db = engines.driver_of(connection)
+        with _told(), self._transaction(bulk=True) as link:
+            db = link.driver
             _require_no_dirt(db)
             db.execute("UPDATE sync_capture SET paused = 1")
             value, changes = work(db)
@@ -183,9 +183,9 @@ class Database:
 
     def _put_back(self, *, redo: bool) -> undo_list.TakenBack | None:
         save = secrets.token_hex(8)
-        with _told(), self._transaction() as connection:
-            saving = self._saving(connection, self.author, save)
-            unit = UnitOfWork(connection, saving, zone=self.zone)
+        with _told(), self._transaction() as link:
+            saving = self._saving(link.driver, self.author, save)
+            unit = UnitOfWork(link, saving, zone=self.zone)
             saving.folds = False
             entry = undo_list.next_entry(unit.db, self.author.person, redo=redo)
             if entry is None:
@@ -199,24 +199,14 @@ class Database:
         return result
 
     @contextmanager
-    def _transaction(self, *, bulk: bool = False) -> Iterator[Connection]:
+    def _transaction(self, *, bulk: bool = False) -> Iterator[Link]:
         """One transaction of the writer. Whatever fails, the connection is thrown away and nothing is kept."""
         self._require_writing()
-        with self._writer.connect() as connection:
-            if bulk:
-                engines.set_synchronous(connection, "NORMAL")
-            try:
-                connection.begin()
-                yield connection
-                connection.commit()
-            except BaseException:
-                connection.invalidate()
-                raise
-            if bulk:
-                engines.set_synchronous(connection, "FULL")
+        around = {"before": "PRAGMA synchronous=NORMAL", "after": "PRAGMA synchronous=FULL"} if bulk else {}
+        with self._writer.transaction(**around) as link:
+            yield link
 
-    def _saving(self, connection: Connection, author: Author, save: str) -> Saving:
-        db = engines.driver_of(connection)
+    def _saving(self, db: Driver, author: Author, save: str) -> Saving:
         _require_no_dirt(db)
         last = db.execute("SELECT value FROM sync_meta WHERE name = 'clock'").fetchone()
         return Saving(author, _author_number(db, author), Clock(int(last[0]) if last else 0), save)
@@ -227,8 +217,8 @@ class Database:
 
     def _checkpoint(self) -> None:
         self._require_writing()
-        with self._writer.connect() as connection:
-            engines.driver_of(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        with self._writer.bare() as db:
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _publish(self, changes: ChangeSet) -> None:
         if not changes.changes:
@@ -308,7 +298,9 @@ def _told() -> Iterator[None]:
         yield
     except UserError:
         raise
-    except (DBAPIError, engines.DatabaseError) as problem:
+    except Exception as problem:
+        if not isinstance(getattr(problem, "orig", problem), engines.DatabaseError):  # ``orig``: through SQLAlchemy
+            raise
         raise engines.sentence(problem) from problem
 
 

@@ -11,8 +11,8 @@ from collections.abc import Iterable
 
 from usascp_desktop.records import RECORDS, Record
 from usascp_desktop.store.driver import Driver
+from usascp_desktop.store.names import LIFE
 from usascp_desktop.store.operations import stored_value
-from usascp_desktop.store.tables import LIFE
 
 _UNREPLACED = """NOT EXISTS (SELECT 1 FROM sync_pred p CROSS JOIN sync_op s ON s.op = p.op
                  WHERE p.pred = o.id AND s.cell = o.cell)"""
@@ -38,9 +38,7 @@ SETTLE = (
 among a million operations, and must stay explicit."""
 
 _HEADS = "(SELECT cell, shown AS op FROM sync_cell WHERE heads = 1 UNION ALL SELECT cell, op FROM sync_head)"
-_LIFE_HEAD = (
-    f"EXISTS (SELECT 1 FROM {_HEADS} h CROSS JOIN sync_op o ON o.op = h.op WHERE h.cell = l.cell AND {{what}})"
-)
+_LIFE_HEAD = f"EXISTS (SELECT 1 FROM {_HEADS} h CROSS JOIN sync_op o ON o.op = h.op WHERE h.cell = l.cell AND {{what}})"
 DELETED = _LIFE_HEAD.format(what="o.raw ->> '$.v' = 0")
 """Condition on a life cell ``l``: one of its heads is a deletion."""
 _RESTORED = _LIFE_HEAD.format(what="o.raw ->> '$.v' = 1")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from usascp_desktop.store.driver import Driver
-from usascp_desktop.store.tables import LIFE
+from usascp_desktop.store.names import LIFE
 
 _NO_TIME = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 

@@ -7,18 +7,24 @@ import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-
-from sqlalchemy.exc import SQLAlchemyError
+from typing import TYPE_CHECKING
 
 from usascp_desktop import assets
 from usascp_desktop.errors import WorkspaceError
-from usascp_desktop.records import Base
 from usascp_desktop.store import engine as engines
-from usascp_desktop.store import sync_tables, triggers
+from usascp_desktop.store import triggers
 from usascp_desktop.store.driver import Driver
 
-TARGET = [Base.metadata, sync_tables.metadata]
-"""Everything a migrated database must hold; Alembic compares against it."""
+if TYPE_CHECKING:
+    from sqlalchemy import MetaData
+
+
+def models() -> list[MetaData]:
+    """Return everything a migrated database must hold; Alembic compares against it."""
+    from usascp_desktop.records.mapping import mapped
+    from usascp_desktop.store.sync_tables import segment  # its tables join the log's own
+
+    return [mapped(), segment.metadata]
 
 
 @cache
@@ -91,6 +97,7 @@ def upgrade(file: Path, data_key: bytes | None, target: str) -> None:
     """
     from alembic import command
     from alembic.config import Config
+    from sqlalchemy.exc import SQLAlchemyError
 
     logging.getLogger("alembic").setLevel(logging.WARNING)
     config = Config()
@@ -99,7 +106,7 @@ def upgrade(file: Path, data_key: bytes | None, target: str) -> None:
     try:
         with engine.begin() as connection:
             config.attributes["connection"] = connection
-            config.attributes["target_metadata"] = TARGET
+            config.attributes["target_metadata"] = models()
             command.upgrade(config, target)
             if target == head():
                 triggers.install(engines.driver_of(connection))
@@ -111,4 +118,4 @@ def upgrade(file: Path, data_key: bytes | None, target: str) -> None:
         engine.dispose()
 
 
-__all__ = ["TARGET", "bring_up_to_date", "head", "known_revisions", "require_current", "revision", "upgrade"]
+__all__ = ["bring_up_to_date", "head", "known_revisions", "models", "require_current", "revision", "upgrade"]

@@ -11,7 +11,7 @@ from usascp_desktop.domain.ids import new_id
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.domain.positions import between
 from usascp_desktop.domain.text import clean
-from usascp_desktop.records.types import canonical
+from usascp_desktop.records.values import canonical
 from usascp_desktop.store.driver import Driver
 
 

@@ -9,9 +9,6 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-LIFE = "§life"
-"""The cell of a row's existence: 1 while it lives, 0 when it was deleted."""
-
 metadata = sa.MetaData()
 
 cell = sa.Table(

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from usascp_desktop.records import RECORDS, Record
 from usascp_desktop.store.driver import Driver
-from usascp_desktop.store.tables import LIFE
+from usascp_desktop.store.names import LIFE
 
 _WHEN = "WHEN (SELECT paused FROM sync_capture) = 0"
 

@@ -16,8 +16,8 @@ from usascp_desktop.records import RECORDS
 from usascp_desktop.store import heads
 from usascp_desktop.store.capture import Saving, Written
 from usascp_desktop.store.driver import Driver
+from usascp_desktop.store.names import LIFE
 from usascp_desktop.store.operations import stored_value
-from usascp_desktop.store.tables import LIFE
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
-
-from sqlalchemy import select
-from sqlalchemy.engine import Connection
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from usascp_desktop.domain.ids import new_id
 from usascp_desktop.domain.moments import Moment
@@ -18,10 +14,14 @@ from usascp_desktop.records.fields import Field, Kind
 from usascp_desktop.records.rules import Stored, to_set, to_stored
 from usascp_desktop.store import history, notes, queries, search, undo
 from usascp_desktop.store.capture import Saving, Written
-from usascp_desktop.store.engine import driver_of
 from usascp_desktop.store.heads import add_link, remove_link
+from usascp_desktop.store.links import Link
+from usascp_desktop.store.names import LIFE
 from usascp_desktop.store.queries import Condition, Query, Row
-from usascp_desktop.store.tables import LIFE
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+    from sqlalchemy.orm import Session
 
 R = TypeVar("R", bound=Record)
 
@@ -58,13 +58,20 @@ class ChangeSet:
 class Reader:
     """Reads one consistent state of the data; lives inside a ``with`` block and never leaves it."""
 
-    def __init__(self, connection: Connection) -> None:
-        self.connection = connection
-        self.db = driver_of(connection)
+    def __init__(self, link: Link) -> None:
+        self._link = link
+        self.db = link.driver
         self._terms: dict[str, dict[str, str]] = {}
+
+    @property
+    def connection(self) -> Connection:
+        """The connection as SQLAlchemy knows it: for whoever builds statements from the mapped classes."""
+        return self._link.orm
 
     def get(self, kind: type[R], row: str) -> R:
         """Return a detached record with its sets; NotFoundError if it is not there."""
+        from sqlalchemy.orm import Session
+
         with Session(self.connection, expire_on_commit=False) as session:
             found = session.get(kind, row)
             if found is None:
@@ -74,11 +81,15 @@ class Reader:
 
     def all(self, kind: type[R], *, order: Sequence[str] = (), **equal: object) -> list[R]:
         """Return detached records whose fields equal the given values."""
+        from sqlalchemy import select
+        from sqlalchemy.orm import Session
+
+        connection = self.connection
         statement = select(kind).filter_by(**equal)
         for name in order:
             column = getattr(kind, name.lstrip("-"))
             statement = statement.order_by(column.desc() if name.startswith("-") else column)
-        with Session(self.connection, expire_on_commit=False) as session:
+        with Session(connection, expire_on_commit=False) as session:
             found = list(session.scalars(statement.order_by(kind.id)))
             session.expunge_all()
             return found
@@ -159,8 +170,8 @@ class UnitOfWork(Reader):
     ``ids`` gives new records their ids; practice data set their own, so that they come out the same every time.
     """
 
-    def __init__(self, connection: Connection, saving: Saving, *, zone: str = "UTC") -> None:
-        super().__init__(connection)
+    def __init__(self, link: Link, saving: Saving, *, zone: str = "UTC") -> None:
+        super().__init__(link)
         self.saving = saving
         self.zone = zone
         self.ids: Callable[[], str] = new_id
@@ -172,6 +183,8 @@ class UnitOfWork(Reader):
     def session(self) -> Session:
         """An ORM session over this unit, for whoever prefers objects; what it writes is captured like all else."""
         if self._session is None:
+            from sqlalchemy.orm import Session
+
             self._session = Session(self.connection, expire_on_commit=False)
         return self._session
 
