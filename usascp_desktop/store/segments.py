@@ -297,6 +297,13 @@ def published(db: Driver, carrier: str) -> dict[str, str]:
     return dict(db.execute("SELECT segment, state FROM sync_publish WHERE carrier = ?", (carrier,)).fetchall())
 
 
+def first_noted(db: Driver, carrier: str, name: str) -> str:
+    """Return the moment since which a file in a carrier has not been complete, "" if it is not known for that."""
+    sql = "SELECT last_error FROM sync_publish WHERE carrier = ? AND segment = ? AND state = 'arriving'"
+    found = db.execute(sql, (carrier, name)).fetchone()
+    return "" if found is None else str(found[0] or "")
+
+
 def note_published(db: Driver, carrier: str, found: Iterable[tuple[str, str, str | None]]) -> None:
     """Note (name, state, error or None) of what was sent to a carrier."""
     db.executemany(

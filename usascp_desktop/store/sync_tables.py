@@ -9,6 +9,8 @@ import sqlalchemy as sa
 
 from usascp_desktop.store.tables import metadata
 
+__all__ = ["ack", "blob", "blob_ack", "metadata", "publish", "quarantine", "roster", "segment"]
+
 segment = sa.Table(
     "sync_segment",
     metadata,

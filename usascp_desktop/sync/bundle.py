@@ -211,6 +211,12 @@ def keep_blob(files: Path, member: Member) -> str | None:
             waiting.rmdir()
 
 
+def keep_whole(files: Path, sha256: str, chunks: Iterable[bytes]) -> None:
+    """Put an attached file that comes in chunks into ``files``; RefusedError if it is not what its name says."""
+    files.mkdir(exist_ok=True)
+    _place(files, files / sha256[:2] / sha256, chunks)
+
+
 def _place(files: Path, target: Path, chunks: Iterable[bytes]) -> str:
     target.parent.mkdir(exist_ok=True)
     _write_whole(files, target, chunks, sha256=target.name)

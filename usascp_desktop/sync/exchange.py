@@ -239,10 +239,10 @@ def _merge_one(workspace: team.Open, path: Path, *, keep_files: bool) -> FileMer
             if contents.team != team.required(reader.db).roster.team:
                 raise RefusedError(Reason.TEAM)
     except RefusedError as problem:
-        return FileMerged(str(path), "", 0, 0, 0, 0, (_refused(path.name, problem.reason),))
-    refused = list(contents.refused)
+        return FileMerged(str(path), "", 0, 0, 0, 0, (refused(path.name, problem.reason),))
+    bad = list(contents.refused)
     if keep_files:
-        refused += _keep_blobs(workspace, contents.blobs)
+        bad += _keep_blobs(workspace, contents.blobs)
     taken = intake.take(workspace, [*contents.statements, *contents.segments], source=path.name)
     released = intake.decide_again(workspace)
     taken.quarantined = [item for item in taken.quarantined if item[0] not in released]
@@ -253,7 +253,7 @@ def _merge_one(workspace: team.Open, path: Path, *, keep_files: bool) -> FileMer
         new = [name for name in [*taken.new, *released] if name in places]
         sender = _senders(reader.db, [places[name].device for name in new or taken.repeated if name in places])
     repeated = total.repeated + sum(places[name].count for name in taken.repeated)
-    quarantined = tuple(_refused(name, reason) for name, reason in [*refused, *taken.quarantined])
+    quarantined = tuple(refused(name, reason) for name, reason in [*bad, *taken.quarantined])
     return FileMerged(
         str(path), sender, total.new, total.changed, total.conflicts, repeated, quarantined, tuple(new), total.findings
     )
@@ -292,7 +292,8 @@ def _senders(db: Driver, devices: Iterable[str]) -> str:
     return ", ".join(f"{one.laptop} ({one.person})" for one in found)
 
 
-def _refused(name: str, reason: Reason) -> Refused:
+def refused(name: str, reason: Reason) -> Refused:
+    """Return a refusal with its sentence."""
     return Refused(name, reason.value, SENTENCES[reason])
 
 

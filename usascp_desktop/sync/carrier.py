@@ -1,0 +1,174 @@
+"""Places that hold the tree for a team: a folder, also one a cloud program synchronises, ``s3://`` or ``webdav://``.
+
+A carrier is not trusted: what it says is read back and compared, what it lost is noticed, what it altered is refused.
+Nothing in it is ever overwritten or deleted by us.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import os
+import posixpath
+import secrets
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Final, TypeVar
+from urllib.parse import urlsplit, urlunsplit
+
+from usascp_desktop.errors import UsageError, UserError
+
+T = TypeVar("T")
+USER_VARIABLE: Final = "USASCP_WEBDAV_USER"
+PASSWORD_VARIABLE: Final = "USASCP_WEBDAV_PASSWORD"
+"""Where a WebDAV place's name and password are taken from; S3's come from its own usual variables and files."""
+_TRIES: Final = 3
+_CHUNK: Final = 1 << 20
+_KINDS: Final = "Give a folder, s3://bucket/folder or webdav://host/folder."
+
+
+class Carrier:
+    """One place, opened. ``name`` is how its receipts are kept: the address without secrets.
+
+    ``system`` is anything with fsspec's methods; ``pause`` waits so many seconds before a request is tried again.
+    """
+
+    def __init__(
+        self,
+        system: Any,  # noqa: ANN401
+        root: str,
+        name: str,
+        *,
+        atomic: bool,
+        pause: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self.name = name
+        self._system = system
+        self._root = root.rstrip("/")
+        self._atomic = atomic
+        self._pause = pause
+
+    def names(self) -> list[str]:
+        """Return the names of all files there, relative to its root."""
+
+        def find() -> list[str]:
+            self._system.invalidate_cache()
+            try:
+                return [str(one) for one in self._system.find(self._root)]
+            except FileNotFoundError:
+                return []
+
+        root = self._root.lstrip("/") + "/" if self._root else ""
+        return sorted(one.lstrip("/").removeprefix(root) for one in self._patiently(find))
+
+    def read(self, name: str, *, limit: int) -> bytes:
+        """Return a file's bytes, at most ``limit`` + 1 of them, so that a longer one shows; b"" if it is gone."""
+
+        def get() -> bytes:
+            try:
+                with self._system.open(self._path(name), "rb") as stream:
+                    return bytes(stream.read(limit + 1))
+            except FileNotFoundError:
+                return b""
+
+        return self._patiently(get)
+
+    def chunks(self, name: str) -> Iterator[bytes]:
+        """Yield a file's bytes in chunks."""
+        stream = self._patiently(lambda: self._system.open(self._path(name), "rb"))
+        with stream:
+            while chunk := self._patiently(lambda: stream.read(_CHUNK)):
+                yield bytes(chunk)
+
+    def write(self, name: str, content: bytes | Path) -> None:
+        """Write a new file under its final name, whole or not at all where the place can do that."""
+        target = self._path(name)
+        draft = target if self._atomic else self._path(f".arriving-{secrets.token_hex(8)}.part")
+
+        def put() -> None:
+            self._system.makedirs(posixpath.dirname(target), exist_ok=True)
+            if isinstance(content, Path):
+                self._system.put_file(str(content), draft)
+            else:
+                self._system.pipe_file(draft, content)
+            if draft != target:
+                self._system.mv(draft, target)
+
+        self._patiently(put)
+
+    def sha256(self, name: str) -> str:
+        """Return the SHA-256 (hex) of a file as the place gives it back; "" if it is gone."""
+        digest = hashlib.sha256()
+        try:
+            for chunk in self.chunks(name):
+                digest.update(chunk)
+        except FileNotFoundError:
+            return ""
+        return digest.hexdigest()
+
+    def _path(self, name: str) -> str:
+        return f"{self._root}/{name}" if self._root else name
+
+    def _patiently(self, request: Callable[[], T]) -> T:
+        """Ask up to three times; what a network library raises becomes a sentence, a missing file stays one."""
+        for tried in range(1, _TRIES + 1):
+            try:
+                return request()
+            except FileNotFoundError:
+                raise
+            except Exception as problem:
+                if tried == _TRIES or isinstance(problem, PermissionError):
+                    raise self._failed(problem) from problem
+                self._pause(2.0**tried)
+        raise AssertionError("unreachable")
+
+    def _failed(self, problem: Exception) -> UserError:
+        words = getattr(problem, "strerror", None) or str(problem) or type(problem).__name__
+        return UserError(f"{self.name} could not be used ({words.splitlines()[0]}); what was sent so far is kept.")
+
+
+def open_carrier(address: str, *, pause: Callable[[float], None] = time.sleep) -> Carrier:
+    """Open the place at an address; nothing is asked of it yet.
+
+    Raises UsageError for an address of another kind, UserError for a folder that is not there or a part of the program
+    that is not installed.
+    """
+    scheme = urlsplit(address).scheme if "://" in address else ""
+    if scheme in ("", "file"):
+        return _folder(Path(urlsplit(address).path if scheme else address), pause)
+    parts = urlsplit(address)
+    name = urlunsplit((scheme, parts.netloc.rpartition("@")[2], parts.path.rstrip("/"), "", ""))
+    if parts.username or parts.password:
+        raise UsageError(f"Give name and password in {USER_VARIABLE} and {PASSWORD_VARIABLE}, not in the address.")
+    if scheme == "s3":
+        module = _needed("s3fs", "s3")
+        endpoint = os.environ.get("AWS_ENDPOINT_URL_S3") or os.environ.get("AWS_ENDPOINT_URL")
+        system = module.S3FileSystem(endpoint_url=endpoint, skip_instance_cache=True, use_listings_cache=False)
+        return Carrier(system, f"{parts.netloc}{parts.path}", name, atomic=True, pause=pause)
+    if scheme in ("webdav", "webdav+http"):
+        module = _needed("webdav4.fsspec", "webdav")
+        user, password = os.environ.get(USER_VARIABLE), os.environ.get(PASSWORD_VARIABLE)
+        base = f"{'http' if scheme.endswith('http') else 'https'}://{parts.netloc}"
+        system = module.WebdavFileSystem(base, auth=(user, password) if user and password else None)
+        return Carrier(system, parts.path.strip("/"), name, atomic=False, pause=pause)
+    raise UsageError(f"“{address}” is no place this program can use. {_KINDS}")
+
+
+def _folder(folder: Path, pause: Callable[[float], None]) -> Carrier:
+    """Open a folder; one that is not there may be a stick that is not in, so it is not made."""
+    if not folder.is_dir():
+        raise UserError(f"There is no folder {folder}; plug in or make it first. {_KINDS}")
+    from fsspec.implementations.local import LocalFileSystem
+
+    place = folder.resolve()
+    return Carrier(LocalFileSystem(skip_instance_cache=True), place.as_posix(), str(place), atomic=False, pause=pause)
+
+
+def _needed(module: str, extra: str) -> Any:  # noqa: ANN401
+    try:
+        return importlib.import_module(module)
+    except ImportError:
+        raise UserError(
+            f"This kind of place needs a part that is not installed: install usascp-desktop[{extra}]."
+        ) from None
