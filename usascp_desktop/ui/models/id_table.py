@@ -1,4 +1,7 @@
-"""A table model over a query: row numbers in an array and a few pages of rows, so that a million rows scroll freely."""
+"""A table model over a query: row numbers in an array and a few pages of rows, so that a million rows scroll freely.
+
+Which rows are chosen for a change of many is a byte a row, so that choosing a million takes a moment too.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,15 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from itertools import compress
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 Index = QModelIndex | QPersistentModelIndex
 _PAGE = 100
 _PAGES = 64
+_CELLS = 4_096
 _DISPLAY, _USER = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.UserRole)
 _ALIGNMENT, _ACCESSIBLE = int(Qt.ItemDataRole.TextAlignmentRole), int(Qt.ItemDataRole.AccessibleTextRole)
 _TOOLTIP, _DECORATION = int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.DecorationRole)
@@ -37,6 +42,15 @@ class Column:
     colour: Callable[[Any, dict[str, Any]], Any] | None = None
 
 
+class Cell(NamedTuple):
+    """A cell ready to be drawn: its words, its icon, the colour of its words if not the usual one, and its side."""
+
+    text: str
+    icon: Any = None
+    ink: Any = None
+    right: bool = False
+
+
 Fetch = Callable[[Sequence[int]], dict[int, dict[str, Any]]]
 
 
@@ -46,7 +60,12 @@ class _Pages:
 
 
 class IdTableModel(QAbstractTableModel):
-    """Shows rows by number; ``fetch(numbers)`` gives the rows of a page when it is first seen."""
+    """Shows rows by number; ``fetch(numbers)`` gives the rows of a page when it is first seen.
+
+    ``chosen_changed`` says that rows were chosen or let go; a row stays chosen when the order changes.
+    """
+
+    chosen_changed = Signal()
 
     def __init__(self, columns: Sequence[Column], fetch: Fetch, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,13 +73,69 @@ class IdTableModel(QAbstractTableModel):
         self._fetch = fetch
         self._numbers: array[int] = array("q")
         self._pages = _Pages()
+        self._cells: dict[int, list[Cell | None]] = {}
+        self._chosen = bytearray()
 
     def show_rows(self, numbers: Sequence[int]) -> None:
-        """Show these rows, in this order."""
+        """Show these rows, in this order. What was chosen stays so as far as it is still shown."""
+        chosen = set(self.chosen())
         self.beginResetModel()
         self._numbers = array("q", numbers)
-        self._pages.held.clear()
+        self._chosen = bytearray(len(self._numbers))
+        self._forget()
         self.endResetModel()
+        if chosen:
+            self._chosen = bytearray(number in chosen for number in self._numbers)
+            self.chosen_changed.emit()
+
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Show these columns, in this order."""
+        self.beginResetModel()
+        self.columns = tuple(columns)
+        self._forget()
+        self.endResetModel()
+
+    def numbers(self) -> array[int]:
+        """Return the row numbers in the order shown; not to be changed."""
+        return self._numbers
+
+    def chosen(self) -> list[int]:
+        """Return the numbers of the chosen rows in the order shown."""
+        if not self.chosen_count():
+            return []
+        return list(compress(self._numbers, self._chosen))
+
+    def chosen_count(self) -> int:
+        """Return how many rows are chosen."""
+        return self._chosen.count(1)
+
+    def is_chosen(self, place: int) -> bool:
+        """True if the row at a place is chosen."""
+        return bool(self._chosen[place])
+
+    def choose(self, first: int, last: int, *, on: bool = True) -> None:
+        """Choose the rows from one place to another, both included, or let them go."""
+        low, high = max(0, min(first, last)), min(max(first, last), len(self._chosen) - 1)
+        if low <= high:
+            self._chosen[low : high + 1] = (b"\1" if on else b"\0") * (high + 1 - low)
+            self.chosen_changed.emit()
+
+    def choose_all(self, *, on: bool = True) -> None:
+        """Choose every row of the list, loaded or not, or let all go."""
+        if self._chosen:
+            self.choose(0, len(self._chosen) - 1, on=on)
+
+    def cell(self, place: int, column: int) -> Cell:
+        """Return a cell ready to be drawn; it is made once for as long as its row is near."""
+        cells = self._cells.get(place)
+        if cells is None:
+            if len(self._cells) >= _CELLS:
+                self._cells.clear()
+            cells = self._cells[place] = [None] * len(self.columns)
+        found = cells[column]
+        if found is None:
+            found = cells[column] = self._made(place, self.columns[column])
+        return found
 
     def row(self, number: int) -> dict[str, Any]:
         """Return the row at a place in the list; an empty one if it has just been deleted."""
@@ -116,6 +191,19 @@ class IdTableModel(QAbstractTableModel):
             return f"{column.head}: {column.show(value, row)}"
         make = {_TOOLTIP: column.tooltip, _DECORATION: column.decoration, _INK: column.colour}[role]
         return None if make is None else make(value, row)
+
+    def _made(self, place: int, column: Column) -> Cell:
+        row = self.row(place)
+        if not row:
+            return Cell("")
+        value = row.get(column.name)
+        icon = column.decoration(value, row) if column.decoration else None
+        ink = column.colour(value, row) if column.colour else None
+        return Cell(column.show(value, row), icon, ink, column.right)
+
+    def _forget(self) -> None:
+        self._pages.held.clear()
+        self._cells.clear()
 
     def _page(self, page: int) -> list[dict[str, Any] | None]:
         held = self._pages.held

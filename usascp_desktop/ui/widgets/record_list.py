@@ -1,66 +1,51 @@
-"""A list of records to filter, sort and walk through with keys; rows are found off the window's thread."""
+"""A list of records to filter, sort, choose from and walk through with keys; rows are found off the window's thread."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from usascp_desktop.domain.search_text import fold
 from usascp_desktop.records import record_named
-from usascp_desktop.records.fields import Kind
-from usascp_desktop.store.queries import Condition, Query, Row
+from usascp_desktop.records.fields import Field, Kind
+from usascp_desktop.services import bulk, records, views
+from usascp_desktop.services.listing import Listed
+from usascp_desktop.services.views import ListSettings
+from usascp_desktop.store.queries import Condition, Row
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
 from usascp_desktop.ui.context import Context
+from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.models.id_table import Column, IdTableModel
 from usascp_desktop.ui.widgets.basics import Card, EmptyState, SearchField, button, column, label, row
+from usascp_desktop.ui.widgets.bulk_bar import BulkBar
+from usascp_desktop.ui.widgets.column_menu import open_columns
+from usascp_desktop.ui.widgets.filter_chips import Chip, FilterLine
+from usascp_desktop.ui.widgets.list_export import ExportButton, ExportResult
+from usascp_desktop.ui.widgets.pick_popup import Choice, PickPopup
+from usascp_desktop.ui.widgets.record_finder import (
+    NONE,
+    OPEN,
+    Ask,
+    Finder,
+    Found,
+    Terms,
+    conditions,
+    field_column,
+    further_columns,
+    words_of,
+)
 from usascp_desktop.ui.widgets.record_table import RecordTable
+from usascp_desktop.ui.widgets.views_menu import ViewsButton
 
-NONE = "–"
 _TYPING_MS = 120
-_PORTION = 400
-Terms = dict[str, dict[str, str]]
-
-
-def words_of(row: Row, name: str) -> str:
-    """Return a field of a listed row in words: the label of a code, the title of a record, else the value."""
-    value = row.get(f"{name}:words", row.get(name))
-    if isinstance(value, (set, frozenset)):
-        return ", ".join(sorted(map(str, value))) or NONE
-    return NONE if value is None or value == "" else str(value)
-
-
-def field_column(record: str, name: str, *, head: str = "", width: int = 120, right: bool = False) -> Column:
-    """Return a column that shows a field in words, whole in its tooltip."""
-    spec = record_named(record).declared[name]
-
-    def show(_value: object, row: Row) -> str:
-        return words_of(row, name)
-
-    return Column(name, head or spec.label, show, width=width, right=right, tooltip=show)
-
-
-@dataclass(frozen=True)
-class _Ask:
-    number: int
-    where: tuple[Condition, ...]
-    text: str
-    sort: str
-    downwards: bool
-    keep: str
-
-
-@dataclass(frozen=True)
-class _Found:
-    ask: _Ask
-    numbers: list[int]
-    place: int | None
-    total: int
-    terms: Terms = field(default_factory=dict)
+_KEEPING_MS = 600
+_COPIED = 10_000
+"""The most rows that are copied as text; beyond that a file is the better way."""
+_ALL_OPEN = "All open"
 
 
 class RecordList(QWidget):
@@ -69,7 +54,8 @@ class RecordList(QWidget):
     ``selected`` carries the id of the current record ("" when there is none), ``opened`` one that was entered with
     Enter or a double click, ``counted`` how many are shown and how many there are; ``cleared`` asks pages to reset
     their own filters. ``order`` is the order before a head is clicked, ``also`` names fields that columns look at
-    beside their own. The first column takes what is left.
+    beside their own, ``closed`` says by field which values are over (and offers "All open"). The first column takes
+    what is left. ``place`` names the list where it is remembered, for records with several lists.
     """
 
     selected = Signal(str)
@@ -86,46 +72,91 @@ class RecordList(QWidget):
         order: tuple[str, ...] = (),
         also: Sequence[str] = (),
         empty: EmptyState | None = None,
+        closed: Mapping[str, Sequence[str]] | None = None,
+        place: str = "",
     ) -> None:
         super().__init__()
-        self.context, self.record, self.kind, self.order = context, record, record_named(record), order
-        self._names = tuple(dict.fromkeys(n for n in (*(c.name for c in columns), *also) if n in self.kind.declared))
-        self._ask = _Ask(0, (), "", "", False, "")
+        self.context, self.record, self.kind = context, record, record_named(record)
+        self.place, self.closed, self.finder = place or record, dict(closed or {}), Finder(record, order)
+        self.usual, self.available = tuple(columns), (*columns, *further_columns(record, columns))
+        self._also = tuple(also)
+        self._picks: dict[str, tuple[str, ...]] = {}
+        self._page_where: tuple[Condition, ...] = ()
+        self._words: dict[str, dict[str, str]] = {}
+        self._ask, self._here, self._touched = Ask(), "", False
         self._terms: Terms = {}
-        self._here = ""
+        self._total = 0
         self.model = IdTableModel(columns, self._fetch, self)
-        self.search = SearchField(f"Filter {self.kind.plural.lower()} (/)", context.theme)
-        self.search.setMinimumWidth(context.theme.px(160))
+        self._name_fields()
+        self._build(empty or EmptyState("Nothing here yet", ""))
+        self._connect()
+        context.operations.read(lambda reader: views.last(reader, self.place, record), done=self._recall)
+
+    def _build(self, empty: EmptyState) -> None:
+        theme = self.context.theme
+        self.search = SearchField(f"Filter {self.kind.plural.lower()} (/)", theme)
+        self.search.setFixedWidth(theme.px(190))
         self.count = label("", "muted")
         self.count.setAccessibleName("How many are shown")
-        self.filters = row(spacing=8)
-        self.table = RecordTable(self.model, context, name=self.kind.plural)
+        self.filters = QHBoxLayout()
+        self.filters.setContentsMargins(0, 0, 0, 0)
+        self._page_filters = QWidget()
+        self._page_filters.setLayout(self.filters)
+        self.table = RecordTable(self.model, self.context, name=self.kind.plural)
+        self.views = ViewsButton(self)
+        offered = [(spec.name, spec.label) for spec in self._pickable()]
+        self.line = FilterLine(theme, (self.views, self.search, self._page_filters), offered)
+        self.result = ExportResult(self)
+        self.export = ExportButton(self, self.result)
+        self.columns_button = button("", tip="Choose columns", on_click=self.ask_columns)
+        self.columns_button.setIcon(icon("columns-3", theme.hex("text2"), theme.px(16)))
+        self.columns_button.setAccessibleName("Choose columns")
+        self.bulk = BulkBar(self)
         nothing = EmptyState(
-            "Nothing matches", "No record fits this filter.", button("Clear the &filter", on_click=self._clear)
+            "Nothing matches", "No record fits this filter.", button("Clear the &filter", on_click=self.clear)
         )
         self.stack = QStackedWidget()
-        for page in (self.table, nothing, empty or EmptyState("Nothing here yet", "")):
+        for page in (self.table, nothing, empty):
             self.stack.addWidget(page)
         self.card = Card()
         self.card.body.addWidget(self.stack)
         outer = self.card.layout()
         assert outer is not None
         outer.setContentsMargins(1, 4, 1, 4)
-        bar = row(self.search, self.filters, None, self.count, spacing=8)
+        bar = row(spacing=8)
+        bar.addWidget(self.line, 1)
+        for widget in (self.count, self.columns_button, self.export):
+            bar.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self.count.setFixedHeight(self.columns_button.sizeHint().height())
         box = column(bar, spacing=12)
         box.addWidget(self.card, 1)
+        box.addWidget(self.result)
+        box.addWidget(self.bulk)
         self.setLayout(box)
-        self._connect()
 
     @property
     def current(self) -> str:
         """The id of the current record, empty if there is none."""
         return self._here
 
+    @property
+    def picks(self) -> Mapping[str, tuple[str, ...]]:
+        """The values filtered by, by field."""
+        return self._picks
+
     def load(self, where: Sequence[Condition] | None = None) -> None:
-        """Find the rows again, within ``where`` if it is given."""
-        ask = replace(self._ask, number=self._ask.number + 1, text=fold(self.search.text()), keep=self._here)
-        self._ask = ask if where is None else replace(ask, where=tuple(where))
+        """Find the rows again, within ``where`` (a page's own filters) if it is given."""
+        if where is not None:
+            self._page_where = tuple(where)
+        self._ask = replace(
+            self._ask,
+            number=self._ask.number + 1,
+            where=(*self._page_where, *conditions(self._picks, self.closed)),
+            text=fold(self.search.text()),
+            keep=self._here,
+            names=self._names,
+            columns=self.model.columns,
+        )
         wanted = self._ask
         self.context.operations.read(lambda reader: self._find(reader, wanted), done=self._show)
 
@@ -134,6 +165,7 @@ class RecordList(QWidget):
         named = {self.kind.declared[name].to for name in self._names}
         if changes.records & ({self.record, "code"} | named):
             self.load()
+        self.views.refresh(changes)
 
     def select(self, row_id: str) -> None:
         """Make a record the current one as soon as it is listed."""
@@ -146,16 +178,136 @@ class RecordList(QWidget):
         if self.model.row_count():
             self.table.go_to(max(0, min(place, self.model.row_count() - 1)))
 
+    def pick(self, name: str, values: Sequence[str]) -> None:
+        """Show only rows whose field has one of the values; none takes the filter away."""
+        self._touched = True
+        self._picks = {**self._picks, name: tuple(values)}
+        self._picks = {one: picked for one, picked in self._picks.items() if picked}
+        self._changed()
+
+    def forget_filters(self) -> None:
+        """Take the typed text and all picked values away, without looking again."""
+        self._touched = True
+        self._picks = {}
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+        self._show_chips()
+
+    def clear(self) -> None:
+        """Take all filters away, the page's own too, and show everything."""
+        self.forget_filters()
+        self._page_where = ()
+        self.cleared.emit()
+        self._changed()
+
+    def settings(self) -> ListSettings:
+        """Return how the list is looked at now."""
+        usual, shown = tuple(one.name for one in self.usual), self.table.order()
+        return ListSettings(
+            self.search.text().strip(),
+            dict(self._picks),
+            self._ask.sort,
+            self._ask.downwards,
+            () if shown == usual else shown,
+            self.table.widths(),
+        )
+
+    def apply(self, settings: ListSettings) -> None:
+        """Look at the list in this way."""
+        self._touched = True
+        pickable = {spec.name for spec in self._pickable()}
+        self._picks = {name: values for name, values in settings.picks.items() if name in pickable}
+        self.search.blockSignals(True)
+        self.search.setText(settings.text)
+        self.search.blockSignals(False)
+        self._ask = replace(self._ask, sort=settings.sort, downwards=settings.downwards)
+        self._place_columns(settings.columns, settings.widths)
+        self._changed()
+
+    def show_columns(self, names: Sequence[str]) -> None:
+        """Show these columns from left to right; the widths stay."""
+        self._place_columns(tuple(names), self.table.widths())
+        self._changed()
+
+    def usual_columns(self) -> None:
+        """Show the columns that the page came with, as wide as they were."""
+        self._place_columns((), {})
+        self._changed()
+
+    def ask_columns(self, _at: QPoint | None = None) -> None:
+        """Open the card of columns."""
+        open_columns(self, self.columns_button)
+
+    def listed(self) -> Listed:
+        """Return what an export writes: the chosen rows, else all, with the columns that are declared fields."""
+        names = tuple(name for name in self.table.order() if name in self.kind.declared)
+        heads = {one.name: one.head for one in self.model.columns}
+        said = tuple((chip.head, chip.words) for chip in self._chips())
+        return Listed(self.record, self.model.chosen() or list(self.model.numbers()), names, heads, said)
+
+    def clear_chosen(self) -> None:
+        """Let go of all chosen rows and go back to the current one."""
+        self.model.choose_all(on=False)
+        self.table.setFocus()
+
+    def delete(self) -> None:
+        """Delete what is chosen, else the current record; the notice takes it back."""
+        if self.model.chosen_count():
+            self.bulk.delete()
+            return
+        row_id, place = self._here, self.table.currentIndex().row()
+        if not row_id or place < 0:
+            return
+        words = str(self.model.row(place).get(self.kind.title_field) or f"This {self.kind.singular.lower()}")
+        self.table.setFocus()
+        self.step(1 if place + 1 < self.model.row_count() else -1)
+        undo, notices = self.context.operations.undo, self.context.notices
+        self.context.operations.write(
+            lambda unit: records.remove(unit, self.record, row_id),
+            label=records.label(records.REMOVE_LABEL, self.record),
+            done=lambda _id: notices.say(f"“{words}” was deleted.", action="Undo", on_action=lambda: undo()),
+        )
+
+    def copy(self) -> None:
+        """Put what is chosen, else the current row, on the clipboard as text, a tab between columns."""
+        place = self.table.currentIndex().row()
+        numbers = self.model.chosen()[:_COPIED] or ([self.model.numbers()[place]] if place >= 0 else [])
+        shown = {one.name: one for one in self.model.columns}
+        columns = [shown[name] for name in self.table.order()]
+        ask, terms = replace(self._ask, names=self._names), self._terms
+
+        def text(reader: Reader) -> str:
+            found = self.finder.in_words(reader, numbers, ask, terms)
+            cells = ([_line(one.show(line.get(one.name), line)) for one in columns] for _number, line in found)
+            return "\n".join("\t".join(parts) for parts in ([one.head for one in columns], *cells))
+
+        self.context.operations.read(text, done=lambda words: self._copied(words, len(numbers)))
+
+    def _copied(self, words: str, count: int) -> None:
+        QGuiApplication.clipboard().setText(words)
+        self.context.notices.say("1 row was copied." if count == 1 else f"{count:,} rows were copied.")
+
     def _connect(self) -> None:
         self._wait = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._wait.timeout.connect(self._typed)
+        self._keep = QTimer(self, singleShot=True, interval=_KEEPING_MS)
+        self._keep.timeout.connect(self._remember)
         self.search.textChanged.connect(lambda _text: self._wait.start())
         self.search.installEventFilter(self)
+        self.line.removed.connect(self._take_away)
+        self.line.wanted.connect(self.ask_filter)
+        self.line.cleared.connect(self.clear)
         self.table.entered_row.connect(self._moved)
         self.table.opened_row.connect(lambda place: self.opened.emit(str(self.model.row(place).get("id", ""))))
         self.table.typed.connect(self._type)
         self.table.focused.connect(self.card.show_current)
-        self.table.horizontalHeader().sectionClicked.connect(self._sort)
+        self.table.asked_delete.connect(self.delete)
+        self.table.asked_copy.connect(self.copy)
+        self.table.arranged.connect(self._arranged)
+        self.table.head.sectionClicked.connect(self._sort)
+        self.table.head.asked_columns.connect(self.ask_columns)
+        self.model.chosen_changed.connect(self._say_chosen)
         go = QShortcut(QKeySequence("/"), self)
         go.activated.connect(self._to_search)
 
@@ -172,80 +324,121 @@ class RecordList(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    def _find(self, reader: Reader, ask: _Ask) -> _Found:
-        terms = {
-            spec.vocabulary: reader.terms(spec.vocabulary)
-            for name in self._names
-            if (spec := self.kind.declared[name]).vocabulary
-        }
-        plain = not ask.sort or self.kind.declared[ask.sort].kind not in (Kind.CODE, Kind.REFERENCE, Kind.SET)
-        order = ((f"-{ask.sort}" if ask.downwards else ask.sort), *self.order) if ask.sort and plain else self.order
-        numbers = reader.row_numbers(Query(self.record, ask.where, order=order))
-        if ask.text or not plain:
-            rows = list(self._in_words(reader, numbers, terms))
-            if ask.text:
-                wanted = ask.text.split()
-                rows = [(number, one) for number, one in rows if _holds(one, self.model.columns, wanted)]
-            if not plain:
-                rows = self._sorted(rows, ask, terms)
-            numbers = [number for number, _row in rows]
-        own = reader.row_numbers(Query(self.record, (Condition("id", "=", ask.keep),))) if ask.keep else []
-        place = numbers.index(own[0]) if own and own[0] in numbers else None
-        return _Found(ask, numbers, place, reader.count(Query(self.record)), terms)
+    def ask_filter(self, name: str) -> None:
+        """Open the card of values of a field."""
+        record = self.record
+        self.context.operations.read(
+            lambda reader: bulk.used_choices(reader, record, name), done=lambda found: self._offer(name, found)
+        )
 
-    def _sorted(self, rows: list[tuple[int, Row]], ask: _Ask, terms: Terms) -> list[tuple[int, Row]]:
-        """Codes by their rank, records by their title; what is empty comes last either way."""
-        spec = self.kind.declared[ask.sort]
-        ranks = {code: place for place, code in enumerate(terms.get(spec.vocabulary or "", {}))}
-        full = [one for one in rows if one[1].get(ask.sort)]
-        bare = [one for one in rows if not one[1].get(ask.sort)]
-        by: Callable[[tuple[int, Row]], Any] = lambda one: fold(words_of(one[1], ask.sort))  # noqa: E731
-        if spec.kind is Kind.CODE:
-            by = lambda one: ranks.get(one[1][ask.sort], len(ranks))  # noqa: E731
-        return sorted(full, key=by, reverse=ask.downwards) + bare
+    def _offer(self, name: str, found: dict[str, tuple[str, int]]) -> None:
+        popup = PickPopup(self, self.context.theme, self.kind.declared[name].label, many=True)
+        choices = [Choice(value, words, count) for value, (words, count) in found.items()]
+        if name in self.closed:
+            still = sum(count for value, (_words, count) in found.items() if value not in self.closed[name])
+            choices.insert(0, Choice(OPEN, _ALL_OPEN, still))
+        popup.offer(choices, self._picks.get(name, ()))
+        popup.picked.connect(lambda picked: self.pick(name, picked))
+        popup.open_under(self.line.more)
 
-    def _in_words(self, reader: Reader, numbers: Sequence[int], terms: Terms) -> Iterator[tuple[int, Row]]:
-        for start in range(0, len(numbers), _PORTION):
-            part = numbers[start : start + _PORTION]
-            found = reader.rows_numbered(self.record, part, self._names)
-            self._say(reader, list(found.values()), terms)
-            yield from ((number, found[number]) for number in part if number in found)
+    def _pickable(self) -> list[Field]:
+        kinds = (Kind.CODE, Kind.REFERENCE)
+        return [spec for spec in self.kind.declared.values() if spec.kind in kinds and spec.to != "note_line"]
 
-    def _say(self, reader: Reader, rows: list[Row], terms: Terms) -> None:
-        """Put the words of codes and references beside their values."""
-        for name in self._names:
+    def _name_fields(self) -> None:
+        wanted = (*(one.name for one in self.model.columns), *(one.name for one in self.usual), *self._also)
+        self._names = tuple(dict.fromkeys(name for name in wanted if name in self.kind.declared))
+
+    def _place_columns(self, names: Sequence[str], widths: Mapping[str, int]) -> None:
+        known = {one.name: one for one in self.available}
+        first = self.usual[0].name
+        kept = [known[name] for name in dict.fromkeys(names) if name in known and name != first]
+        self.model.show_columns((self.usual[0], *kept) if names else self.usual)
+        self._name_fields()
+        self.table.place_columns(widths)
+
+    def _changed(self) -> None:
+        self._show_chips()
+        self.load()
+        self._settle()
+
+    def _arranged(self) -> None:
+        self._touched = True
+        self._settle()
+
+    def _settle(self) -> None:
+        self.table.head.show_order(self._ask.sort, downwards=self._ask.downwards)
+        self.views.settled()
+        self._keep.start()
+
+    def _recall(self, settings: ListSettings) -> None:
+        """Look at the list as it was last looked at, unless somebody was quicker."""
+        if not self._touched and settings != ListSettings():
+            self.apply(settings)
+            self._keep.stop()
+
+    def _remember(self) -> None:
+        database, settings, place = self.context.operations.database, self.settings(), self.place
+        if self.window().isVisible() and not database.read_only:
+            database.submit(lambda unit: views.keep_last(unit, place, settings), label="Remember the list")
+
+    def _chips(self) -> list[Chip]:
+        typed = self.search.text().strip()
+        found = [Chip("", f"“{typed}”", "Text")] if typed else []
+        for name, values in self._picks.items():
+            known = self._words.get(name, {})
+            words = [_ALL_OPEN if value == OPEN else known.get(value, "…") for value in values]
+            found.append(Chip(name, ", ".join(words), self.kind.declared[name].label))
+        return found
+
+    def _show_chips(self) -> None:
+        self.line.show_chips(self._chips())
+
+    def _take_away(self, name: str) -> None:
+        if name:
+            self.pick(name, ())
+        else:
+            self.search.clear()
+
+    def _find(self, reader: Reader, ask: Ask) -> tuple[Found, dict[str, dict[str, str]]]:
+        """Return the rows, and the words of what is filtered by."""
+        words: dict[str, dict[str, str]] = {}
+        for name, values in self._picks.items():
             spec = self.kind.declared[name]
-            if spec.kind is Kind.CODE and spec.vocabulary:
-                known = terms.get(spec.vocabulary, {})
-            elif spec.kind is Kind.REFERENCE and spec.to:
-                known = reader.titles(spec.to, {one[name] for one in rows if one[name]})
-            else:
-                continue
-            for one in rows:
-                if one[name]:
-                    one[f"{name}:words"] = known.get(one[name], one[name] if spec.kind is Kind.CODE else "Untitled")
+            words[name] = reader.terms(spec.vocabulary) if spec.vocabulary else reader.titles(spec.to or "", values)
+        return self.finder.find(reader, ask), words
 
     def _fetch(self, numbers: Sequence[int]) -> dict[int, Row]:
         with self.context.operations.database.read() as reader:
             found = reader.rows_numbered(self.record, numbers, self._names)
-            self._say(reader, list(found.values()), self._terms)
+            self.finder.say(reader, list(found.values()), self._names, self._terms)
         return found
 
-    def _show(self, found: _Found) -> None:
+    def _show(self, answer: tuple[Found, dict[str, dict[str, str]]]) -> None:
+        found, words = answer
         if found.ask.number != self._ask.number:
             return
-        self._terms = found.terms
-        shown, total = len(found.numbers), found.total
+        if words != self._words:
+            self._words = words
+            self._show_chips()
+        self._terms, self._total = found.terms, found.total
+        shown = len(found.numbers)
         with self.table.quiet():
             self.model.show_rows(found.numbers)
             if found.place is not None:
                 self.table.go_to(found.place)
-        self.stack.setCurrentIndex(0 if shown else 1 if total else 2)
-        self.count.setText(f"{shown:,} of {total:,}")
-        self.counted.emit(shown, total)
+        self.stack.setCurrentIndex(0 if shown else 1 if found.total else 2)
+        self.count.setText(f"{shown:,} of {found.total:,}")
+        self._say_chosen()
+        self.counted.emit(shown, found.total)
         if found.place is None and self._here:
             self._here = ""
             self.selected.emit("")
+
+    def _say_chosen(self) -> None:
+        chosen, shown = self.model.chosen_count(), self.model.row_count()
+        self.bulk.show_count(chosen, shown)
+        self.export.show_count(shown, chosen)
 
     def _moved(self, place: int) -> None:
         row_id = str(self.model.row(place).get("id", ""))
@@ -255,19 +448,18 @@ class RecordList(QWidget):
 
     def _sort(self, section: int) -> None:
         name = self.model.columns[section].name
-        if name not in self.kind.declared:
+        if name not in self.kind.declared or self.kind.declared[name].kind is Kind.SET:
             return
+        self._touched = True
         downwards = self._ask.sort == name and not self._ask.downwards
         self._ask = replace(self._ask, sort=name, downwards=downwards)
-        way = Qt.SortOrder.DescendingOrder if downwards else Qt.SortOrder.AscendingOrder
-        header = self.table.horizontalHeader()
-        header.setSortIndicatorShown(True)
-        header.setSortIndicator(section, way)
+        self._settle()
         self.load()
 
     def _typed(self) -> None:
+        self._touched = True
         if self.window().isVisible():
-            self.load()
+            self._changed()
 
     def _type(self, text: str) -> None:
         self.search.setFocus()
@@ -277,15 +469,10 @@ class RecordList(QWidget):
         self.search.setFocus()
         self.search.selectAll()
 
-    def _clear(self) -> None:
-        self.search.clear()
-        self.cleared.emit()
-        self.load()
+
+def _line(text: str) -> str:
+    """Return a cell's words on one line, so that rows stay rows where they are pasted."""
+    return " ".join(text.split())
 
 
-def _holds(one: Row, columns: Sequence[Column], wanted: Sequence[str]) -> bool:
-    text = fold(" ".join(spec.show(one.get(spec.name), one) for spec in columns))
-    return all(part in text for part in wanted)
-
-
-__all__ = ["NONE", "RecordList", "field_column", "words_of"]
+__all__ = ["NONE", "OPEN", "RecordList", "field_column", "words_of"]
