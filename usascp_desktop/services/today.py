@@ -91,8 +91,8 @@ class Draft:
 class Today:
     """Everything on the page. ``day`` is the day where we are, ``zone`` its clocks, ``home`` the clocks at home.
 
-    ``ours`` and ``theirs`` are the latest overdue promises, of ``late`` in all and ``open`` not kept yet. ``empty`` is
-    true in a workspace in which nothing was written yet.
+    ``ours`` and ``theirs`` are the latest overdue promises, of ``late`` in all (``late_ours`` ours) and ``open`` not
+    kept yet. ``empty`` is true in a workspace in which nothing was written yet.
     """
 
     day: dt.date
@@ -105,6 +105,7 @@ class Today:
     ours: tuple[Promise, ...]
     theirs: tuple[Promise, ...]
     late: int
+    late_ours: int
     open: int
     loose: tuple[OpenRow, ...]
     drafts: tuple[Draft, ...]
@@ -139,6 +140,7 @@ def overview(reader: Reader, *, now: Moment) -> Today:
     named = {one.city for one in (*ours, *theirs) if one.city} | ({city} if city else set())
     names = reader.titles("city", named)
     states = reader.counts("commitment", "status")
+    by_side = reader.counts("commitment", "side", late)
     return Today(
         day=day,
         zone=zone,
@@ -149,7 +151,8 @@ def overview(reader: Reader, *, now: Moment) -> Today:
         agenda=agenda,
         ours=ours,
         theirs=theirs,
-        late=reader.count(Query("commitment", late)),
+        late=sum(by_side.values()),
+        late_ours=by_side.get("us", 0),
         open=sum(count for status, count in states.items() if status not in commitments.CLOSED),
         loose=loose_answers.of_day(reader, day, zone),
         drafts=drafts,

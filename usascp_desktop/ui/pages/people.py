@@ -79,6 +79,7 @@ class PeoplePage(QWidget):
             return
         self._switch(list(self.panes).index(record))
         self.pane.show_record(row_id)
+        self.pane.list.table.setFocus()
 
     def refresh(self, changes: ChangeSet) -> None:
         """Show what was changed elsewhere."""
@@ -281,20 +282,20 @@ class _Pane(QWidget):
 def _people_columns() -> tuple[Column, ...]:
     return (
         Column("display_name", "Name", _named, width=200, tooltip=_named),
-        field_column("person", "native_name", head="Local name", width=170),
-        field_column("person", "title", head="Title", width=190),
-        field_column("person", "organization", width=210),
-        Column("consent", "Consent", _consent, width=170, tooltip=_consent),
+        field_column("person", "native_name", head="Local name", width=130),
+        field_column("person", "organization", width=170),
+        Column("consent", "Consent", _consent, width=130, tooltip=_consent),
+        field_column("person", "title", head="Title", width=150),
     )
 
 
 def _organization_columns() -> tuple[Column, ...]:
     return (
         Column("name", "Name", _named, width=260, tooltip=_named),
-        field_column("organization", "native_name", width=190),
-        field_column("organization", "kind", width=180),
-        field_column("organization", "side", width=120),
-        field_column("organization", "city", width=140),
+        field_column("organization", "native_name", width=150),
+        field_column("organization", "kind", width=150),
+        field_column("organization", "city", width=120),
+        field_column("organization", "side", width=110),
     )
 
 

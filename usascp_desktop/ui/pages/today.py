@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QFont, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QMenu, QPushButton, QStackedWidget, QWidget
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.services import consultations, loose_answers
@@ -51,9 +51,6 @@ class TodayPage(QWidget):
         self.start_button.setAccessibleName("Start consultation")
         self.start_button.setAccessibleDescription("Starts one now, in the city of the day, with everything filled in")
         self.clocks = (_Clock(theme, "In the city"), _Clock(theme, "At home"))
-        self.divider = QFrame()
-        self.divider.setProperty("line", True)
-        self.divider.setFixedWidth(1)
         self.title = PageTitle("Today", *self.clocks, self.start_button)
         self.title.title.setAccessibleName("The day")
         self.title.line.setAccessibleName("Where we are")
@@ -70,7 +67,7 @@ class TodayPage(QWidget):
         write = (lambda: context.open_page("sync", None)) if "sync" in pages else None
         self.unshared = UnsharedCard(theme, write)
         self.evening = FinishDay(theme)
-        first = button("&Start the first consultation   Ctrl+N", kind="primary", on_click=self.start)
+        first = self.first_start = button("&Start the first consultation   Ctrl+N", kind="primary", on_click=self.start)
         first.setAccessibleName("Start the first consultation")
         words = (
             "A day fills itself from consultations: the agenda, what was promised, what is still loose. Start one in"
@@ -145,7 +142,7 @@ class TodayPage(QWidget):
         for one in (self.waiting, self.cards, self.first_day):
             self.inner.addWidget(one)
         day = QWidget()
-        day.setLayout(column(self.title, self.inner, spacing=16, margins=(24, 16, 24, 16)))
+        day.setLayout(column(self.title, self.inner, spacing=16, margins=(24, 24, 24, 16)))
         self.stack = QStackedWidget()
         self.stack.addWidget(day)
         self.stack.addWidget(self.evening)
@@ -172,7 +169,7 @@ class TodayPage(QWidget):
         self.context.operations.read(lambda reader: service.overview(reader, now=now), done=self._show)
 
     def _show(self, found: Today) -> None:
-        self.found = found
+        first, self.found = self.found is None, found
         self.inner.setCurrentWidget(self.first_day if found.empty else self.cards)
         self.start_button.setVisible(not found.empty)
         self.late.show_day(found)
@@ -181,6 +178,8 @@ class TodayPage(QWidget):
         self.loose_card.set_count(len(found.loose))
         self.evening.show_day(found)
         self._say_time()
+        if first and self.isVisible() and not isinstance(self.window().focusWidget(), QLineEdit):
+            (self.first_start if found.empty else self.loose if found.loose else self.start_button).setFocus()
         database, known = self.context.operations.database, self._unshared
 
         def count(_job: Job) -> Unshared:
@@ -323,7 +322,7 @@ class _Clock(QWidget):
         self.setAccessibleName(f"{self._name}, {place}: {local:%H:%M}, {local:%A}")
 
 
-def _link(words: str, act: object) -> QWidget:
+def _link(words: str, act: object) -> QPushButton:
     assert callable(act)
     made = button(words, kind="ghost", on_click=act)
     made.setProperty("link", True)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from usascp_desktop.records import record_named
 from usascp_desktop.services import today as service
@@ -29,6 +29,7 @@ _CHIPS = {
 _US, _THEM = ("arrow-up-right", "k_us"), ("arrow-down-left", "k_them")
 _BAR_INKS = ("s_transport", "s_water", "s_digital", "s_urban", "s_people", "s_other")
 _KINDS_SHOWN = 5
+_LATE_SHOWN, _LATE_OF_A_SIDE, _LOW_ROW = 5, 2, 48
 
 
 class RowsCard(Card):
@@ -39,11 +40,13 @@ class RowsCard(Card):
         self.theme = theme
         outer = self.layout()
         assert outer is not None
-        outer.setContentsMargins(1, 8, 1, 8)
+        outer.setContentsMargins(1, 6, 1, 6)
+        outer.setSpacing(0)
+        self.heading.setMinimumHeight(theme.px(40))
         first = outer.itemAt(0)
         head = first.layout() if first is not None else None
         assert head is not None
-        head.setContentsMargins(theme.px(SIDE) - 1, 4, 8, 0)
+        head.setContentsMargins(theme.px(SIDE) - 1, 0, 8, 0)
         self.rows = QVBoxLayout()
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(0)
@@ -109,18 +112,22 @@ class AgendaCard(RowsCard):
 class LateCard(RowsCard):
     """Overdue promises: always both sides, ours first, each with its age in days."""
 
-    def __init__(self, theme: Theme, open_record: Open, link: QWidget) -> None:
+    def __init__(self, theme: Theme, open_record: Open, link: QPushButton) -> None:
         super().__init__("Overdue promises", theme, nothing="Neither side is late with anything.", link=link)
-        self._open = open_record
+        self._open, self.all = open_record, link
 
     def show_day(self, found: Today) -> None:
         """Show what is late."""
         rows: list[QWidget] = []
-        sides = ((found.ours, "We promised", _US), (found.theirs, "They promised", _THEM))
-        for promises, words, sign in sides:
+        ours = found.ours[: max(_LATE_OF_A_SIDE, _LATE_SHOWN - len(found.theirs))]
+        theirs = found.theirs[: _LATE_SHOWN - len(ours)]
+        us, them = found.late_ours, found.late - found.late_ours
+        for promises, words, sign in ((ours, f"We promised · {us}", _US), (theirs, f"They promised · {them}", _THEM)):
             if promises:
-                rows.append(Strip(f"{words} · {len(promises)}", sign, self.theme))
+                rows.append(Strip(words, sign, self.theme))
                 rows += [self._row(one, found) for one in promises]
+        self.all.setText(f"All {found.open:,} open")
+        self.all.setAccessibleName("All open promises")
         self.fill(rows, found.late)
 
     def _row(self, one: Promise, found: Today) -> DayRow:
@@ -129,7 +136,7 @@ class LateCard(RowsCard):
         face = RowFace(
             one.text or "Nothing written yet", line, Chip(f"{ages.days(one.late)} late", "triangle-alert", "bad")
         )
-        return DayRow(face, self.theme, on_open=lambda: self._open("commitment", one.id))
+        return DayRow(face, self.theme, on_open=lambda: self._open("commitment", one.id), high=_LOW_ROW)
 
 
 class DraftsCard(RowsCard):
@@ -146,7 +153,7 @@ class DraftsCard(RowsCard):
             chip = Chip("Draft", "pencil-line")
             title = f"Trip report, {found.city_name}" if found.city_name else "Trip report"
             face = RowFace(title, "Fills itself from the trip", chip, ("file-text", "muted"))
-            rows.append(DayRow(face, self.theme, on_open=self._open_report))
+            rows.append(DayRow(face, self.theme, on_open=self._open_report, high=_LOW_ROW))
         self.fill(rows, len(rows))
 
     def _row(self, one: Draft) -> DayRow:
@@ -157,7 +164,7 @@ class DraftsCard(RowsCard):
             chip = Chip(f"{missing} missing", "triangle-alert", "warn") if missing else Chip("Draft", "pencil-line")
             sign = ("target", "muted")
         face = RowFace(one.title, one.line, chip, sign)
-        return DayRow(face, self.theme, on_open=lambda: self._open(one.record, one.id))
+        return DayRow(face, self.theme, on_open=lambda: self._open(one.record, one.id), high=_LOW_ROW)
 
 
 class UnsharedCard(Card):

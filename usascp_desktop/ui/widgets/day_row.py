@@ -54,12 +54,16 @@ class RowFace:
 
 
 class DayRow(QAbstractButton):
-    """Paints a row, every script on one baseline a line; a click, Enter or Space opens it, arrows go on."""
+    """Paints a row, every script on one baseline a line; a click, Enter or Space opens it, arrows go on.
+
+    ``high`` is its height in pixels at a text size of 100 %, where it is not that of other rows.
+    """
 
     def __init__(
-        self, face: RowFace, theme: Theme, *, on_open: Callable[[], None] | None = None, parent: QWidget | None = None
+        self, face: RowFace, theme: Theme, *, on_open: Callable[[], None] | None = None, high: int | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
+        self._high = theme.control("row_two_lines") if high is None or theme.density == "touch" else theme.px(high)
         self.face, self.theme = face, theme
         self._title, self._small, self._chip = theme.font("h3"), theme.font("label"), theme.font("label")
         self._title.setWeight(QFont.Weight.Medium)
@@ -79,7 +83,7 @@ class DayRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Be two lines high."""
-        return QSize(self.theme.px(320), self.theme.control("row_two_lines"))
+        return QSize(self.theme.px(320), self._high)
 
     def minimumSizeHint(self) -> QSize:
         """Take little width: words that do not fit are cut and stand in the tooltip."""

@@ -35,7 +35,7 @@ class FinishDay(QWidget):
         self.card = RowsCard("Loose ends of the day", theme, nothing="")
         self.card.nothing.hide()
         self.card.rows.addWidget(self.list)
-        box = column(self.title, row(self.steps, self.count, None, spacing=12), spacing=16, margins=(24, 16, 24, 16))
+        box = column(self.title, row(self.steps, self.count, None, spacing=12), spacing=16, margins=(24, 24, 24, 16))
         box.addWidget(self.card, 1)
         self.setLayout(box)
         leave = QShortcut(QKeySequence("Escape"), self)

@@ -126,7 +126,7 @@ class LooseRow(QWidget):
         self.current = current
         for number, one in enumerate(self.buttons, start=1):
             words = str(one.property("words"))
-            one.setText(f"{number}   {words}" if current else words)
+            one.setText(f"{number}  {words}" if current else words)
             one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus)
         self.update()
 
