@@ -8,18 +8,19 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from usascp_desktop.domain.text import one_line
 from usascp_desktop.errors import NotAllowedError, UsageError, UserError, WorkspaceError
-from usascp_desktop.security.device import DeviceKeys, new_member_id
-from usascp_desktop.security.keys import KeysFile, new_data_key
 from usascp_desktop.security.lock import WorkspaceLock
 from usascp_desktop.security.places import cloud_folder
-from usascp_desktop.store import backup, migrate, seeds
 from usascp_desktop.store import engine as engines
+from usascp_desktop.store import migrate, seeds
 from usascp_desktop.store.database import Database
 from usascp_desktop.store.operations import Author
+
+if TYPE_CHECKING:
+    from usascp_desktop.security.device import DeviceKeys
 
 DATA = "data.db"
 KEYS = "keys.json"
@@ -133,7 +134,7 @@ def open_workspace(
     lock = WorkspaceLock(folder).acquire(_login()) if write else None
     try:
         if write:
-            migrate.bring_up_to_date(folder / DATA, key, before=lambda: backup.before_migration(folder, key))
+            migrate.bring_up_to_date(folder / DATA, key, before=lambda: _back_up(folder, key))
         else:
             migrate.require_current(folder / DATA, key)
         identity = _identity(folder / DATA, key)
@@ -170,6 +171,9 @@ def _fill(
     folder: Path, passphrase: str | None, *, keyring: bool, practice: bool, names: tuple[str | None, ...]
 ) -> Workspace:
     laptop, person, zone = names
+    from usascp_desktop.security.device import DeviceKeys, new_member_id
+    from usascp_desktop.security.keys import KeysFile, new_data_key
+
     key = None if practice else new_data_key()
     if key is not None:
         KeysFile.create(folder / KEYS, key, passphrase=passphrase, keyring=keyring)
@@ -199,10 +203,18 @@ def _fill(
 def _data_key(folder: Path, passphrase: str | None) -> bytes | None:
     """Return the key of the data; a practice workspace has no keys file and no key."""
     if (folder / KEYS).exists():
+        from usascp_desktop.security.keys import KeysFile
+
         return KeysFile.open(folder / KEYS, passphrase=passphrase)
     if not _is_plain(folder / DATA):
         raise WorkspaceError("The workspace's keys.json is missing; put it back from a backup.")
     return None
+
+
+def _back_up(folder: Path, key: bytes | None) -> None:
+    from usascp_desktop.store import backup
+
+    backup.before_migration(folder, key)
 
 
 def _is_plain(file: Path) -> bool:

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from usascp_desktop.store import backup
-
 if TYPE_CHECKING:
+    from usascp_desktop.store import backup
     from usascp_desktop.ui.context import Context
 
 _FIRST_MS = 5 * 60 * 1000
@@ -31,6 +30,8 @@ class Upkeep(QObject):
         """Make a backup unless the last one is less than an hour old."""
         if self.running:
             return
+        from usascp_desktop.store import backup
+
         self.running = True
         workspace = self.context.workspace
         self.context.operations.run(

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLabel, QWidget
 
 from usascp_desktop.domain.moments import Moment
-from usascp_desktop.services import cities, consultations, exporting
-from usascp_desktop.services.exporting import Exported
-from usascp_desktop.services.reports.choices import Choices
+from usascp_desktop.services import cities, consultations
 from usascp_desktop.services.reports.status import NEED_OVER
 from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
@@ -21,6 +20,9 @@ from usascp_desktop.ui.operations import CancelledError, Job
 from usascp_desktop.ui.widgets.basics import EmptyState, ProgressLine, button, chip, column, label, row, scrolled
 from usascp_desktop.ui.widgets.city_list import CityEntry, CityList
 from usascp_desktop.ui.widgets.city_view import CityShown, CityView, cohort_words, contact_words, title_text
+
+if TYPE_CHECKING:
+    from usascp_desktop.services.exporting import Exported
 
 _LIST = 248
 _BESIDE_FROM = 860
@@ -107,6 +109,9 @@ class CitiesPage(QWidget):
         """Write the city profile to a PDF file, beside the person's work."""
         if self.shown is None:
             return
+        from usascp_desktop.services import exporting
+        from usascp_desktop.services.reports.choices import Choices
+
         workspace, city = self.context.workspace, self.city
         zone = self.shown.overview.city["timezone"] or workspace.identity.zone
         choices = Choices("city-profile", cities=(city,), paper=self.context.settings.paper)
