@@ -13,7 +13,16 @@ from python_calamine import CalamineWorkbook
 
 from tests.exports.excel.samples import COLUMNS, report, table
 from usascp_desktop.domain.text import clean
-from usascp_desktop.exports.excel.text import CELL_LIMIT, CONTINUED, CONTINUES, pieces, too_long, writable
+from usascp_desktop.exports.excel.text import (
+    CELL_LIMIT,
+    CONTINUED,
+    CONTINUES,
+    inline,
+    inline_all,
+    pieces,
+    too_long,
+    writable,
+)
 from usascp_desktop.exports.excel.writer import write
 from usascp_desktop.exports.report import Column, Paragraph, Table
 
@@ -146,3 +155,42 @@ def test_a_text_of_surrogate_pairs_is_measured_as_excel_measures() -> None:
 def test_what_xml_cannot_carry_is_shown_as_the_replacement_character() -> None:
     assert writable("a\x01\tb\n\udc00") == "a\ufffd\tb\n\ufffd"
     assert writable("plain") == "plain"
+
+
+HOSTILE = (
+    "plain",
+    "a & b < c > d",
+    "",
+    " lead",
+    "trail ",
+    "\u00a0lead",
+    "trail\u3000",
+    "two\nlines",
+    "line\r\n",
+    "\n",
+    "nul\0inside",
+    "\0",
+    "bell\x07",
+    "_x000D_",
+    "_x00",
+    "lone \ud800",
+    "\ufffe",
+    "ລະບົບ\u200bລະບາຍນ້ຳ",
+    "\u2028",
+    "😀",
+)
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=ascii)
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_texts_that_are_escaped_together_come_out_as_each_alone(text: str, place: int) -> None:
+    texts = ["before", "between & after"]
+    texts.insert(place, text)
+    together = inline_all(texts)
+    if together is not None:
+        assert [f"<is><t>{one}</t></is>" for one in together] == [inline(one) for one in texts]
+
+
+@pytest.mark.parametrize("text", ["plain", "a & b < c > d", "two\nlines", "ລະບົບ\u200bລະບາຍນ້ຳ", "_x00", "😀"], ids=ascii)
+def test_ordinary_texts_are_escaped_together(text: str) -> None:
+    assert inline_all([text, "other"]) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from usascp_desktop.domain.text import boundary_before
 
@@ -17,6 +18,9 @@ _LINE_END = re.compile("\r\n?")
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _SPECIAL = re.compile(r"[\x00-\x08\x0b-\x1f&<>\ud800-\udfff\ufffe\uffff]|_x[0-9A-Fa-f]{4}_|^\s|\s$")
 _UNUSUAL = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_x[0-9A-Fa-f]{4}_")
+_NOT_TOGETHER = re.compile(
+    r"[\x01-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_x[0-9A-Fa-f]{4}_|(?:^|\0)(?:\s|\0|$)|\s(?:\0|$)"
+)
 _ROOM = CELL_LIMIT - len(CONTINUES) - len(CONTINUED)
 
 
@@ -45,6 +49,21 @@ def inline(text: str) -> str:
     if len(parts) == 1:
         return f"<is>{parts[0]}</is>"
     return "<is>" + "".join(f"<r>{part}</r>" for part in parts) + "</is>"
+
+
+def inline_all(texts: Sequence[str]) -> list[str] | None:
+    """What stands in the ``t`` element of each text's inline string; None where one of them needs ``inline`` instead.
+
+    One pass over all texts together, with NUL between them, costs a fraction of one pass for each.
+    """
+    joined = "\0".join(texts)
+    if all(map(str.isprintable, texts)) and "_x" not in joined:
+        # Printable texts hold no white space but the space, so its place at an end is all that is left to look for.
+        if any(map(f"\0{joined}\0".__contains__, ("\0\0", "\0 ", " \0"))):
+            return None
+    elif joined.count("\0") != len(texts) - 1 or _NOT_TOGETHER.search(joined) is not None:
+        return None
+    return joined.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").split("\0")
 
 
 def too_long(text: str) -> bool:
