@@ -19,6 +19,7 @@ class PageSpec:
 PAGES = (
     PageSpec("today", "Today", "sun", "today", "TodayPage"),
     PageSpec("cities", "Cities", "map-pin", "cities", "CitiesPage"),
+    PageSpec("map", "Map", "map", "map", "MapPage"),
     PageSpec("delegations", "Delegations", "briefcase", "delegations", "DelegationsPage"),
     PageSpec("consultations", "Consultations", "messages-square", "consultations", "ConsultationsPage"),
     PageSpec("needs", "Needs", "target", "needs", "NeedsPage"),

@@ -1,0 +1,350 @@
+"""The map of the region, with no network: outlines of Natural Earth, a bubble for every city, and a ring for one."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from usascp_desktop import assets
+from usascp_desktop.services.city_map import MappedCity
+from usascp_desktop.ui.icons import pixmap
+from usascp_desktop.ui.theme import Theme
+from usascp_desktop.ui.widgets.city_bars import main_sign
+
+CENTRE = (109.6, 6.9)
+_PX_A_DEGREE, _LEAST, _MOST, _STEP = 20.6, 0.6, 6.0, 1.25
+_WHOLE = (770, 680)
+_COUNTRIES = {
+    "MYANMAR": (97.6, 20.2), "THAILAND": (101.0, 15.8), "LAOS": (103.9, 19.2), "VIET NAM": (107.9, 13.9),
+    "MALAYSIA": (113.6, 3.0), "INDONESIA": (114.2, -0.6), "PHILIPPINES": (123.6, 11.6),
+}  # fmt: skip
+_SEAS = {
+    "South China Sea": (113.3, 12.6), "Andaman Sea": (95.7, 10.7), "Java Sea": (111.6, -5.1),
+    "Pacific Ocean": (127.2, 15.5), "Celebes Sea": (121.8, 3.4),
+}  # fmt: skip
+_SIDES = {
+    "yangon": "left", "mandalay": "left", "nay-pyi-taw": "left", "bangkok": "left", "chonburi": "left",
+    "phnom-penh": "below left", "phuket": "left", "kuala-lumpur": "left", "jakarta": "left", "hanoi": "top",
+    "luang-prabang": "top", "kota-kinabalu": "top", "singapore": "bottom", "kuching": "bottom",
+    "davao-city": "bottom", "battambang": "bottom",
+}  # fmt: skip
+"""At which side of its bubble a city's name stands, where the right side is taken."""
+
+
+@cache
+def _outline() -> dict[str, QPainterPath]:
+    """Return the land as paths in degrees, latitudes turned down."""
+    found = {}
+    rings = json.loads(assets.path("resources", "map", "outline.json").read_text(encoding="utf-8"))
+    for name, lands in rings.items():
+        path = QPainterPath()
+        for ring in lands:
+            points = [QPointF(ring[n] / 100, -ring[n + 1] / 100) for n in range(0, len(ring), 2)]
+            path.addPolygon(QPolygonF(points))
+            path.closeSubpath()
+        found[name] = path
+    return found
+
+
+class RegionMap(QWidget):
+    """Cities as bubbles: the size says how many needs are open, ink and icon the main sector.
+
+    ``chosen`` carries the id of the city the ring went to, ``opened`` one that was entered. Arrows go to the next city
+    that way, + and - zoom, 0 shows everything, Enter opens; the list beside it says the same in words.
+    """
+
+    chosen = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.cities: tuple[MappedCity, ...] = ()
+        self.here = ""
+        self.zoom = 1.0
+        self._middle = QPointF(*CENTRE)
+        self._held: QPointF | None = None
+        self._bubbles: Mapping[str, QRectF] = {}
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAccessibleName("Map of the cities")
+        self.setAccessibleDescription("Arrows go from city to city, plus and minus zoom; the list says the same")
+        self.setMinimumSize(320, 280)
+
+    def show_cities(self, cities: Sequence[MappedCity]) -> None:
+        """Show these cities."""
+        self.cities = tuple(cities)
+        self._place()
+
+    def choose(self, city: str) -> None:
+        """Move the ring to a city, and the map if the city is out of sight."""
+        self.here = city
+        bubble = self._bubbles.get(city)
+        if bubble is not None and not QRectF(self.rect()).contains(bubble):
+            found = next(one for one in self.cities if one.id == city)
+            self._middle = QPointF(found.longitude, found.latitude)
+            self._place()
+        self.update()
+
+    def zoom_by(self, factor: float, about: QPointF | None = None) -> None:
+        """Zoom in (over 1) or out, keeping the point ``about`` (pixels) where it is."""
+        at = about or QPointF(self.rect().center())
+        before = self._degrees(at)
+        self.zoom = max(_LEAST, min(_MOST, self.zoom * factor))
+        after = self._degrees(at)
+        self._middle += before - after
+        self._place()
+
+    def show_all(self) -> None:
+        """Show the whole region."""
+        self.zoom, self._middle = 1.0, QPointF(*CENTRE)
+        self._place()
+
+    def sizeHint(self) -> QSize:
+        """The size it was drawn for."""
+        return QSize(*_WHOLE)
+
+    def bubble(self, city: str) -> QRectF:
+        """Return where a city's bubble is, in pixels."""
+        return self._bubbles[city]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the bubbles anew."""
+        super().resizeEvent(event)
+        self._place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk from city to city, zoom, open."""
+        ways = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+        if event.key() in ways:
+            self._walk(*ways[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_by(_STEP)
+        elif event.key() == Qt.Key.Key_Minus:
+            self.zoom_by(1 / _STEP)
+        elif event.key() == Qt.Key.Key_0:
+            self.show_all()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.here:
+            self.opened.emit(self.here)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom where the pointer is."""
+        self.zoom_by(_STEP ** (event.angleDelta().y() / 120), event.position())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a city, or take hold of the map."""
+        city = self._city_at(event.position())
+        if city:
+            self._choose(city)
+        else:
+            self._held = event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the map."""
+        if self._held is not None:
+            self._middle += self._degrees(self._held) - self._degrees(event.position())
+            self._held = event.position()
+            self._place()
+        self.setCursor(
+            Qt.CursorShape.PointingHandCursor if self._city_at(event.position()) else Qt.CursorShape.ArrowCursor
+        )
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let the map go."""
+        self._held = None
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open a city."""
+        if city := self._city_at(event.position()):
+            self.opened.emit(city)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin with the city that has most to do."""
+        super().focusInEvent(event)
+        if not self.here and self.cities:
+            self._choose(self.cities[0].id)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint sea, land, names, bubbles, and the ring last."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rounded = QPainterPath()
+        rounded.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+        painter.setClipPath(rounded)
+        painter.fillRect(self.rect(), self.theme.colour("sea"))
+        self._paint_land(painter)
+        self._paint_names(painter)
+        for city in reversed(self.cities):
+            self._paint_label(painter, city)
+        for city in reversed(self.cities):
+            self._paint_bubble(painter, city)
+        painter.setClipping(False)
+        painter.setPen(QPen(self.theme.colour("focus" if self.hasFocus() else "border"), 2 if self.hasFocus() else 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(rounded)
+        painter.end()
+
+    def _paint_land(self, painter: QPainter) -> None:
+        painter.save()
+        scale = self._scale()
+        middle = QTransform().translate(self.width() / 2, self.height() / 2).scale(scale, scale)
+        painter.setTransform(middle.translate(-self._middle.x(), self._middle.y()), combine=True)
+        pen = QPen(self.theme.colour("coast"), 1)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        for name, token in (("others", "land_other"), ("members", "land")):
+            painter.setBrush(self.theme.colour(token))
+            painter.drawPath(_outline()[name])
+        painter.restore()
+
+    def _paint_names(self, painter: QPainter) -> None:
+        painter.setPen(self.theme.colour("muted"))
+        font = self.theme.font("caption" if self.zoom < 1.5 else "label")
+        font.setWeight(font.Weight.DemiBold)
+        painter.setFont(font)
+        for name, place in _COUNTRIES.items():
+            self._centred(painter, name, self._pixels(*place))
+        font.setWeight(font.Weight.Normal)
+        font.setItalic(True)
+        painter.setFont(font)
+        for name, place in _SEAS.items():
+            self._centred(painter, name, self._pixels(*place))
+
+    def _paint_bubble(self, painter: QPainter, city: MappedCity) -> None:
+        bubble = self._bubbles[city.id]
+        sign = main_sign(city.sectors)
+        if city.id == self.here:
+            painter.setPen(QPen(self.theme.colour("focus"), 2))
+            painter.setBrush(self.theme.colour("card"))
+            painter.drawEllipse(bubble.adjusted(-5, -5, 5, 5))
+        painter.setPen(QPen(self.theme.colour("card"), 1.5))
+        painter.setBrush(self.theme.colour(sign[1]))
+        painter.drawEllipse(bubble)
+        size = max(10, round(bubble.width() * 0.56))
+        drawing = pixmap(sign[0], self._ink_on(sign[1]), size, 1.0)
+        painter.drawPixmap(bubble.center() - QPointF(size / 2, size / 2), drawing)
+
+    def _ink_on(self, token: str) -> str:
+        """White or black, whichever stands out more on a colour."""
+        return "#ffffff" if _luminance(self.theme.colour(token)) < 0.36 else "#000000"
+
+    def _paint_label(self, painter: QPainter, city: MappedCity) -> None:
+        font = self.theme.font("label")
+        font.setWeight(font.Weight.Bold if city.id == self.here else font.Weight.Medium)
+        painter.setFont(font)
+        ring = 5 if city.id == self.here else 0
+        metrics, bubble = painter.fontMetrics(), self._bubbles[city.id].adjusted(-ring, -ring, ring, ring)
+        wide, high, gap = metrics.horizontalAdvance(city.name), metrics.ascent() - metrics.descent(), 6
+        side = _SIDES.get(city.key, "right")
+        middle = bubble.center()
+        x = {"left": bubble.left() - gap - wide, "right": bubble.right() + gap, "below left": middle.x() - wide}.get(
+            side, middle.x() - wide / 2
+        )
+        below = bubble.bottom() + gap + high + 2
+        y = {"top": bubble.top() - gap, "bottom": below, "below left": below}.get(side, middle.y() + high / 2)
+        words = QPainterPath()
+        words.addText(x, y, font, city.name)
+        halo = QPen(self.theme.colour("land"), 3)
+        halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(words, halo)
+        painter.fillPath(words, self.theme.colour("text"))
+
+    def _centred(self, painter: QPainter, text: str, at: QPointF) -> None:
+        painter.drawText(at - QPointF(painter.fontMetrics().horizontalAdvance(text) / 2, 0), text)
+
+    def _place(self) -> None:
+        """Find where the bubbles go; neighbours that would cover each other are pushed apart."""
+        spots = {city.id: self._pixels(city.longitude, city.latitude) for city in self.cities}
+        sizes = {city.id: self.theme.px(max(10.0, 6 + 2.9 * math.sqrt(city.needs))) for city in self.cities}
+        for _again in range(12):
+            if not _push_apart(spots, sizes):
+                break
+        self._bubbles = {
+            row: QRectF(at.x() - sizes[row], at.y() - sizes[row], 2 * sizes[row], 2 * sizes[row])
+            for row, at in spots.items()
+        }
+        self.update()
+
+    def _walk(self, right: int, down: int) -> None:
+        """Go to the nearest city that way; sideways counts double, so that a straight way is preferred."""
+        if self.here not in self._bubbles:
+            return
+        at = self._bubbles[self.here].center()
+        best, least = "", math.inf
+        for row, bubble in self._bubbles.items():
+            step = bubble.center() - at
+            ahead, aside = step.x() * right + step.y() * down, abs(step.x() * down) + abs(step.y() * right)
+            if row != self.here and ahead > 1 and ahead + 2 * aside < least:
+                best, least = row, ahead + 2 * aside
+        if best:
+            self._choose(best)
+
+    def _choose(self, city: str) -> None:
+        self.choose(city)
+        self.chosen.emit(city)
+
+    def _city_at(self, point: QPointF) -> str:
+        return next((row for row, bubble in self._bubbles.items() if bubble.contains(point)), "")
+
+    def _scale(self) -> float:
+        """Pixels a degree."""
+        room = min(self.width() / _WHOLE[0], self.height() / _WHOLE[1])
+        return _PX_A_DEGREE * room * self.zoom
+
+    def _pixels(self, longitude: float, latitude: float) -> QPointF:
+        scale = self._scale()
+        x = self.width() / 2 + (longitude - self._middle.x()) * scale
+        return QPointF(x, self.height() / 2 - (latitude - self._middle.y()) * scale)
+
+    def _degrees(self, at: QPointF) -> QPointF:
+        scale = self._scale()
+        longitude = self._middle.x() + (at.x() - self.width() / 2) / scale
+        return QPointF(longitude, self._middle.y() - (at.y() - self.height() / 2) / scale)
+
+
+def _push_apart(spots: dict[str, QPointF], sizes: Mapping[str, float]) -> bool:
+    """Move bubbles that cover each other half of what is needed each; False when none do any more."""
+    moved = False
+    rows = list(spots)
+    for number, one in enumerate(rows):
+        for other in rows[number + 1 :]:
+            gap = spots[other] - spots[one]
+            apart = math.hypot(gap.x(), gap.y()) or 0.01
+            missing = sizes[one] + sizes[other] + 2 - apart
+            if missing > 0.5:
+                step = QPointF(gap.x() / apart, gap.y() / apart) * (missing / 2)
+                spots[one], spots[other] = spots[one] - step, spots[other] + step
+                moved = True
+    return moved
+
+
+def _luminance(colour: QColor) -> float:
+    """Relative luminance of a colour, 0 to 1 (WCAG 2.1)."""
+    parts = []
+    for part in (colour.redF(), colour.greenF(), colour.blueF()):
+        parts.append(part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4)
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
