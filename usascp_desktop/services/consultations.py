@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.cities import City
-from usascp_desktop.records.delegations import Consultation, Delegation
+from usascp_desktop.records.delegations import Consultation, Delegation, Measurement
+from usascp_desktop.records.people import Participant, Person
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
 START_LABEL = "Start consultation"
 NOTES_LABEL = "Notes"
 FINISH_LABEL = "Finish consultation"
+MEASURE_LABEL = "Add measurement"
 
 
 def start(
@@ -67,6 +69,42 @@ def travelling(reader: Reader, city: str, now: Moment) -> str | None:
 def set_notes(unit: UnitOfWork, consultation: str, text: str) -> None:
     """Make the consultation's notes this text; lines that did not change keep their ids and times."""
     unit.update(Consultation, consultation, {"notes": text})
+
+
+def add_participant(unit: UnitOfWork, consultation: str, *, person: str | None = None, name: str = "") -> str:
+    """Let a person take part and return the participant's id; ``name`` makes a new person if none is given by id.
+
+    Somebody of our own organisations is on our side, everybody else on the city's.
+    """
+    about = f"consultation/{unit.resolve('consultation', consultation)}"
+    known = person or unit.add(Person, {"display_name": name.strip()})
+    row = Participant.id_of_key(about, known)
+    if unit.exists("participant", row):
+        return row
+    home = unit.row("person", known)["organization"]
+    side = unit.row("organization", home)["side"] if home and unit.exists("organization", home) else None
+    return unit.add(Participant, {"about": about, "person": known, "side": side or "asean"})
+
+
+def remove_participant(unit: UnitOfWork, participant: str) -> None:
+    """Take somebody out of the consultation; the person stays."""
+    unit.delete(Participant, participant)
+
+
+def measure(unit: UnitOfWork, consultation: str, *, what: str, value: str, unit_name: str) -> str:
+    """Keep a value seen on site and return the line to write about it; RejectedError if the value is no number."""
+    held = unit.get(Consultation, unit.resolve("consultation", consultation))
+    values = {
+        "what": what.strip(),
+        "value": value.strip(),
+        "unit": unit_name.strip(),
+        "about": f"consultation/{held.id}",
+        "city": held.city,
+        "date": held.moment.local().date() if held.moment else None,
+        "evidence": "observed",
+    }
+    unit.add(Measurement, values)
+    return f"Measured: {what.strip()} {value.strip()} {unit_name.strip()}".rstrip()
 
 
 def finish(unit: UnitOfWork, consultation: str) -> None:

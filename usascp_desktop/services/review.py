@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from usascp_desktop.domain import markers
 from usascp_desktop.domain.moments import Moment
+from usascp_desktop.records import record_named
 from usascp_desktop.records.delegations import Consultation
 from usascp_desktop.records.needs import Commitment, Need, Question
 from usascp_desktop.records.people import Participant
@@ -18,6 +19,10 @@ from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
 LABEL = "Accept notes"
 
+TEXT_FIELDS: Mapping[str, str] = MappingProxyType(
+    {"need": "statement", "commitment": "text", "question": "text", "person": "display_name"}
+)
+"""Which field of a draft holds its words."""
 _KINDS = {"need": Need, "commitment": Commitment, "question": Question}
 _STATUS = {"us": "agreed", "city": "proposed"}
 _NOT_OF_PERSON = frozenset({"organization_name", "role", "side", "person"})
@@ -94,14 +99,15 @@ def accept(
 ) -> Accepted:
     """Keep what the given lines (ids; None for all drafts) would become, and return what was made.
 
-    ``edits`` gives, by line id, fields to keep instead of those read from the line; None empties one. For a person line
+    ``edits`` gives, by line id, fields to keep instead of those read from the line; None empties one, and ``kind``
+    (need, promise_us, promise_city or question) makes something else of it with the same words. For a person line
     also ``organization_name``, ``role`` and ``side`` of the part taken, and ``person``: the id of who is meant, None
     for a new face. People come first, so that a promise finds its owner among them. A line that is no draft any more is
     passed over. RejectedError for a value that cannot be kept, and then nothing is.
     """
     row = unit.resolve("consultation", consultation)
     chosen = [draft for draft in drafts(unit, row) if lines is None or draft.line in lines]
-    edited = [replace(draft, fields={**draft.fields, **edits.get(draft.line, {})}) for draft in chosen]
+    edited = [_edited(draft, edits.get(draft.line, {})) for draft in chosen]
     made: dict[str, Made] = {}
     if faces := [draft for draft in edited if draft.record == "person"]:
         people = People(unit)
@@ -112,6 +118,30 @@ def accept(
         if draft.record != "person":
             made[draft.line] = Made(draft.record, _accept_record(unit, row, draft, here), draft.line)
     return Accepted(tuple(made[draft.line] for draft in edited))
+
+
+def kind_of(draft: ReviewDraft) -> str:
+    """Return which kind of marked line a draft is like: need, promise_us, promise_city, question or person."""
+    if draft.record == "commitment":
+        return "promise_us" if draft.fields.get("side") == "us" else "promise_city"
+    return draft.record
+
+
+def _edited(draft: ReviewDraft, given: Mapping[str, object]) -> ReviewDraft:
+    """Return a draft with other fields; of another kind it keeps its words and city, and what else was given."""
+    fields = {**draft.fields, **{name: value for name, value in given.items() if name != "kind"}}
+    kind = str(given.get("kind") or kind_of(draft))
+    if kind == kind_of(draft) or draft.record == "person":
+        return replace(draft, fields=fields)
+    record = {"need": "need", "question": "question"}.get(kind, "commitment")
+    side = {"promise_us": "us", "promise_city": "city"}.get(kind, "")
+    status = {"need": "identified", "question": "open"}.get(record) or _STATUS[side]
+    starts = {"need": {"evidence": "stated"}, "commitment": {"side": side}}.get(record, {})
+    own = record_named(record).declared
+    kept = {name: value for name, value in fields.items() if name in own and name not in ("side", "evidence")}
+    more = {name: value for name, value in given.items() if name in own}
+    words = {TEXT_FIELDS[record]: fields.get(TEXT_FIELDS[draft.record])}
+    return replace(draft, record=record, fields={**kept, **starts, **more, **words, "status": status})
 
 
 def _day(held: Consultation) -> dt.date:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from usascp_desktop.domain.moments import Moment
@@ -14,8 +14,10 @@ from usascp_desktop.store.unit_of_work import ChangeSet, Reader, UnitOfWork
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.widgets.basics import column
 from usascp_desktop.ui.widgets.consultation_list import ConsultationList
-from usascp_desktop.ui.widgets.review_list import ReviewList
+from usascp_desktop.ui.widgets.read_back_screen import ReadBackScreen
+from usascp_desktop.ui.widgets.review_list import Reviewed, ReviewList
 from usascp_desktop.ui.widgets.room import Room
+from usascp_desktop.ui.widgets.room_reads import load
 
 
 class ConsultationsPage(QWidget):
@@ -32,12 +34,19 @@ class ConsultationsPage(QWidget):
         for part in (self.list, self.room, self.review):
             self.stack.addWidget(part)
         self.setLayout(column(self.stack))
+        self.stack.currentChanged.connect(lambda _at: self._fold())
         self.list.opened.connect(self.show_record)
         self.list.new.connect(self.start)
         self.room.closed.connect(self._to_list)
         self.room.finish.connect(self.start_review)
         self.review.closed.connect(self._to_room)
         self.review.finished.connect(self._accept)
+        self.turned: ReadBackScreen | None = None
+        self.room.read_back.connect(self.read_back)
+        self.review.read_back.connect(self.read_back)
+        back = QShortcut(QKeySequence("Ctrl+R"), self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.read_back)
         new = QShortcut(QKeySequence("Ctrl+N"), self)
         new.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         new.activated.connect(self.list.ask_city)
@@ -65,22 +74,31 @@ class ConsultationsPage(QWidget):
             done=self.show_record,
         )
 
+    def read_back(self) -> None:
+        """Turn to the city: open the read-back of the consultation that is open, full screen."""
+        row_id = self.room.row_id
+        if row_id is None or self.stack.currentWidget() is self.list or self.turned is not None:
+            return
+        self.room.keep()
+        self.turned = ReadBackScreen(self.context, row_id, self.window())
+        self.turned.closed.connect(self._read_back_closed)
+        self.turned.showFullScreen()
+        self.turned.activateWindow()
+
+    def _read_back_closed(self) -> None:
+        self.turned = None
+        self.window().activateWindow()
+
     def start_review(self, row_id: str) -> None:
         """Show what the marked lines would become."""
         self.context.operations.read(
-            lambda reader: (
-                review.drafts(reader, row_id),
-                reader.terms("need_evidence"),
-                reader.terms("need_priority"),
-            ),
+            lambda reader: _reviewed(reader, row_id),
             done=lambda found: self._show_review(*found),
         )
 
-    def _show_review(
-        self, drafts: Sequence[review.ReviewDraft], evidence: Mapping[str, str], priority: Mapping[str, str]
-    ) -> None:
+    def _show_review(self, drafts: Sequence[review.ReviewDraft], about: Reviewed) -> None:
         self.stack.setCurrentWidget(self.review)
-        self.review.show_drafts(drafts, evidence, priority)
+        self.review.show_drafts(drafts, about)
 
     def _accept(self, lines: Sequence[str], edits: Mapping[str, Mapping[str, object]]) -> None:
         row_id = self.room.row_id
@@ -101,6 +119,14 @@ class ConsultationsPage(QWidget):
         self.context.notices.say(f"{words} from the notes.", action="Undo", on_action=lambda: undo())
         self._to_list()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fold the rail again when the page comes back with a consultation open."""
+        super().showEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        self.context.narrow_rail(self.isVisible() and self.stack.currentWidget() is not self.list)
+
     def _to_list(self) -> None:
         self.stack.setCurrentWidget(self.list)
         self.list.focus_list()
@@ -112,3 +138,17 @@ class ConsultationsPage(QWidget):
 
 def _zone_of(reader: Reader, city: str, otherwise: str) -> str:
     return reader.row("city", reader.resolve("city", city))["timezone"] or otherwise
+
+
+def _reviewed(reader: Reader, row_id: str) -> tuple[tuple[review.ReviewDraft, ...], Reviewed]:
+    """Return the drafts of a consultation and what the review says over and beside them."""
+    drafts, loaded = review.drafts(reader, row_id), load(reader, row_id)
+    lines, moment = reader.note_lines(row_id), loaded.row["moment"]
+    day = moment.local() if moment else Moment.now(loaded.zone).local()
+    parts = [loaded.city, f"{day:%a} {day.day} {day:%b %Y, %H:%M}" if moment else ""]
+    count = f"{len(lines)} {'line' if len(lines) == 1 else 'lines'}"
+    parts.append(f"{count}, {len(drafts)} {'draft' if len(drafts) == 1 else 'drafts'} to decide")
+    codes = {name: reader.terms(name) for name in ("need_priority", "need_urgency", "sectors")}
+    times = {line.id: stamp for line, stamp in zip(lines, loaded.stamps, strict=False)}
+    title = loaded.row["title"] or "Untitled consultation"
+    return drafts, Reviewed(title, " · ".join(part for part in parts if part), codes, day.date(), times)

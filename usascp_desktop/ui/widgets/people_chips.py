@@ -61,6 +61,10 @@ class PeopleChips(QWidget):
         self._flow.addWidget(self.line)
         self.updateGeometry()
 
+    def names(self) -> list[str]:
+        """Return the names on the chips."""
+        return [name for _, name, _ in self._shown or ()]
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Delete or Backspace on a chip removes it, Enter opens it."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass, field
+from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from usascp_desktop.services.review import ReviewDraft
 from usascp_desktop.ui.theme import Theme
-from usascp_desktop.ui.widgets.basics import button, chip, clear, column, label, line, row, scrolled
-from usascp_desktop.ui.widgets.notes_editor import look
+from usascp_desktop.ui.widgets.basics import button, clear, column, label, line, row, scrolled
+from usascp_desktop.ui.widgets.review_row import ACCEPTED, EVIDENCE, SKIPPED, WAITING, Codes, DraftRow
 
-WAITING, ACCEPTED, SKIPPED = "waiting", "accepted", "skipped"
-_TEXT = {"need": "statement", "commitment": "text", "question": "text", "person": "display_name"}
-_TONES = {WAITING: "info", ACCEPTED: "ok", SKIPPED: "warn"}
-_WORDS = {WAITING: "Waiting", ACCEPTED: "Will be kept", SKIPPED: "Skipped"}
-
-
-def kind_of(draft: ReviewDraft) -> str:
-    """Return which kind of marked line a draft came from."""
-    if draft.record == "commitment":
-        return "promise_us" if draft.fields.get("side") == "us" else "promise_city"
-    return draft.record
+_KEYS = (
+    "↑ ↓  move     ↵  accept and next     Alt+S  skip     Alt+1 2 3  stated, observed, inferred     "
+    "Alt+P  priority     Alt+K  kind     Ctrl+Z  take back"
+)
 
 
-def text_of(draft: ReviewDraft) -> str:
-    """Return the words of a draft."""
-    return str(draft.fields.get(_TEXT[draft.record]) or "")
+@dataclass(frozen=True)
+class Reviewed:
+    """What the review is about: title, a line of where and when, vocabularies, the time of each line, and the day."""
+
+    title: str
+    line: str
+    codes: Codes
+    today: dt.date
+    times: Mapping[str, str] = field(default_factory=dict)
 
 
 class ReviewList(QWidget):
@@ -37,6 +38,7 @@ class ReviewList(QWidget):
 
     finished = Signal(object, object)
     closed = Signal()
+    read_back = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -44,47 +46,56 @@ class ReviewList(QWidget):
         self.theme = theme
         self.drafts: tuple[ReviewDraft, ...] = ()
         self.state: list[str] = []
-        self.rows: list[_DraftRow] = []
+        self.rows: list[DraftRow] = []
         self.current = 0
-        self.title = label("Review", "h1")
-        self.count = label("", "muted")
+        self._past: list[tuple[int, str]] = []
+        self.title, self.place = label("Review", "h1"), label("", "muted")
+        self.place.setMinimumWidth(1)
+        self.count = label("", "h3")
         self.count.setAccessibleName("Decided")
-        self.keep_button = button("&Keep what was accepted   Ctrl+Enter", kind="primary", on_click=self.finish)
-        self.keep_button.setAccessibleName("Keep what was accepted")
-        back = button("&Back to the notes", tip="Nothing is recorded; the drafts wait (Esc)", on_click=self.closed.emit)
-        every = button("Accept &all", on_click=self.accept_all)
-        head = row(column(self.title, self.count, spacing=2), None, back, every, self.keep_button)
+        self.segments = _Segments(theme)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         content = QWidget()
         content.setLayout(self._list)
+        self.area = scrolled(content, name="Drafts")
         card = QFrame()
         card.setProperty("card", True)
-        card.setLayout(column(scrolled(content, name="Drafts"), margins=(1, 8, 1, 8)))
-        self.setLayout(column(head, card, spacing=16, margins=(24, 24, 24, 16)))
-        for keys, act in (("Alt+S", self.skip), ("Ctrl+Return", self.finish), ("Escape", self.closed.emit)):
-            made = QShortcut(QKeySequence(keys), self)
-            made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            made.activated.connect(act)
+        card.setStyleSheet(
+            f'QFrame#draftRow[current="true"] {{ background: {theme.hex("sel")}; border: none;'
+            f" border-left: 3px solid {theme.hex('accent')}; }}"
+        )
+        card.setLayout(column(self.area, margins=(1, 8, 1, 8)))
+        keys = label(_KEYS, "small", wrap=True)
+        body = column(card, keys, spacing=8, margins=(24, 16, 24, 12))
+        body.setStretch(0, 1)
+        whole = column(self._head(), spacing=0)
+        whole.addLayout(body, 1)
+        self.setLayout(whole)
+        self._make_keys()
 
-    def show_drafts(
-        self, drafts: Sequence[ReviewDraft], evidence: Mapping[str, str], priority: Mapping[str, str]
-    ) -> None:
+    def show_drafts(self, drafts: Sequence[ReviewDraft], about: Reviewed) -> None:
         """Show drafts, all waiting, the first one current."""
         clear(self._list)
+        self.title.setText(f"Review: {about.title}")
+        self.place.setText(about.line)
         self.drafts, self.state, self.current = tuple(drafts), [WAITING] * len(drafts), 0
-        self.rows = []
+        self.rows, self._past = [], []
         for number, draft in enumerate(self.drafts):
-            made = _DraftRow(draft, evidence, priority, self.theme)
-            made.accept.connect(lambda number=number: self._decide(number, ACCEPTED))
-            made.skip.connect(lambda number=number: self._decide(number, SKIPPED))
+            at = about.times.get(draft.line, "")
+            made = DraftRow(number + 1, draft, about.codes, self.theme, at=at, today=about.today)
+            made.accept.connect(partial(self._decide, number, ACCEPTED))
+            made.skip.connect(partial(self._decide, number, SKIPPED))
             made.step.connect(self._move)
-            made.entered.connect(lambda number=number: self._set_current(number))
+            made.undo.connect(self.take_back)
+            made.entered.connect(partial(self._set_current, number))
             self.rows.append(made)
             self._list.addWidget(made)
             self._list.addWidget(line())
         if not self.rows:
-            self._list.addWidget(label("No line begins with a marker, or all were kept already.", "muted"))
+            empty = label("No line begins with a marker, or all were kept already.", "muted")
+            empty.setContentsMargins(16, 16, 16, 16)
+            self._list.addWidget(empty)
         self._list.addStretch(1)
         self._say()
         QTimer.singleShot(0, self._focus)
@@ -93,13 +104,23 @@ class ReviewList(QWidget):
         """Accept every draft that was not skipped."""
         for number, state in enumerate(self.state):
             if state == WAITING:
+                self._past.append((number, state))
                 self.state[number] = ACCEPTED
         self._say()
+        self.keep_button.setFocus()
 
     def skip(self) -> None:
         """Skip the current draft; it stays in the list."""
         if self.rows:
             self._decide(self.current, SKIPPED)
+
+    def take_back(self) -> None:
+        """Take back the last decision and go there."""
+        if self._past:
+            self.current, state = self._past.pop()
+            self.state[self.current] = state
+            self._say()
+            self._focus()
 
     def finish(self) -> None:
         """Hand over what was accepted."""
@@ -108,124 +129,122 @@ class ReviewList(QWidget):
         self.finished.emit(lines, {self.drafts[number].line: self.rows[number].edits() for number in kept})
 
     def _decide(self, number: int, state: str) -> None:
+        self._past.append((number, self.state[number]))
         self.state[number] = WAITING if self.state[number] == state else state
-        self.current = min(number + 1, len(self.rows) - 1)
+        last = number + 1 >= len(self.rows)
+        self.current = number if last else number + 1
         self._say()
-        self._focus()
+        if last and WAITING not in self.state:
+            self.keep_button.setFocus()
+        else:
+            self._focus()
 
     def _move(self, step: int) -> None:
         self.current = max(0, min(len(self.rows) - 1, self.current + step))
+        self._say()
         self._focus()
 
     def _set_current(self, number: int) -> None:
-        self.current = number
+        if number != self.current:
+            self.current = number
+            self._say()
+            self._focus()
 
     def _focus(self) -> None:
-        if self.rows:
-            self.rows[self.current].text.setFocus()
-            self.rows[self.current].text.selectAll()
-        else:
+        if not self.rows:
             self.setFocus()
+            return
+        here = self.rows[self.current]
+        here.text.setFocus()
+        here.text.selectAll()
+        QTimer.singleShot(0, here, lambda: self.area.ensureWidgetVisible(here, 0, 24))
 
     def _say(self) -> None:
-        for made, state in zip(self.rows, self.state, strict=True):
-            made.show_state(state)
+        for number, (made, state) in enumerate(zip(self.rows, self.state, strict=True)):
+            current = number == self.current
+            if made.state != state or bool(made.property("current")) != current:
+                made.show_state(state, current=current)
         accepted, skipped = self.state.count(ACCEPTED), self.state.count(SKIPPED)
-        decided = f"{accepted + skipped} of {len(self.state)} decided · {accepted} will be kept · {skipped} skipped"
-        self.count.setText(decided + " · Enter accepts, Alt+S skips, Up and Down move")
+        self.count.setText(f"{accepted + skipped} of {len(self.state)} decided")
+        waiting = len(self.state) - accepted - skipped
+        self.words.setText(f"{accepted} accepted   {skipped} skipped   {waiting} waiting")
+        self.segments.show_states(self.state, self.current)
         self.keep_button.setEnabled(accepted > 0)
+        # One filled button: that of the current row, and this one once nothing is left to decide there.
+        self.keep_button.setProperty("kind", "primary" if not self.rows else "")
+        self.keep_button.style().polish(self.keep_button)
+
+    def _head(self) -> QFrame:
+        self.words = label("", "small")
+        self.keep_button = button("&Keep what was accepted   Ctrl+↵", on_click=self.finish)
+        self.keep_button.setAccessibleName("Keep what was accepted")
+        back = button("Close, decide later   Esc", tip="Nothing is recorded; drafts wait", on_click=self.closed.emit)
+        back.setAccessibleName("Close, decide later")
+        every = button("Accept &all", kind="ghost", on_click=self.accept_all)
+        turn = button("&Read back", kind="ghost", tip="Full screen (Ctrl+R)", on_click=self.read_back.emit)
+        names = column(self.title, self.place, spacing=2)
+        top = row(names, turn, every, back, self.keep_button, spacing=8)
+        top.setStretch(0, 1)
+        far = row(self.count, self.segments, self.words, None, spacing=16)
+        head = QFrame()
+        head.setObjectName("strip")
+        head.setLayout(column(top, far, spacing=10, margins=(24, 16, 24, 12)))
+        return head
+
+    def _make_keys(self) -> None:
+        keys = [("Alt+S", self.skip), ("Ctrl+Return", self.finish), ("Escape", self.closed.emit)]
+        keys += [("Alt+P", partial(self._ask, "priority")), ("Alt+K", partial(self._ask, "kind"))]
+        keys += [(f"Alt+{number}", partial(self._way, way)) for number, way in enumerate(EVIDENCE, start=1)]
+        for sequence, act in keys:
+            made = QShortcut(QKeySequence(sequence), self)
+            made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            made.activated.connect(act)
+
+    def _ask(self, name: str) -> None:
+        if self.rows:
+            self.rows[self.current].ask(name)
+
+    def _way(self, way: str) -> None:
+        if self.rows:
+            self.rows[self.current].set_evidence(way)
 
 
-class _Words(QLineEdit):
-    """The words of a draft; Enter, Up and Down belong to the list."""
+class _Segments(QWidget):
+    """One small bar for each draft: accepted, skipped, waiting, and a ring round the current one."""
 
-    key = Signal(int)
-    entered = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if (
-            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down)
-            and not event.modifiers()
-        ):
-            self.key.emit(int(event.key()))
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: Any) -> None:  # noqa: ANN401
-        super().focusInEvent(event)
-        self.entered.emit()
-
-
-class _DraftRow(QWidget):
-    """One draft: what it becomes, its words, the line it came from, and how it is decided."""
-
-    accept = Signal()
-    skip = Signal()
-    step = Signal(int)
-    entered = Signal()
-
-    def __init__(
-        self, draft: ReviewDraft, evidence: Mapping[str, str], priority: Mapping[str, str], theme: Theme
-    ) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.draft = draft
-        kind = look(kind_of(draft))
-        mark = chip(kind["word"])
-        mark.setStyleSheet(f"background: {theme.hex(kind['colour'] + '_soft')}; color: {theme.hex(kind['colour'])};")
-        mark.setFixedWidth(theme.px(112))
-        self.text = _Words(text_of(draft))
-        self.text.setAccessibleName(f"{kind['word']}: words")
-        self.text.setAccessibleDescription("Enter accepts, Alt+S skips")
-        self.text.key.connect(self._key)
-        self.text.entered.connect(self.entered)
-        self.boxes: dict[str, QComboBox] = {}
-        details = [self._box("evidence", evidence), self._box("priority", priority)] if draft.record == "need" else []
-        self.chip = chip("Waiting")
-        yes = button("Accept", on_click=self.accept.emit)
-        no = button("Skip", kind="ghost", on_click=self.skip.emit)
-        source = label(f"“{draft.line_text}”", "small", wrap=True)
-        warning = label(" · ".join(draft.warnings), "warn")
-        if not draft.warnings:
-            warning.hide()
-        first = row(mark, self.text, *details, self.chip, yes, no, spacing=8)
-        second = row(source, warning, margins=(theme.px(120), 0, 0, 0))
-        second.setStretch(0, 1)
-        self.setLayout(column(first, second, spacing=2, margins=(16, 8, 16, 8)))
+        self.theme = theme
+        self._states: list[str] = []
+        self._current = 0
+        self.setAccessibleName("Decisions so far")
 
-    def edits(self) -> dict[str, object]:
-        """Return the fields that were changed here."""
-        changed: dict[str, object] = {}
-        if self.text.text() != text_of(self.draft):
-            changed[_TEXT[self.draft.record]] = self.text.text()
-        for name, box in self.boxes.items():
-            if (box.currentData() or None) != self.draft.fields.get(name):
-                changed[name] = box.currentData() or None
-        return changed
+    def show_states(self, states: Sequence[str], current: int) -> None:
+        """Show where the review is."""
+        self._states, self._current = list(states), current
+        self.setAccessibleDescription(", ".join(states))
+        self.updateGeometry()
+        self.update()
 
-    def show_state(self, state: str) -> None:
-        """Show whether it is kept or skipped, in words."""
-        self.chip.setText(_WORDS[state])
-        self.chip.setProperty("tone", _TONES[state])
-        self.chip.style().unpolish(self.chip)
-        self.chip.style().polish(self.chip)
-        font = self.text.font()
-        font.setStrikeOut(state == SKIPPED)
-        self.text.setFont(font)
+    def sizeHint(self) -> QSize:
+        """56 x 8 for each, as long as there is room."""
+        return QSize(max(1, min(len(self._states) * self.theme.px(62), self.theme.px(620))), self.theme.px(14))
 
-    def _box(self, name: str, choices: Mapping[str, str]) -> QComboBox:
-        box = QComboBox()
-        words = {"evidence": "How we know", "priority": "Priority"}[name]
-        box.addItem(words, "")
-        for code, text in choices.items():
-            box.addItem(text, code)
-        box.setCurrentIndex(max(0, box.findData(self.draft.fields.get(name) or "")))
-        box.setAccessibleName(words)
-        box.setAccessibleDescription(words)
-        self.boxes[name] = box
-        return box
-
-    def _key(self, key: int) -> None:
-        if key in (int(Qt.Key.Key_Up), int(Qt.Key.Key_Down)):
-            self.step.emit(-1 if key == int(Qt.Key.Key_Up) else 1)
-        else:
-            self.accept.emit()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        step = self.width() / max(1, len(self._states))
+        high = self.theme.px(8)
+        gap = min(self.theme.px(6), step / 3)
+        colours = {ACCEPTED: "ok", SKIPPED: "scroll", WAITING: "line"}
+        for number, state in enumerate(self._states):
+            here = number == self._current
+            bar = QRectF(number * step + gap / 2, (self.height() - high) / 2, step - gap, high)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.colour("accent" if here and state == WAITING else colours[state]))
+            painter.drawRoundedRect(bar, high / 2, high / 2)
+            if here:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(self.theme.colour("focus"), 1.5))
+                painter.drawRoundedRect(bar.adjusted(-2, -2, 2, 2), high / 2 + 2, high / 2 + 2)
+        painter.end()

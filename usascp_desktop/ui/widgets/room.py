@@ -4,77 +4,83 @@ from __future__ import annotations
 
 import datetime as dt
 import secrets
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QIcon, QKeySequence, QPainter, QPixmap, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from usascp_desktop.domain import markers
-from usascp_desktop.domain.moments import Moment
-from usascp_desktop.records.types import MomentText
+from usascp_desktop.domain.text import human_list
 from usascp_desktop.services import consultations
-from usascp_desktop.store.queries import Condition, Query, Row
-from usascp_desktop.store.unit_of_work import Reader
+from usascp_desktop.services.live_notes import LiveNotes, languages
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.form_builder import FormView
-from usascp_desktop.ui.widgets.basics import button, chip, clear, column, label, row, scrolled
-from usascp_desktop.ui.widgets.notes_editor import KINDS, NotesEditor, look
+from usascp_desktop.ui.icons import pixmap
+from usascp_desktop.ui.page_specs import RECORD_PAGES
+from usascp_desktop.ui.widgets.basics import button, column, label, line, row, scrolled
+from usascp_desktop.ui.widgets.flow import FlowLayout
+from usascp_desktop.ui.widgets.notes_editor import HANG, KINDS, NotesEditor, look
+from usascp_desktop.ui.widgets.room_asks import RoomAsks
+from usascp_desktop.ui.widgets.room_files import RoomFiles
+from usascp_desktop.ui.widgets.room_reads import Loaded, load, stamps
+from usascp_desktop.ui.widgets.room_strip import RoomStrip
 from usascp_desktop.ui.widgets.tray import Tray
 
-HOME = ("Washington, DC", "America/New_York")
 _HINT_WAIT_MS = 150
-
-
-@dataclass(frozen=True)
-class _Loaded:
-    row: Row
-    city: str
-    native: str
-    zone: str
-    kind: str
-    stamps: list[str]
-    people: list[str]
-    sectors: dict[str, str]
+_BESIDE = 900
+"""Width from which the tray stands beside the notes."""
 
 
 class Room(QWidget):
-    """Records one consultation. ``finish`` asks for the review, ``closed`` goes back to the list."""
+    """Records one consultation. ``finish`` asks for the review, ``read_back`` for that, ``closed`` goes to the list."""
 
     finish = Signal(str)
+    read_back = Signal()
     closed = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.context, theme = context, context.theme
+        self.context = context
         self.row_id: str | None = None
         self._zone, self._visit = "UTC", ""
         self._sectors: dict[str, str] = {}
         self._began: dt.datetime | None = None
-        self.title, self.place = label("", "h1"), label("", "muted")
-        self.kind = chip("", "info")
-        self.chips = QHBoxLayout()
-        self.city_clock, self.home_clock, self.running = self._clock(), self._clock(), self._clock()
-        self.editor = NotesEditor(theme)
-        self.editor.kept.connect(self._keep)
-        self.editor.textChanged.connect(self._soon)
-        self.tray = Tray(theme)
+        self._kept_at: dt.datetime | None = None
+        self._says = ""
+        self._live = LiveNotes()
+        self.editor = NotesEditor(context.theme)
+        self.tray = Tray(context.theme)
         self.details = FormView(context, "consultation")
-        self.hint = label("", "small")
-        self.hint.setAccessibleName("What this line will become")
+        self.hint = _Hint(self.editor)
         self.foot = label("", "small")
         self.foot.setAccessibleName("Lines and when they were kept")
-        self.setLayout(column(self._strip(), self._middle(), spacing=0))
+        self.foot.setMinimumWidth(1)
+        self.strip = self._make_strip()
+        self.title = self.strip.title
+        self.setLayout(column(self.strip, self._middle(), spacing=0))
+        self.files = RoomFiles(self)
+        self.asks = RoomAsks(self)
         self._wait = QTimer(self, singleShot=True, interval=_HINT_WAIT_MS)
-        self._wait.timeout.connect(self._understand)
-        self.editor.cursorPositionChanged.connect(self._say_hint)
+        self._wait.timeout.connect(self.understand)
         ticking = QTimer(self, interval=1000)
         ticking.timeout.connect(self._tick)
         ticking.start()
+        self._connect()
         self._keys()
+
+    @property
+    def zone(self) -> str:
+        """The zone of the city's clocks."""
+        return self._zone
+
+    @property
+    def today(self) -> dt.date:
+        """The day of the meeting by the city's clocks."""
+        return (self._began or dt.datetime.now(dt.UTC)).astimezone(ZoneInfo(self._zone)).date()
 
     def show_record(self, row_id: str) -> None:
         """Load a consultation and show it."""
@@ -82,8 +88,9 @@ class Room(QWidget):
         if row_id != self.row_id:
             self.editor.forget()
             self._visit = secrets.token_hex(8)
+            self._kept_at = None
         self.row_id = row_id
-        self.context.operations.read(lambda reader: _load(reader, row_id), done=self._show)
+        self.context.operations.read(lambda reader: load(reader, row_id), done=self._show)
         if self.details.isVisible() and self.details.row_id != row_id:
             self.details.show_record(row_id)
 
@@ -97,27 +104,35 @@ class Room(QWidget):
         self.editor.keep()
         self.details.keep()
 
-    def _show(self, loaded: _Loaded) -> None:
+    def understand(self) -> None:
+        """Read the notes: what they become goes to the tray, in which languages they are to the foot."""
+        text = self.editor.text()
+        drafts = self._live.drafts(text, sectors=self._sectors, today=self.today)
+        self.tray.show_drafts(drafts)
+        self._says = human_list(list(languages(text)))
+        self._say_foot()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the notes the whole width of a narrow page."""
+        super().resizeEvent(event)
+        beside = self.width() >= self.context.theme.px(_BESIDE)
+        self.tray.setVisible(beside and not self.switch.isChecked())
+
+    def _show(self, loaded: Loaded) -> None:
         if loaded.row["id"] != self.row_id:
             return
-        self.title.setText(loaded.row["title"] or "Untitled consultation")
-        where = [loaded.city, loaded.native, loaded.row["place"] or ""]
-        self.place.setText(" · ".join(dict.fromkeys(part for part in where if part)))
-        self.kind.setText(loaded.kind)
-        self.kind.setVisible(bool(loaded.kind))
-        clear(self.chips)
-        for name in loaded.people:
-            self.chips.addWidget(chip(name, "info"))
-        self.chips.addStretch(1)
+        where = [loaded.city, loaded.native, loaded.row["place"] or "", loaded.languages]
+        title = loaded.row["title"] or "Untitled consultation"
+        self.strip.show_place(title, where, loaded.kind, loaded.city)
+        self.strip.people.show_people(loaded.people)
+        self.strip.people.offer(loaded.known)
         self._zone, self._sectors = loaded.zone, loaded.sectors
         moment = loaded.row["moment"]
         self._began = moment.at if moment else None
-        self.city_clock.heading.setText(loaded.city)
-        self.home_clock.heading.setText(HOME[0])
-        self.running.heading.setText("Running")
         self.editor.show_notes(loaded.row["notes"] or "", loaded.stamps)
         self._tick()
-        self._understand()
+        self.understand()
+        self.say_hint()
 
     def _keep(self, text: str) -> None:
         if self.row_id is None:
@@ -132,77 +147,84 @@ class Room(QWidget):
         )
 
     def _kept(self) -> None:
-        now = dt.datetime.now(ZoneInfo(self._zone)).strftime("%H:%M:%S")
-        lines = self.editor.document().blockCount()
-        self.foot.setText(f"{lines} {'line' if lines == 1 else 'lines'} · kept at {now}")
+        self._kept_at = dt.datetime.now(dt.UTC)
+        self._say_foot()
         if self.row_id is not None:
-            row_id = self.row_id
-            self.context.operations.read(lambda reader: _load(reader, row_id).stamps, done=self._stamped)
+            row_id, zone = self.row_id, self._zone
+            self.context.operations.read(lambda reader: stamps(reader, row_id, zone), done=self._stamped)
 
-    def _stamped(self, stamps: list[str]) -> None:
-        self.editor.stamps = stamps
-        self.editor.viewport().update()
+    def _stamped(self, found: list[str]) -> None:
+        self.editor.stamps = found
         self.editor.update()
+
+    def _say_foot(self) -> None:
+        count = self.editor.text().count("\n") + 1
+        parts = [f"{count:,} {'line' if count == 1 else 'lines'}", self._says]
+        if self._kept_at is not None:
+            ago = max(0, round((dt.datetime.now(dt.UTC) - self._kept_at).total_seconds()))
+            parts.append(f"kept {ago} s ago" if ago < 60 else f"kept {ago // 60} min ago")
+        self.foot.setText(" · ".join(part for part in parts if part))
 
     def _soon(self) -> None:
         self._wait.start()
-        self._say_hint()
+        self.say_hint()
 
-    def _understand(self) -> None:
-        lines = [markers.Line(str(n), text) for n, text in enumerate(self.editor.toPlainText().split("\n"))]
-        self.tray.show_drafts(markers.drafts(lines, sectors=self._sectors, today=self._today()))
-
-    def _say_hint(self) -> None:
-        text = self.editor.textCursor().block().text()
-        hint = markers.hint(text, sectors=self._sectors, today=self._today())
-        if hint.kind is None:
-            self.hint.setText("")
+    def say_hint(self) -> None:
+        """Say under the current line what it becomes and what it still lacks."""
+        block = self.editor.textCursor().block()
+        found = markers.hint(block.text(), sectors=self._sectors, today=self.today, below_need=self._below_need())
+        if found.kind is None:
+            self.hint.say(None, "")
             return
-        missing = f" · missing: {', '.join(hint.missing)}" if hint.missing else ""
-        self.hint.setText(f"This line becomes: {look(hint.kind)['word']}{missing}")
+        missing = [{"due date": "date"}.get(one, one) for one in found.missing]
+        parts = [f"no {name} yet" if name in ("date", "owner") else f"needs {name}" for name in missing]
+        if "due date" in found.missing:
+            parts[-1] += ", Tab offers dates"
+        elif "owner" in found.missing:
+            parts[-1] += ", Tab offers people"
+        self.hint.say(found.kind, " · ".join([*parts, "Esc makes it plain text"]))
 
-    def _today(self) -> dt.date:
-        return self._began.date() if self._began else dt.datetime.now(dt.UTC).date()
+    def _below_need(self) -> bool:
+        block = self.editor.textCursor().block().previous()
+        for _ in range(200):
+            if not block.isValid() or markers.split(block.text()[:1])[0] == "need":
+                break
+            block = block.previous()
+        return block.isValid()
 
     def _tick(self) -> None:
-        now = dt.datetime.now(dt.UTC)
-        for clock, zone in ((self.city_clock, self._zone), (self.home_clock, HOME[1])):
-            there = now.astimezone(ZoneInfo(zone))
-            clock.time.setText(there.strftime("%H:%M"))
-            clock.day.setText(there.strftime("%a %d"))
-        seconds = int((now - self._began).total_seconds()) if self._began else 0
-        self.running.setVisible(0 <= seconds < 12 * 3600)
-        self.running.time.setText(f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}")
+        if self.isVisible():
+            self.strip.tick(dt.datetime.now(dt.UTC), zone=self._zone, began=self._began)
+            self._say_foot()
 
-    def _strip(self) -> QFrame:
-        strip = QFrame()
-        strip.setObjectName("strip")
-        done = button("&Finish and review   Ctrl+Enter", kind="primary", on_click=self._finish)
+    def _make_strip(self) -> RoomStrip:
+        done = button("&Finish and review   Ctrl+↵", kind="primary", on_click=self._finish, tip="Ctrl+Enter")
         done.setAccessibleName("Finish and review")
+        read = button("&Read back", tip="Full screen, to turn round to the city (Ctrl+R)", on_click=self.read_back.emit)
         back = button("&List", kind="ghost", tip="Back to all consultations (Esc)", on_click=self._leave)
         self.switch = button("&Details", tip="Title, place, people, summary and outcome")
         self.switch.setCheckable(True)
         self.switch.toggled.connect(self._show_details)
-        names = column(row(back, self.title, self.kind, None, spacing=8), self.place, spacing=0)
-        top = row(names, None, self.city_clock, self.home_clock, self.running, self.switch, done, spacing=16)
-        strip.setLayout(column(top, self.chips, spacing=4, margins=(16, 12, 24, 10)))
-        return strip
+        return RoomStrip(self.context.theme, back, (self.switch, read, done))
 
     def _middle(self) -> QWidget:
         theme = self.context.theme
-        buttons = []
+        picks = QWidget()
+        flow = FlowLayout(spacing=8)
+        picks.setLayout(flow)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        picks.setSizePolicy(policy)
         for number, kind in enumerate(KINDS, start=1):
-            made = button(f"{markers.MARKERS[kind]}  {look(kind)['word']}", tip=f"Alt+{number}")
-            made.setAccessibleName(look(kind)["word"])
-            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            made.setProperty("chip", True)
-            made.clicked.connect(lambda _checked=False, kind=kind: self.editor.toggle(kind))
-            buttons.append(made)
+            flow.addWidget(self._marker_button(number, kind))
         card = QFrame()
         card.setProperty("card", True)
-        bar = row(*buttons, None, label("Alt+1 … 7", "small"), spacing=4, margins=(12, 8, 12, 8))
-        foot = row(self.foot, None, self.hint, margins=(16, 4, 16, 8))
-        card.setLayout(column(bar, self.editor, foot, spacing=0, margins=(1, 1, 1, 1)))
+        bar = row(picks, label("Alt+1 … 7", "small"), margins=(16, 10, 16, 10))
+        bar.setStretch(0, 1)
+        box = column(bar, line(), self.editor, spacing=0, margins=(1, 1, 1, 1))
+        box.setStretch(2, 1)
+        box.addLayout(self._foot_line())
+        card.setLayout(box)
         self.detail_area = scrolled(self.details, name="Details of the consultation")
         self.detail_card = QFrame()
         self.detail_card.setProperty("card", True)
@@ -210,17 +232,47 @@ class Room(QWidget):
         self.detail_card.setLayout(column(label("Details", "h2"), self.detail_area, margins=(16, 12, 8, 12)))
         self.detail_card.hide()
         middle = QWidget()
-        middle.setLayout(row(card, self.detail_card, self.tray, spacing=16, margins=(24, 16, 24, 16)))
+        panes = row(card, self.detail_card, self.tray, spacing=16, margins=(24, 16, 24, 16))
+        panes.setStretch(0, 1)
+        middle.setLayout(panes)
         return middle
+
+    def _marker_button(self, number: int, kind: str) -> QPushButton:
+        theme, sign = self.context.theme, look(kind)
+        made = button(sign["word"], tip=f"Alt+{number}", on_click=lambda: self.editor.toggle(kind))
+        made.setIcon(_glyph(markers.MARKERS[kind], theme.hex(sign["colour"]), theme.px(16), theme.font("h2")))
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setStyleSheet("padding: 5px 9px;")
+        return made
+
+    def _foot_line(self) -> QHBoxLayout:
+        kept = label()
+        side = self.context.theme.px(16)
+        kept.setPixmap(pixmap("circle-check", self.context.theme.hex("ok"), side, 2.0))
+        foot = row(kept, self.foot, spacing=8, margins=(16, 2, 8, 6))
+        foot.setStretch(1, 1)
+        asked = (
+            ("Photo Ctrl+P", "Add a photo", lambda: self.files.ask()),
+            ("Measure Ctrl+M", "Add a measurement", lambda: self.asks.measure()),
+            ("Time stamp Ctrl+T", "Add the time", lambda: self.stamp()),
+        )
+        for words, name, act in asked:
+            made = button(words, kind="ghost", on_click=act)
+            made.setAccessibleName(name)
+            foot.addWidget(made)
+        return foot
+
+    def stamp(self) -> None:
+        """Write the city's time where the cursor is."""
+        now = dt.datetime.now(ZoneInfo(self._zone))
+        self.editor.textCursor().insertText(f"{now:%H:%M} ")
+        self.editor.setFocus()
 
     def _show_details(self, shown: bool) -> None:
         self.detail_card.setVisible(shown)
-        self.tray.setVisible(not shown)
+        self.tray.setVisible(not shown and self.width() >= self.context.theme.px(_BESIDE))
         if shown and self.row_id is not None:
             self.details.show_record(self.row_id)
-
-    def _clock(self) -> _Clock:
-        return _Clock()
 
     def _finish(self) -> None:
         self.keep()
@@ -231,9 +283,65 @@ class Room(QWidget):
         self.keep()
         self.closed.emit()
 
+    def _connect(self) -> None:
+        self.editor.kept.connect(self._keep)
+        self.editor.textChanged.connect(self._soon)
+        self.editor.cursorPositionChanged.connect(self.say_hint)
+        self.editor.plain.connect(self._leave)
+        self.editor.asked.connect(self.asks.offer)
+        self.editor.pictured.connect(self.files.offer_picture)
+        self.editor.dropped.connect(self.files.add)
+        self.tray.wanted.connect(self._to_line)
+        people = self.strip.people
+        people.opened.connect(self._open_person)
+        people.removed.connect(self._remove)
+        people.added.connect(lambda person: self._add(person=person))
+        people.wanted.connect(lambda name: self._add(name=name))
+
+    def _to_line(self, number: int) -> None:
+        block = self.editor.document().findBlockByNumber(number)
+        cursor = self.editor.textCursor()
+        cursor.setPosition(block.position() + max(0, block.length() - 1))
+        self.editor.setTextCursor(cursor)
+        self.editor.setFocus()
+
+    def _add(self, *, person: str | None = None, name: str = "") -> None:
+        if self.row_id is not None:
+            row_id = self.row_id
+            self.context.operations.write(
+                lambda unit: consultations.add_participant(unit, row_id, person=person, name=name), label="Add person"
+            )
+
+    def _remove(self, participant: str) -> None:
+        self.context.operations.write(
+            lambda unit: consultations.remove_participant(unit, participant),
+            label="Take out person",
+            done=lambda _none: self.context.notices.say(
+                "Taken out of this consultation.", action="Undo", on_action=lambda: self.context.operations.undo()
+            ),
+        )
+        self.editor.setFocus()
+
+    def _open_person(self, participant: str) -> None:
+        if "person" not in RECORD_PAGES:
+            self.context.notices.say("People have no page of their own yet; see them with “usascp show person”.")
+            return
+        self.context.operations.read(
+            lambda reader: reader.row("participant", participant)["person"],
+            done=lambda person: self.context.open_page(RECORD_PAGES["person"], person),
+        )
+
     def _keys(self) -> None:
-        keys: list[tuple[str, Any]] = [("Ctrl+Return", self._finish), ("Escape", self._leave), ("F6", self._next_pane)]
-        keys += [(f"Alt+{n}", lambda kind=kind: self.editor.toggle(kind)) for n, kind in enumerate(KINDS, start=1)]
+        keys: list[tuple[str, Callable[[], object]]] = [
+            ("Ctrl+Return", self._finish),
+            ("Escape", self._leave),
+            ("F6", self._next_pane),
+            ("Ctrl+T", self.stamp),
+            ("Ctrl+P", self.files.ask),
+            ("Ctrl+M", self.asks.measure),
+            ("Ctrl+Shift+A", self.strip.people.line.setFocus),
+        ]
+        keys += [(f"Alt+{n}", partial(self.editor.toggle, kind)) for n, kind in enumerate(KINDS, start=1)]
         for sequence, act in keys:
             made = QShortcut(QKeySequence(sequence), self)
             made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -243,33 +351,56 @@ class Room(QWidget):
         (self.editor if self.tray.area.hasFocus() else self.tray.area).setFocus()
 
 
-class _Clock(QWidget):
-    """A place, its time and its day."""
+class _Hint(QFrame):
+    """The card under the current line; over the line below it only if nothing is written there."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.heading: QLabel = label("", "small")
-        self.time: QLabel = label("", "h1")
-        self.day: QLabel = label("", "small")
-        body: QVBoxLayout = column(self.heading, row(self.time, self.day, None, spacing=6), spacing=0)
-        self.setLayout(body)
+    def __init__(self, editor: NotesEditor) -> None:
+        super().__init__(editor)
+        self.setObjectName("notice")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.editor = editor
+        self.kind, self.words = label("", "h3"), label("", "small")
+        self.kind.setAccessibleName("What this line will become")
+        self.setLayout(row(self.kind, self.words, spacing=6, margins=(12, 4, 12, 4)))
+        editor.updateRequest.connect(lambda _rect, _dy: self._place())
+        self.hide()
+
+    def text(self) -> str:
+        """Return what it says."""
+        return f"{self.kind.text()} · {self.words.text()}" if self.isVisibleTo(self.editor) else ""
+
+    def say(self, kind: str | None, words: str) -> None:
+        """Say what a line becomes; nothing for a plain line."""
+        if kind is None:
+            self.hide()
+            return
+        sign = look(kind)
+        self.kind.setText(sign["word"])
+        self.kind.setStyleSheet(f"color: {self.editor.theme.hex(sign['colour'])}")
+        self.words.setText(f"· {words}" if words else "")
+        self.show()
+        self._place()
+
+    def _place(self) -> None:
+        if self.isHidden():
+            return
+        self.adjustSize()
+        block, view = self.editor.textCursor().block(), self.editor.viewport().geometry()
+        here = self.editor.blockBoundingGeometry(block).translated(self.editor.contentOffset())
+        free = not block.next().isValid() or not block.next().text()
+        below, band = view.y() + round(here.bottom()) + 4, view.bottom() + 5
+        self.move(view.x() + self.editor.theme.px(HANG + 12), below if free and below < band else band)
 
 
-def _load(reader: Reader, row_id: str) -> _Loaded:
-    found = reader.row("consultation", row_id)
-    city = reader.row("city", found["city"]) if found["city"] and reader.exists("city", found["city"]) else {}
-    zone = city.get("timezone") or "UTC"
-    parts = Query("participant", (Condition("about", "=", f"consultation/{row_id}"),), fields=("person",))
-    people = reader.titles("person", [part["person"] for part in reader.rows(parts) if part["person"]])
-    kinds = reader.terms("consultation_kinds")
-    stamps = [_local(line.at, zone) for line in reader.note_lines(row_id)]
-    sectors = reader.terms("sectors")
-    return _Loaded(
-        found, city.get("name") or "", city.get("native_name") or "", zone, kinds.get(found["kind"] or "", ""),
-        stamps, list(people.values()), sectors,
-    )  # fmt: skip
-
-
-def _local(stored: str | None, zone: str) -> str:
-    moment: Moment | None = MomentText().process_result_value(stored, None)  # type: ignore[arg-type]
-    return moment.at.astimezone(ZoneInfo(zone)).strftime("%H:%M") if moment else ""
+def _glyph(sign: str, colour: str, side: int, font: QFont) -> QIcon:
+    picture = QPixmap(side * 2, side * 2)
+    picture.setDevicePixelRatio(2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setPen(colour)
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.Bold)
+    painter.setFont(bold)
+    painter.drawText(0, 0, side, side, Qt.AlignmentFlag.AlignCenter, sign)
+    painter.end()
+    return QIcon(picture)

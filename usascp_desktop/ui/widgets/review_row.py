@@ -1,0 +1,338 @@
+"""One draft in the review: a line of the list, which opens in place while it is the current one."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
+
+from usascp_desktop.domain import readings
+from usascp_desktop.services.review import TEXT_FIELDS, ReviewDraft, kind_of
+from usascp_desktop.ui.icons import icon, pixmap
+from usascp_desktop.ui.theme import Theme
+from usascp_desktop.ui.widgets.basics import button, chip, clear, column, label, row
+from usascp_desktop.ui.widgets.notes_editor import look
+
+WAITING, ACCEPTED, SKIPPED = "waiting", "accepted", "skipped"
+STATES = {
+    WAITING: ("Waiting", "circle-dashed", "muted"),
+    ACCEPTED: ("Accepted", "circle-check", "ok"),
+    SKIPPED: ("Skipped", "circle-slash", "muted"),
+}
+EVIDENCE = ("stated", "observed", "inferred")
+"""How we know: the three ways that the keys 1, 2 and 3 set."""
+KINDS = ("need", "promise_us", "promise_city", "question")
+Codes = Mapping[str, Mapping[str, str]]
+"""Vocabularies the fields choose from: need_priority, need_urgency and sectors, each code -> words."""
+
+
+def text_of(draft: ReviewDraft) -> str:
+    """Return the words of a draft."""
+    return str(draft.fields.get(TEXT_FIELDS[draft.record]) or "")
+
+
+class DraftRow(QFrame):
+    """Shows and edits a draft. ``accept``, ``skip``, ``undo`` and ``step`` ask the list to do that."""
+
+    accept = Signal()
+    skip = Signal()
+    undo = Signal()
+    step = Signal(int)
+    entered = Signal()
+
+    def __init__(self, number: int, draft: ReviewDraft, codes: Codes, theme: Theme, *, at: str, today: dt.date) -> None:
+        super().__init__()
+        self.setObjectName("draftRow")
+        self.draft, self.theme, self._codes, self._at, self._today = draft, theme, codes, at, today
+        self.kind, self.evidence = kind_of(draft), str(draft.fields.get("evidence") or "stated")
+        self.state = WAITING
+        self.text = _Words(text_of(draft))
+        self.text.asked.connect(self._asked)
+        self.text.entered.connect(self.entered)
+        self.number = label(str(number), "h3")
+        self.number.setFixedWidth(theme.px(28))
+        self.mark, self.words, self.how = label("", "chip"), _line("h3"), label("", "small")
+        self.source = _line("small")
+        self.source.setText(f"{at}  {draft.line_text}".strip())
+        self.details = row(spacing=6)
+        self.decision, self.sign = label("", "h3"), label()
+        self.closed = self._closed()
+        self.open: QWidget | None = None
+        self.boxes: dict[str, QComboBox] = {}
+        self.lines: dict[str, QLineEdit] = {}
+        self.ways: dict[str, QPushButton] = {}
+        self._box = column(self.closed, spacing=0)
+        self.setLayout(self._box)
+        self.text.hide()
+        self.show_state(WAITING, current=False)
+
+    def edits(self) -> dict[str, object]:
+        """Return the fields that were changed here; ``kind`` if it is to become something else."""
+        changed: dict[str, object] = {}
+        if self.text.text() != text_of(self.draft):
+            changed[TEXT_FIELDS[self.draft.record]] = self.text.text()
+        if self.kind != kind_of(self.draft):
+            changed["kind"] = self.kind
+        if self.kind == "need" and self.evidence != (self.draft.fields.get("evidence") or "stated"):
+            changed["evidence"] = self.evidence
+        for name, box in self.boxes.items():
+            if name != "kind" and (box.currentData() or None) != self.draft.fields.get(name):
+                changed[name] = box.currentData() or None
+        for name, field in self.lines.items():
+            if field.text().strip() != _said(self.draft.fields.get(name)):
+                typed = field.text().strip()
+                changed[name] = (readings.due_date(typed, today=self._today)[0] if name == "due" else typed) or None
+        return changed
+
+    def show_state(self, state: str, *, current: bool) -> None:
+        """Show what was decided in words and a sign, open if it is the current one."""
+        self.state = state
+        word, name, colour = ("Deciding", "circle-dashed", "accent") if current and state == WAITING else STATES[state]
+        self.sign.setPixmap(pixmap(name, self.theme.hex(colour), self.theme.px(16), 2.0))
+        self.decision.setText(word)
+        self.decision.setStyleSheet(f"color: {self.theme.hex(colour)}")
+        self.setProperty("current", current)
+        self.style().polish(self)
+        if current:
+            self._unfold()
+        elif self.open is not None:
+            self.open.hide()
+            self.text.hide()
+        self._say(current=current)
+
+    def set_evidence(self, way: str) -> None:
+        """Say how we know it; only needs have that."""
+        if self.kind == "need":
+            self.evidence = way
+            for code, made in self.ways.items():
+                made.setChecked(code == way)
+            self._say(current=True)
+
+    def ask(self, name: str) -> None:
+        """Open the list of a field."""
+        if name in self.boxes and self.boxes[name].isVisible():
+            self.boxes[name].setFocus()
+            self.boxes[name].showPopup()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Enter and Ctrl+Z from the fields beside the words, so that they mean the same everywhere here."""
+        if not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        undo = event.matches(QKeySequence.StandardKey.Undo)
+        if event.type() == QEvent.Type.ShortcutOverride and undo:
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress and undo:
+            self.undo.emit()
+            return True
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
+        if event.type() == QEvent.Type.KeyPress and enter and not isinstance(watched, QPushButton):
+            self.accept.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click makes it the current one."""
+        self.entered.emit()
+        super().mousePressEvent(event)
+
+    def _closed(self) -> QWidget:
+        made, theme = QWidget(), self.theme
+        self.mark.setFixedWidth(theme.px(120))
+        decided = row(self.sign, self.decision, None, spacing=6)
+        self._columns = [QWidget() for _ in range(2)]
+        for place, (inside, width) in enumerate(((self.details, 224), (decided, 104))):
+            self._columns[place].setLayout(inside)
+            self._columns[place].setFixedWidth(theme.px(width))
+        self.how.setFixedWidth(theme.px(84))
+        texts = column(self.words, self.source, spacing=0)
+        line = row(self.number, self.mark, texts, self.how, *self._columns, spacing=12, margins=(16, 7, 16, 7))
+        line.setStretch(2, 1)
+        made.setLayout(line)
+        return made
+
+    def _say(self, *, current: bool) -> None:
+        sign = look(self.kind)
+        self.mark.setText(sign["word"])
+        soft, ink = self.theme.hex(sign["colour"] + "_soft"), self.theme.hex(sign["colour"])
+        self.mark.setStyleSheet(f"background: {soft}; color: {ink};")
+        self.mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.words.setText(self.text.text())
+        font = self.words.font()
+        font.setStrikeOut(self.state == SKIPPED)
+        self.words.setFont(font)
+        self.words.setVisible(not current)
+        self.how.setText(self.evidence.capitalize() if self.kind == "need" else "")
+        self.text.setAccessibleName(f"{sign['word']}: words")
+        clear(self.details)
+        for words, tone in self._facts():
+            self.details.addWidget(chip(words, tone))
+        self.details.addStretch(1)
+
+    def _facts(self) -> list[tuple[str, str]]:
+        """Return what is known and, as warnings, what is missing."""
+        now = {**self.draft.fields, **self.edits()}
+        if self.kind == "need":
+            sector, priority = str(now.get("sector") or ""), str(now.get("priority") or "")
+            word = self._codes["sectors"].get(sector, sector).split(",")[0].split(" and ")[0]
+            rank = self._codes["need_priority"].get(priority, priority)
+            return [
+                (word or "No sector", "info" if word else "warn"),
+                (rank or "No priority", "info" if rank else "warn"),
+            ]
+        if self.kind in ("promise_us", "promise_city"):
+            owner, due = now.get("owner_name"), now.get("due")
+            day = f"{due:%a} {due.day} {due:%b}" if isinstance(due, dt.date) else ""
+            return [
+                (str(owner or "No owner"), "info" if owner else "warn"),
+                (day or "No date", "info" if day else "warn"),
+            ]
+        return []
+
+    def _unfold(self) -> None:
+        if self.open is None:
+            self.open = self._opened()
+            self._box.addWidget(self.open)
+        self.open.show()
+        self.text.show()
+        for name, box in self.boxes.items():
+            box.setVisible(name == "kind" or self.kind == "need")
+
+    def _opened(self) -> QWidget:
+        """Build the fields: what it becomes, its words, how we know, details, and what can be done."""
+        fields = row(spacing=8)
+        if self.draft.record != "person":
+            kinds = {code: look(code)["word"] for code in KINDS}
+            fields.addWidget(self._choice("kind", "Becomes", kinds, self.kind))
+            self.boxes["kind"].activated.connect(lambda _index: self._become(str(self.boxes["kind"].currentData())))
+        if self.draft.record == "need":
+            fields.addLayout(self._how())
+            for name, title, vocabulary in (
+                ("sector", "Sector", "sectors"),
+                ("priority", "Priority", "need_priority"),
+                ("urgency", "Urgency", "need_urgency"),
+            ):
+                fields.addWidget(self._choice(name, title, self._codes[vocabulary], self.draft.fields.get(name)))
+        elif self.draft.record == "commitment":
+            for name, title in (("owner_name", "Owner"), ("due", "Until")):
+                fields.addWidget(self._written(name, title))
+        fields.addStretch(1)
+        yes = button("Accept and next   ↵", kind="primary", on_click=self.accept.emit)
+        yes.setAccessibleName("Accept and next")
+        no = button("Skip   Alt+S", on_click=self.skip.emit)
+        no.setAccessibleName("Skip")
+        warnings = label(" · ".join(self.draft.warnings), "warn", wrap=True)
+        acts = row(yes, no, warnings, None, spacing=8)
+        made = QWidget()
+        left = self.theme.px(28 + 120) + 16 + 24
+        made.setLayout(column(self.text, fields, acts, spacing=8, margins=(left, 0, 16, 12)))
+        return made
+
+    def _how(self) -> Any:  # noqa: ANN401
+        buttons = []
+        for number, code in enumerate(EVIDENCE, start=1):
+            made = button(code.capitalize(), tip=f"Alt+{number}", on_click=partial(self.set_evidence, code))
+            made.setCheckable(True)
+            made.setProperty("chip", True)
+            made.setChecked(code == self.evidence)
+            made.installEventFilter(self)
+            self.ways[code] = made
+            buttons.append(made)
+        return column(label("How we know", "label"), row(*buttons, spacing=4), spacing=4)
+
+    def _choice(self, name: str, title: str, choices: Mapping[str, str], now: object) -> QWidget:
+        box = QComboBox()
+        if name != "kind":
+            box.addItem("Choose", "")
+        for code, words in choices.items():
+            sign = look(code) if name == "kind" else None
+            picture = (
+                icon(sign["icon"], self.theme.hex(sign["colour"]), self.theme.px(16))
+                if sign
+                else icon("x", "#00000000", 1)
+            )
+            box.addItem(picture, words, code) if sign else box.addItem(words, code)
+        box.setCurrentIndex(max(0, box.findData(now or "")))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(12)
+        box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 24)
+        box.activated.connect(lambda _index: self._say(current=True))
+        box.installEventFilter(self)
+        self.boxes[name] = box
+        return _named(title, box)
+
+    def _written(self, name: str, title: str) -> QWidget:
+        field = QLineEdit(_said(self.draft.fields.get(name)))
+        field.setPlaceholderText("as 4 December 2026" if name == "due" else "who it was")
+        field.textChanged.connect(lambda _text: self._say(current=True))
+        field.installEventFilter(self)
+        self.lines[name] = field
+        return _named(title, field)
+
+    def _become(self, kind: str) -> None:
+        self.kind = kind
+        self._unfold()
+        self._say(current=True)
+        self.text.setFocus()
+
+    def _asked(self, what: str) -> None:
+        if what in ("up", "down"):
+            self.step.emit(-1 if what == "up" else 1)
+        elif what == "undo":
+            self.undo.emit()
+        else:
+            self.accept.emit()
+
+
+class _Words(QLineEdit):
+    """The words of a draft; Enter, Up and Down belong to the list, and Ctrl+Z once nothing typed is left to undo."""
+
+    asked = Signal(str)
+    entered = Signal()
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setAccessibleDescription("Enter accepts, Alt+S skips, Up and Down move")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand the list its keys."""
+        keys = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Return: "enter", Qt.Key.Key_Enter: "enter"}
+        what = keys.get(Qt.Key(event.key())) if not event.modifiers() else None
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
+            what = "undo"
+        if what is None:
+            super().keyPressEvent(event)
+        else:
+            self.asked.emit(what)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes here is the current one."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
+
+def _line(role: str) -> QLabel:
+    made = label("", role)
+    made.setMinimumWidth(1)
+    return made
+
+
+def _named(title: str, field: QWidget) -> QWidget:
+    words = label(title, "label")
+    words.setBuddy(field)
+    field.setAccessibleName(title)
+    field.setAccessibleDescription(title)
+    made = QWidget()
+    made.setLayout(column(words, field, spacing=4))
+    return made
+
+
+def _said(value: object) -> str:
+    if isinstance(value, dt.date):
+        return f"{value.day} {value:%B %Y}"
+    return str(value or "")
