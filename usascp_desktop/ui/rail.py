@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from usascp_desktop.ui.icons import icon, pixmap
 from usascp_desktop.ui.page_specs import PageSpec
@@ -123,6 +123,26 @@ class RailButton(QToolButton):
         return float(badge.left())
 
 
+class Elided(QLabel):
+    """A line of words that ends in dots where the room ends; whole in its tip."""
+
+    def __init__(self, role: str) -> None:
+        super().__init__(textFormat=Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+
+    def setText(self, text: str) -> None:
+        """Take the words."""
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as many of the words as there is room for."""
+        painter = QPainter(self)
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
 class Rail(QFrame):
     """The places in groups, and the foot. ``chosen`` names a page, ``lock`` and ``share`` are the foot's buttons."""
 
@@ -136,7 +156,6 @@ class Rail(QFrame):
         self.theme = theme
         self.buttons: dict[str, RailButton] = {}
         self._words: list[QWidget] = []
-        self._group = QButtonGroup(self)
         box = QVBoxLayout(self)
         box.setContentsMargins(theme.px(8), theme.px(12), theme.px(8), theme.px(12))
         box.setSpacing(theme.px(8))
@@ -216,8 +235,7 @@ class Rail(QFrame):
 
     def _place(self, spec: PageSpec) -> RailButton:
         made = RailButton(spec, self.theme)
-        made.clicked.connect(lambda: self.chosen.emit(spec.name))
-        self._group.addButton(made)
+        made.clicked.connect(lambda _checked=False: self.chosen.emit(spec.name))
         self.buttons[spec.name] = made
         return made
 
@@ -228,9 +246,8 @@ class Rail(QFrame):
         self._saved_sign = QLabel()
         self._saved_sign.setFixedSize(theme.px(16), theme.px(16))
         self._saved_sign.setScaledContents(True)
-        self.unshared = QToolButton()
+        self.unshared = QPushButton()
         self.unshared.setProperty("foot", True)
-        self.unshared.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.unshared.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.unshared.clicked.connect(lambda _checked=False: self.share.emit())
         sign = QLabel()
@@ -252,7 +269,7 @@ class Rail(QFrame):
         self.initials = label("?", "initials")
         self.initials.setFixedSize(theme.px(32), theme.px(32))
         self.initials.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.who, self.where = label("", "who"), label("", "small")
+        self.who, self.where = Elided("who"), Elided("small")
         self.who.setAccessibleName("Who writes here")
         self.where.setAccessibleName("Which workspace")
         for words in (self.who, self.where):

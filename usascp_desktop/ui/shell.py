@@ -37,6 +37,8 @@ OTHER_PAGES = (
 """Pages that are not in the rail."""
 _COUNT_AFTER_MS = 600
 _RECENT = 12
+_UNDER_BAR = 6
+"""Pixels between the top bar and what a page begins with; the bar itself leaves ten."""
 
 
 class Pages(QStackedWidget):
@@ -151,6 +153,7 @@ class Shell(QMainWindow):
             spec = next(spec for spec in (*PAGES, *OTHER_PAGES) if spec.name == name)
             module = importlib.import_module(f"usascp_desktop.ui.pages.{spec.module}")
             self._pages[name] = getattr(module, spec.made_by)(self.context)
+            _raise_content(self._pages[name])
             self.stack.addWidget(self._pages[name])
         page = self._pages[name]
         if name != self._page:
@@ -547,3 +550,13 @@ class Shell(QMainWindow):
     def brand(self) -> Any:  # noqa: ANN401
         """The name of the program in the rail."""
         return self.rail.brand
+
+
+def _raise_content(page: QWidget) -> None:
+    """Let a page begin close under the top bar, whose own air is enough."""
+    for one in (page, *page.findChildren(QWidget, "page")):
+        box = one.layout()
+        if box is not None and box.contentsMargins().top() > _UNDER_BAR:
+            edges = box.contentsMargins()
+            edges.setTop(_UNDER_BAR)
+            box.setContentsMargins(edges)

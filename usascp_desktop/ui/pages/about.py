@@ -119,8 +119,8 @@ def _licence(about: metadata.PackageMetadata) -> str:
     ]
     if classified:
         return ", ".join(classified)
-    given = str(about["License"] if "License" in about else "").strip().splitlines()
-    return given[0][:80] if given else "See the library's own files"
+    lines = str(about["License"]).strip().splitlines() if "License" in about else []
+    return lines[0][:80] if lines else "See the library's own files"
 
 
 def _own_licence() -> str:

@@ -84,12 +84,10 @@ class HistoryPane(QFrame):
         self.more.setVisible(len(changes) > self._limit)
         self.shown = tuple(changes[: self._limit])
         clear(self._box)
-        latest: set[str] = set()
         for number, one in enumerate(self.shown):
             if number:
                 self._box.addWidget(line())
             self._box.addWidget(_Change(one, number, self))
-            latest.add(one.field)
         if not self.shown:
             self._box.addWidget(label("Nothing was changed here yet.", "muted", wrap=True))
         self._box.addStretch(1)
@@ -122,7 +120,7 @@ class _Change(QWidget):
         super().__init__()
         box = column(label(one.what, "h3", wrap=True), spacing=2)
         for words, sign in ((one.old, "Before"), (one.new, "After")):
-            if words:
+            if words and words != past.NOTHING:
                 text = label(f"{sign}: {_short(words)}", "muted" if sign == "Before" else "", wrap=True)
                 text.setToolTip(words)
                 text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -131,7 +129,7 @@ class _Change(QWidget):
         when = f"{one.at:%a %d %b %Y, %H:%M} ({one.zone})" if one.at else "with the reference data"
         box.addWidget(label(f"{one.who} · {one.laptop}", "small", wrap=True))
         box.addWidget(label(when, "small", wrap=True))
-        if one.field:
+        if one.field and (one.member or one.old != past.NOTHING):
             back = button("Put this value back", kind="ghost", tip=_offer(one), on_click=lambda: pane.put_back(one))
             back.setAccessibleName(f"Put back {one.what}, change {number + 1}")
             box.addLayout(row(back, None))
@@ -141,7 +139,7 @@ class _Change(QWidget):
 def _offer(one: Past) -> str:
     if one.member:
         return f"{'Take out' if one.came else 'Put in'} “{one.new or one.old}” again"
-    return f"Make {one.what} “{_short(one.old)}” again" if one.old != past.NOTHING else f"Make {one.what} empty again"
+    return f"Make {one.what} “{_short(one.old)}” again"
 
 
 def _short(words: str) -> str:

@@ -31,7 +31,7 @@ class KeyButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Leave room for the cap."""
-        return super().minimumSizeHint() + QSize(self._room(), 0)
+        return self.sizeHint()  # what a push button says itself
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the button as its style does, its words beside the cap."""

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from usascp_desktop.ui.context import Context
 
 _WAIT_MS = 8
-_MOST_RECORDS, _MOST_ACTIONS, _RECENT = 24, 6, 8
+_MOST_RECORDS, _MOST_OF_A_KIND, _MOST_ACTIONS, _RECENT = 40, 5, 6, 8
+_HIGHEST = 600
 _FIRST_ACTIONS = ("history", "settings", "keys", "lock")
 _SIGNS = {"city": "map-pin", "person": "user-round", "need": "target", "consultation": "messages-square"}
 _SIGN = "file-text"
@@ -82,6 +83,7 @@ class Palette(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._timer.timeout.connect(self._ask)
         self._text = ""
+        self._leaving = False
         self.answered_for = ""
         field.installEventFilter(self)
         self.hide()
@@ -89,6 +91,8 @@ class Palette(QFrame):
     def look_for(self, text: str) -> None:
         """Look for a text, a moment after the last key; without one, show what was opened last."""
         self._text = text
+        if self._leaving:
+            return
         if self._field.hasFocus() or text.strip():
             self._timer.start()
 
@@ -96,9 +100,9 @@ class Palette(QFrame):
         """Take the list away and empty the field."""
         self._timer.stop()
         self.hide()
-        self._field.blockSignals(True)
+        self._leaving = True
         self._field.clear()
-        self._field.blockSignals(False)
+        self._leaving = False
         self._text = ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -166,9 +170,10 @@ class Palette(QFrame):
     def _place(self) -> None:
         corner = self._field.mapTo(self._host, QPoint(0, self._field.height() + 4))
         width = min(max(self._context.theme.px(560), self._field.width()), self._host.width() - corner.x() - 8)
+        highest = min(self._context.theme.px(_HIGHEST), self._host.height() - corner.y() - 16)
         height = 60 + self.count.sizeHint().height()
         height += sum(self.list.sizeHintForRow(n) for n in range(self.list.count()))
-        self.setGeometry(corner.x(), corner.y(), width, min(height, self._host.height() - corner.y() - 16))
+        self.setGeometry(corner.x(), corner.y(), width, min(height, highest))
 
     def _chosen(self, item: QListWidgetItem) -> None:
         what, name = item.data(Qt.ItemDataRole.UserRole)
@@ -181,7 +186,10 @@ class Palette(QFrame):
 
 def _found(reader: Reader, text: str) -> _Answer:
     found = reader.search(text, limit=_MOST_RECORDS)
-    return _Answer(found.total, found.hits)
+    kinds: dict[str, list[Hit]] = {}
+    for hit in found.hits:
+        kinds.setdefault(hit.record, []).append(hit)
+    return _Answer(found.total, tuple(hit for hits in kinds.values() for hit in hits[:_MOST_OF_A_KIND]))
 
 
 def _opened(reader: Reader, recent: tuple[tuple[str, str], ...]) -> _Answer:
