@@ -99,14 +99,15 @@ class MapPage(QWidget):
     def _make_callout(self) -> None:
         self.callout = QFrame(self.map)
         self.callout.setProperty("card", True)
-        self.name = label("", "h2")
+        self.name = label("", "h2", wrap=True)
         self.clock = label("", "small")
-        self.waits = label("", "")
+        self.waits = label("", wrap=True)
         self.bar = SectorBar(self.theme)
         self.shares = label("", "small", wrap=True)
-        box = column(row(self.name, None, self.clock), self.waits, self.bar, self.shares, margins=(14, 12, 14, 12))
+        head = row(self.name, self.clock)
+        head.setStretch(0, 1)
+        box = column(head, self.waits, self.bar, self.shares, margins=(14, 12, 14, 12))
         self.callout.setLayout(box)
-        self.callout.setFixedWidth(self.theme.px(_CALLOUT))
         self.callout.hide()
 
     def _make_zoom(self) -> None:
@@ -202,6 +203,7 @@ class MapPage(QWidget):
         """The callout stands in the top right corner, or the top left one where it would cover its city."""
         inside = self.callout.layout()
         assert inside is not None
+        self.callout.setFixedWidth(max(1, min(self.theme.px(_CALLOUT), self.map.width() - 28)))
         high = inside.totalHeightForWidth(self.callout.width())
         self.callout.resize(self.callout.width(), high)
         at = self.map.rect().topRight()
