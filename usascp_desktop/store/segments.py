@@ -135,6 +135,17 @@ def segment(db: Driver, name: str) -> Kept | None:
     return None if found is None else _kept(found)
 
 
+def is_kept(db: Driver, name: str) -> bool:
+    """Tell whether a segment is here."""
+    return db.execute("SELECT 1 FROM sync_segment WHERE name = ?", (name,)).fetchone() is not None
+
+
+def is_unreadable(db: Driver, name: str) -> bool:
+    """Tell whether a segment is kept though nothing can be made of what is in it."""
+    sql = "SELECT 1 FROM sync_segment WHERE name = ? AND aside = 'unreadable'"
+    return db.execute(sql, (name,)).fetchone() is not None
+
+
 def segments(db: Driver, condition: str = "1", values: Sequence[object] = ()) -> Iterator[Kept]:
     """Yield kept segments by device and number; ``condition`` is ours, never a person's."""
     for row in db.execute(_SEGMENTS + f" WHERE {condition} ORDER BY dev, seq, name", values):

@@ -175,7 +175,10 @@ def _decide(db: Driver) -> list[str]:
             segments.set_aside(db, kept.name, None)
     accepted: list[str] = []
     for item in segments.quarantined(db):
-        if is_statement_name(item.name) or segments.segment(db, item.name) is not None:
+        if is_statement_name(item.name):
+            continue
+        if segments.is_kept(db, item.name) and not segments.is_unreadable(db, item.name):
+            segments.release(db, item)  # it came again, whole
             continue
         try:
             _keep(db, item.name, item.content, item.carrier, now)

@@ -1,0 +1,102 @@
+"""Laptops of a team to exchange between: each a workspace of its own, copied from one that was made once."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import PASSPHRASE
+from usascp_desktop.records.needs import Need
+from usascp_desktop.security.keys import KeysFile
+from usascp_desktop.store import segments
+from usascp_desktop.store.restore import become_new_device
+from usascp_desktop.sync import exchange, team
+from usascp_desktop.workspace import Workspace, open_workspace
+
+
+@dataclass
+class Laptop:
+    """One laptop with its workspace, and the shortest ways to write and look."""
+
+    workspace: Workspace
+    desk: Path
+
+    @property
+    def device(self) -> str:
+        return self.workspace.identity.device
+
+    def add(self, statement: str) -> str:
+        return self.workspace.database.write(lambda unit: unit.add(Need, {"statement": statement}), label="Add")
+
+    def edit(self, row: str, statement: str) -> None:
+        self.workspace.database.write(lambda unit: unit.update(Need, row, {"statement": statement}), label="Edit")
+
+    def needs(self) -> dict[str, str]:
+        with self.workspace.database.read() as reader:
+            return {one.id: one.statement for one in reader.all(Need)}
+
+    def bundle(self, name: str, *, to: Laptop | None = None) -> list[Path]:
+        to_whom = None if to is None else to.device
+        return list(exchange.write_bundle(self.workspace, self.desk / name, for_device=to_whom).files)
+
+    def merge(self, *files: Path) -> list[exchange.FileMerged]:
+        return exchange.merge_files(self.workspace, files)
+
+    def words(self) -> tuple[str, ...]:
+        with self.workspace.database.read() as reader:
+            return team.code(reader.db)
+
+    def standing(self) -> team.Standing:
+        with self.workspace.database.read() as reader:
+            return team.required(reader.db)
+
+    def quarantine(self) -> list[segments.Quarantined]:
+        with self.workspace.database.read() as reader:
+            return segments.quarantined(reader.db)
+
+    def receipts(self) -> exchange.Receipts:
+        with self.workspace.database.read() as reader:
+            return exchange.receipts(reader.db)
+
+    def safety(self) -> exchange.Safety:
+        with self.workspace.database.read() as reader:
+            return exchange.safe_to_wipe(reader.db)
+
+    def join(self, inviter: Laptop, name: str = "invitation", *, admin: bool = False) -> None:
+        invited = team.invite(inviter.workspace, self.desk / name, admin=admin)
+        paper = team.read_invitation(self.desk / name, " ".join(invited.words))
+        team.join(self.workspace, paper)
+
+
+@pytest.fixture(scope="session")
+def data_key(encrypted_folder) -> bytes:
+    return KeysFile.open(encrypted_folder / "keys.json", passphrase=PASSPHRASE)
+
+
+@pytest.fixture
+def laptop(encrypted_folder, tmp_path, data_key):
+    """Make a laptop that is in no team."""
+    with ExitStack() as opened:
+
+        def make(name: str) -> Laptop:
+            folder = Path(shutil.copytree(encrypted_folder, tmp_path / name))
+            become_new_device(folder / "data.db", data_key, laptop=name)
+            desk = tmp_path / f"desk of {name}"
+            desk.mkdir()
+            return Laptop(opened.enter_context(open_workspace(folder, data_key=data_key)), desk)
+
+        yield make
+
+
+@pytest.fixture
+def two(laptop):
+    """Two laptops of one team; the first administers it."""
+    first, second = laptop("Vientiane"), laptop("Kuching")
+    team.ensure(first.workspace)
+    second.join(first)
+    first.merge(*second.bundle("hello"))
+    return first, second
