@@ -21,7 +21,7 @@ from reportlab.pdfgen.textobject import PDFTextObject
 from usascp_desktop.exports.pdf import compact, fonts_embed, structure
 from usascp_desktop.exports.pdf.chains import Chain
 from usascp_desktop.exports.pdf.faces import BOLD, REGULAR, faces
-from usascp_desktop.exports.pdf.structure import Element
+from usascp_desktop.exports.pdf.structure import CellRow, Element
 
 _PAGE_KEYS: Final = ("StructParents", "Tabs")
 
@@ -112,8 +112,8 @@ class ShapedCanvas(Canvas):  # type: ignore[misc]
         self.footer: Callable[[int, int], str] | None = None
         self.root = Element("Document")
         self._open = [self.root]
-        self._marked: list[Element] = []
-        self._pages: list[list[Element]] = []
+        self._marked: list[Element | CellRow] = []
+        self._pages: list[list[Element | CellRow]] = []
         self._page_names: list[str] = []
         self._depth = 0
         options["initialFontName"] = REGULAR
@@ -160,6 +160,16 @@ class ShapedCanvas(Canvas):  # type: ignore[misc]
         self._marked.append(element)
         element.kids.append((number_on_page, self._page_name))
         return f"/{element.tag}<</MCID {number_on_page}>>BDC"
+
+    def mark_cells(self, table: Element, count: int) -> int:
+        """A new row of ``count`` cells in ``table``; the number of the first cell's marked content, the others follow.
+
+        The caller writes for each ``/TD<</MCID number>>BDC``, its contents and an EMC.
+        """
+        row = CellRow(table, self._page_name, len(self._marked), count)
+        table.kids.append(row)
+        self._marked += [row] * count
+        return row.first
 
     @contextmanager
     def marking(self, element: Element) -> Iterator[None]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import Final, TypeVar
 
 from usascp_desktop.domain.text import clean
 from usascp_desktop.exports.pdf.faces import Embedded, Word, buffer_of, faces, program_of, shape
@@ -13,7 +13,32 @@ from usascp_desktop.exports.pdf.faces import Embedded, Word, buffer_of, faces, p
 _JOINERS: Final = frozenset((0x200B, 0x200C, 0x200D, 0x2060, 0xFE0E, 0xFE0F))
 # A word longer than this is shaped in pieces, so that the work for one word stays bounded.
 _LONGEST_WORD: Final = 400
+_WORDS: Final = 20_000
+_LINES: Final = 10_000
 _TALL: Final = re.compile("[\u0b80-\u1dff\u2e80-\U0010ffff]")
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class _Kept(dict[K, V]):
+    """The last things made: at least ``count`` and at most twice as many, so that a long document stays small."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self._count = count
+        self._older: dict[K, V] = {}
+
+    def again(self, key: K, make: Callable[[], V]) -> V:
+        """What is no longer among the newest, or else is made now, and is kept."""
+        value = self._older.get(key)
+        if value is None:
+            value = make()
+        if len(self) >= self._count:
+            self._older = dict(self)
+            self.clear()
+        self[key] = value
+        return value
 
 
 class Chain:
@@ -23,17 +48,15 @@ class Chain:
         self.name = name
         self.fonts = tuple(Embedded(face, f"/{name}{index}") for index, face in enumerate(faces(name)))
         self.missing = 0
-        self._words: dict[tuple[str, bool], Word] = {}
-        self._lines: dict[tuple[str, float, bool], tuple[float, str, int]] = {}
+        self._words: _Kept[tuple[str, bool], Word] = _Kept(_WORDS)
+        self._lines: _Kept[tuple[str, float, bool], tuple[float, str, int]] = _Kept(_LINES)
 
     def word(self, text: str, chinese: bool = False) -> Word:
         """The shaped word; ``chinese`` makes punctuation that Chinese shares with Latin come from the Chinese font."""
         key = (text, chinese)
         word = self._words.get(key)
         if word is None:
-            if len(self._words) > 200_000:
-                self._words.clear()
-            word = self._words[key] = self._shape_word(text, chinese)
+            word = self._words.again(key, lambda: self._shape_word(text, chinese))
         return word
 
     def width(self, text: str, size: float, chinese: bool = False) -> float:
@@ -78,16 +101,13 @@ class Chain:
         key = (text, size, chinese)
         known = self._lines.get(key)
         if known is None:
-            if len(self._lines) > 50_000:
-                self._lines.clear()
-            shaped = [self.word(part, chinese) for part in words(text)]
-            width = sum([word.advance for word in shaped]) * size / 1000
-            known = self._lines[key] = (
-                width,
-                program_of(shaped, self.fonts[0], size),
-                sum([w.missing for w in shaped]),
-            )
+            known = self._lines.again(key, lambda: self._make_line(text, size, chinese))
         return known
+
+    def _make_line(self, text: str, size: float, chinese: bool) -> tuple[float, str, int]:
+        shaped = [self.word(part, chinese) for part in words(text)]
+        width = sum([word.advance for word in shaped]) * size / 1000
+        return width, program_of(shaped, self.fonts[0], size), sum([word.missing for word in shaped])
 
     def _shape_word(self, text: str, chinese: bool) -> Word:
         advance, pieces, missing = 0.0, [], 0

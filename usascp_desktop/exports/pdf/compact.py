@@ -7,33 +7,44 @@ documents give equal bytes: the identifier is made from the content.
 from __future__ import annotations
 
 import hashlib
+import itertools
+import struct
 import zlib
+from collections.abc import Sequence
 from typing import Final
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFIndirectObject
 
-from usascp_desktop.exports.pdf.structure import Element, element_bytes
+from usascp_desktop.exports.pdf.structure import CellRow, Element, numbered
 
 _IN_ONE_STREAM: Final = 200
+_ENTRY: Final = struct.Struct(">BHIH")
+_FREE: Final = _ENTRY.pack(0, 0, 0, 65535)
 _HEADER: Final = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 
 
 class _Offsets:
-    """Where each object is: (1, offset in the file, 0) or (2, number of its stream, place in it)."""
+    """Where each object is, nine bytes each in order: (1, offset in the file, 0) or (2, number of its stream, place).
+
+    Numbers that nothing was said of are free.
+    """
 
     def __init__(self) -> None:
-        self.entries: dict[int, tuple[int, int, int]] = {}
+        self._entries = bytearray()
+
+    def keep(self, number: int, kind: int, at: int, place: int = 0) -> None:
+        """Say where an object is."""
+        missing = number + 1 - len(self._entries) // _ENTRY.size
+        if missing > 0:
+            self._entries += _FREE * max(missing, 1_000)
+        _ENTRY.pack_into(self._entries, number * _ENTRY.size, kind, at >> 32, at & 0xFFFFFFFF, place)
 
     def table(self, size: int) -> bytes:
-        """The entries in order, nine bytes each; unknown numbers are free."""
-        free = (0, 0, 65535)
-        rows = [self.entries.get(number, free) for number in range(size)]
-        return b"".join(
-            [kind.to_bytes(1, "big") + at.to_bytes(6, "big") + place.to_bytes(2, "big") for kind, at, place in rows]
-        )
+        """The entries of the first ``size`` numbers."""
+        return bytes(self._entries[: size * _ENTRY.size])
 
 
-def write(document: PDFDocument, elements: list[Element]) -> bytes:
+def write(document: PDFDocument, elements: Sequence[Element | CellRow]) -> bytes:
     """The bytes of the whole file, with the structure ``elements``; takes the place of ReportLab's own last step."""
     document.Reference(document.Catalog)
     document.Reference(document.info)
@@ -46,19 +57,18 @@ def write(document: PDFDocument, elements: list[Element]) -> bytes:
         if name is None:
             continue
         data = PDFIndirectObject(name, document.idToObject[name]).format(document)
-        offsets.entries[number] = (1, end, 0)
+        offsets.keep(number, 1, end)
         parts.append(data)
         end += len(data)
     root = document.idToObjectNumberAndVersion["StructTreeRoot"][0]
-    for start in range(0, len(elements), _IN_ONE_STREAM):
-        some = elements[start : start + _IN_ONE_STREAM]
-        packed = [(element.number, element_bytes(element, root, document)) for element in some]
+    objects = itertools.chain.from_iterable(numbered(element, root, document) for element in elements)
+    while packed := list(itertools.islice(objects, _IN_ONE_STREAM)):
         data = _object_stream(number, packed, offsets)
-        offsets.entries[number] = (1, end, 0)
+        offsets.keep(number, 1, end)
         parts.append(data)
         end += len(data)
         number += 1
-    offsets.entries[number] = (1, end, 0)
+    offsets.keep(number, 1, end)
     parts.append(_cross_references(document, number, offsets, digest=hashlib.sha256(b"".join(parts)).hexdigest()[:32]))
     parts.append(b"startxref\n%d\n%%%%EOF\n" % end)
     return b"".join(parts)
@@ -67,7 +77,7 @@ def write(document: PDFDocument, elements: list[Element]) -> bytes:
 def _object_stream(number: int, objects: list[tuple[int, bytes]], offsets: _Offsets) -> bytes:
     index, end = [], 0
     for place, (member, data) in enumerate(objects):
-        offsets.entries[member] = (2, number, place)
+        offsets.keep(member, 2, number, place)
         index.append(f"{member} {end}")
         end += len(data) + 1
     head = " ".join(index).encode() + b"\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reportlab.pdfbase.pdfdoc import (
@@ -25,7 +26,7 @@ class Element:
     language: str = ""
     scope: str = ""
     box: tuple[float, float, float, float] | None = None
-    kids: list[Element | tuple[int, str]] = field(default_factory=list)
+    kids: list[Element | CellRow | tuple[int, str]] = field(default_factory=list)
     number: int = 0
 
     @property
@@ -48,6 +49,34 @@ class Element:
         return child
 
 
+@dataclass(slots=True, eq=False)
+class CellRow:
+    """A row of a table (TR) and its ``count`` cells (TD), each with one marked content, from ``first`` on, of ``page``.
+
+    One object for all of them: a long document is mostly cells, and an :class:`Element` for each would fill the memory.
+    The row has ``number``, its cells the numbers after it.
+    """
+
+    parent: Element
+    page: str
+    first: int
+    count: int
+    number: int = 0
+
+
+def numbered(element: Element | CellRow, root: int, document: PDFDocument) -> Iterator[tuple[int, bytes]]:
+    """The numbers and dictionaries of an element or of a row with its cells."""
+    if isinstance(element, Element):
+        yield element.number, element_bytes(element, root, document)
+        return
+    row, (page, _) = element.number, document.idToObjectNumberAndVersion[element.page]
+    cells = range(row + 1, row + 1 + element.count)
+    kids = " ".join([f"{cell} 0 R" for cell in cells])
+    yield row, f"<</S/TR/P {element.parent.number} 0 R/K[{kids}]>>".encode("latin-1")
+    for content, cell in enumerate(cells, start=element.first):
+        yield cell, b"<</S/TD/P %d 0 R/Pg %d 0 R/K[%d]>>" % (row, page, content)
+
+
 def element_bytes(element: Element, root: int, document: PDFDocument) -> bytes:
     """The element's dictionary; ``root`` is the number of the tree's root.
 
@@ -57,7 +86,7 @@ def element_bytes(element: Element, root: int, document: PDFDocument) -> bytes:
     page = ""
     kids = []
     for kid in element.kids:
-        if isinstance(kid, Element):
+        if isinstance(kid, Element | CellRow):
             kids.append(f"{kid.number} 0 R")
             continue
         page = page or kid[1]
@@ -91,33 +120,43 @@ def _attributes(element: Element, document: PDFDocument) -> bytes:
 class _ParentTree(PDFObject):  # type: ignore[misc]
     """For each page the elements of its marked contents, by number (ISO 32000-1, 14.7.4.4)."""
 
-    def __init__(self, pages: list[list[Element]]) -> None:
+    def __init__(self, pages: Sequence[Sequence[Element | CellRow]]) -> None:
         self.pages = pages
 
     def format(self, document: PDFDocument) -> bytes:
         """The bytes of the number tree."""
         del document
         lines = [
-            f"{index} [{' '.join([f'{element.number} 0 R' for element in elements])}]"
+            f"{index} [{' '.join([f'{_number(element, content)} 0 R' for content, element in enumerate(elements)])}]"
             for index, elements in enumerate(self.pages)
         ]
         return f"<</Nums[{chr(10).join(lines)}]>>".encode()
 
 
-def _number_all(document: PDFDocument, root: Element) -> list[Element]:
+def _number(element: Element | CellRow, content: int) -> int:
+    """The number of what a page's marked content belongs to."""
+    return element.number if element.__class__ is Element else element.number + 1 + content - element.first  # type: ignore[union-attr]
+
+
+def _number_all(document: PDFDocument, root: Element) -> list[Element | CellRow]:
     """Give every element an object number of the document; they are kept out of ReportLab's register of objects."""
-    elements: list[Element] = []
-    waiting = [root]
+    elements: list[Element | CellRow] = []
+    waiting: list[Element | CellRow] = [root]
     while waiting:
         element = waiting.pop()
         elements.append(element)
-        element.number = document.objectcounter + len(elements)
-        waiting += [kid for kid in element.kids if kid.__class__ is Element]
-    document.objectcounter += len(elements)
+        element.number = document.objectcounter + 1
+        document.objectcounter += 1
+        if isinstance(element, CellRow):
+            document.objectcounter += element.count
+        else:
+            waiting += [kid for kid in element.kids if isinstance(kid, Element | CellRow)]
     return elements
 
 
-def write(document: PDFDocument, root: Element, pages: list[list[Element]], *, language: str) -> list[Element]:
+def write(
+    document: PDFDocument, root: Element, pages: Sequence[Sequence[Element | CellRow]], *, language: str
+) -> list[Element | CellRow]:
     """Say in the catalogue of a ReportLab ``document`` that it is tagged; the elements, numbered, still to be written.
 
     ``pages`` holds for each page the elements of its marked contents, by number.

@@ -243,9 +243,9 @@ class GridPart(Block):
         begin = self.line if index == self.start else 0
         end = self.stop_line if index == self.stop else _ALL
         step = row.step if begin or end != _ALL else 0.0
-        element = table.add("TR")
+        first = canvas.mark_cells(table, len(row.cells))
         for column, cell in enumerate(row.cells):
-            out.append(canvas.mark(element.add("TD")))
+            out.append(f"/TD<</MCID {first + column}>>BDC")
             out += self._cell(column, cell, top=top, drop=row.drop, style=CELL, lines=(begin, end), step=step)
             out.append("EMC")
         if index != self.stop:
