@@ -123,13 +123,16 @@ class RecordList(QWidget):
         outer = self.card.layout()
         assert outer is not None
         outer.setContentsMargins(1, 4, 1, 4)
-        bar = row(spacing=8)
+        self.panes = QStackedWidget()
+        self.panes.addWidget(self.card)
+        bar, self.corner = row(spacing=8), row(spacing=8)
         bar.addWidget(self.line, 1)
+        bar.addLayout(self.corner)
         for widget in (self.count, self.columns_button, self.export):
             bar.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         self.count.setFixedHeight(self.columns_button.sizeHint().height())
         box = column(bar, spacing=12)
-        box.addWidget(self.card, 1)
+        box.addWidget(self.panes, 1)
         box.addWidget(self.result)
         box.addWidget(self.bulk)
         self.setLayout(box)
@@ -138,6 +141,14 @@ class RecordList(QWidget):
     def current(self) -> str:
         """The id of the current record, empty if there is none."""
         return self._here
+
+    def show_instead(self, other: QWidget | None) -> None:
+        """Show another look at the same records in place of the table, or the table again."""
+        if other is not None and self.panes.indexOf(other) < 0:
+            self.panes.addWidget(other)
+        self.panes.setCurrentWidget(self.card if other is None else other)
+        self.columns_button.setVisible(other is None)
+        self._say_chosen()
 
     @property
     def picks(self) -> Mapping[str, tuple[str, ...]]:
@@ -302,7 +313,9 @@ class RecordList(QWidget):
         self.table.opened_row.connect(lambda place: self.opened.emit(str(self.model.row(place).get("id", ""))))
         self.table.typed.connect(self._type)
         self.table.focused.connect(self.card.show_current)
-        self.table.asked_delete.connect(self.delete)
+        gone = QShortcut(QKeySequence("Delete"), self.table)
+        gone.setContext(Qt.ShortcutContext.WidgetShortcut)
+        gone.activated.connect(self.delete)
         self.table.asked_copy.connect(self.copy)
         self.table.arranged.connect(self._arranged)
         self.table.head.sectionClicked.connect(self._sort)
@@ -437,7 +450,7 @@ class RecordList(QWidget):
 
     def _say_chosen(self) -> None:
         chosen, shown = self.model.chosen_count(), self.model.row_count()
-        self.bulk.show_count(chosen, shown)
+        self.bulk.show_count(chosen if self.panes.currentWidget() is self.card else 0, shown)
         self.export.show_count(shown, chosen)
 
     def _moved(self, place: int) -> None:

@@ -32,15 +32,14 @@ class Themed(Protocol):
 class RecordTable(QTableView):
     """The rows. Typing letters filters, Enter opens, columns that do not fit are left out from the right.
 
-    Space, Ctrl and Shift choose rows beside the current one; the model knows which. ``asked_delete`` and ``asked_copy``
-    are about what is chosen, else the current row; ``arranged`` says that a person moved or sized a column.
+    Space, Ctrl and Shift choose rows beside the current one; the model knows which. ``asked_copy`` is about
+    what is chosen, else the current row; ``arranged`` says that a person moved or sized a column.
     """
 
     entered_row = Signal(int)
     opened_row = Signal(int)
     typed = Signal(str)
     focused = Signal(bool)
-    asked_delete = Signal()
     asked_copy = Signal()
     arranged = Signal()
 
@@ -158,8 +157,6 @@ class RecordTable(QTableView):
             self._rows.choose_all()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.asked_copy.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.asked_delete.emit()
         elif event.key() == Qt.Key.Key_Escape and self._rows.chosen_count():
             self._rows.choose_all(on=False)
         elif event.key() in _WALKING:
