@@ -113,7 +113,7 @@ class NotesEditor(QPlainTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.blockSignals(False)
         self._margin.update()
-        QTimer.singleShot(0, self, self.ensureCursorVisible)
+        QTimer.singleShot(0, self, self.reveal)
 
     def forget(self) -> None:
         """Empty the editor without keeping: another consultation is about to be shown."""
@@ -177,6 +177,17 @@ class NotesEditor(QPlainTextEdit):
             block = block.next()
         return found
 
+    def reveal(self) -> None:
+        """Scroll until the whole row of the cursor can be seen; Qt is content when a part of its letters can."""
+        self.ensureCursorVisible()
+        bar = self.verticalScrollBar()
+        while bar.value() < bar.maximum() and self.cursorRect().bottom() + 4 > self.viewport().height():
+            bar.setValue(bar.value() + 1)
+
+    def row_height(self, block: QTextBlock, place: QRectF) -> float:
+        """Return the height of a line's row without the room that is left under the last one."""
+        return place.height() - (0 if block.next().isValid() else self._rows.tail)
+
     def line_number(self, block: QTextBlock) -> int:
         """Return which line of the notes a block belongs to, pieces of one line counted once."""
         number = block.blockNumber()
@@ -229,7 +240,7 @@ class NotesEditor(QPlainTextEdit):
         """Show the line that is being written, then the text."""
         painter = QPainter(self.viewport())
         place = self.blockBoundingGeometry(self.textCursor().block()).translated(self.contentOffset())
-        whole_row = QRectF(0, place.top(), self.viewport().width(), place.height())
+        whole_row = QRectF(0, place.top(), self.viewport().width(), self.row_height(self.textCursor().block(), place))
         painter.fillRect(whole_row, self.theme.colour("sel"))
         painter.end()
         super().paintEvent(event)
@@ -243,7 +254,7 @@ class NotesEditor(QPlainTextEdit):
         """Keep the margin beside the text."""
         self._rows.set_width(self.viewport().width() - 16)
         super().resizeEvent(event)
-        QTimer.singleShot(0, self, self.ensureCursorVisible)
+        QTimer.singleShot(0, self, self.reveal)
         inside = self.contentsRect()
         self._margin.setGeometry(QRect(inside.left(), inside.top(), self.theme.px(MARGIN), inside.height()))
 
@@ -268,6 +279,7 @@ class NotesEditor(QPlainTextEdit):
         number = self.textCursor().blockNumber()
         if number != self._current:
             self._current = number
+            QTimer.singleShot(0, self, self.reveal)
             self.viewport().update()
             self._margin.update()
 
@@ -294,8 +306,8 @@ class _Margin(QWidget):
         current = self.editor.textCursor().blockNumber()
         last = ""
         for block, place in self.editor.blocks():
-            whole_row = QRectF(0, place.top() + 12, self.width(), place.height())
-            row = QRectF(0, whole_row.top(), self.width(), min(place.height(), theme.px(ROW)))
+            whole_row = QRectF(0, place.top() + 12, self.width(), self.editor.row_height(block, place))
+            row = QRectF(0, whole_row.top(), self.width(), min(whole_row.height(), theme.px(ROW)))
             if block.blockNumber() == current:
                 painter.fillRect(whole_row, theme.colour("sel"))
                 painter.fillRect(QRectF(0, whole_row.top(), 3, whole_row.height()), theme.colour("accent"))

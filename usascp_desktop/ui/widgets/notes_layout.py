@@ -52,6 +52,7 @@ class NoteLayout(QPlainTextDocumentLayout):
     def __init__(self, document: QTextDocument, *, row: int, hang: int, edge: int = 0) -> None:
         super().__init__(document)
         self.row, self.hang, self.edge = row, hang, edge
+        self.tail = row / 2
         self._wide = 0.0
         self.pieces = False
 
@@ -79,7 +80,9 @@ class NoteLayout(QPlainTextDocumentLayout):
         if first.isValid() and (abs(first.position().x() - left) > 0.5 or abs(first.position().y() - above) > 0.5):
             height = self._set(block, left)
             above = max(4.0, (self.row - height) / 2)
-        return QRectF(0, 0, max(place.width(), self._wide), max(float(self.row), height + 2 * above))
+        # Qt scrolls by lines and takes the room over the first one for its own: the last row would stand half outside.
+        tail = 0 if block.next().isValid() else self.tail
+        return QRectF(0, 0, max(place.width(), self._wide), max(float(self.row), height + 2 * above) + tail)
 
     def _set(self, block: QTextBlock, left: float) -> float:
         """Lay out one line; return the height of its rows."""

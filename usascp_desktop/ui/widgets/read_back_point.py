@@ -60,7 +60,7 @@ class PointCard(QFrame):
         self.no = self._button("Not agreed", "N", lambda: self.answered.emit(False))
         self.edit = self._button("Correct", "E", self.start_editing)
         buttons = row(self.yes, self.no, self.edit, None, spacing=12)
-        state = row(None, self.state_icon, column(self.state, self.when, spacing=0), spacing=8)
+        state = row(None, self.state_icon, column(None, self.state, self.when, None, spacing=0), spacing=8)
         body = column(self.text, self.editor, self.before, self.about, buttons, spacing=8)
         line = row(self.number, body, state, spacing=16, margins=(24, 16, 24, 16))
         line.setStretch(1, 1)

@@ -67,10 +67,11 @@ class ReadBackScreen(QWidget):
         self._written: Path | None = None
         self._first = True
         self.city, self.what = label("", "display"), label("", "muted")
+        self.what.setMinimumWidth(1)
         self.count, self.bar = label("", "h2"), QProgressBar(textVisible=False)
         self.count.setAccessibleName("How far the read-back is")
         self.bar.setAccessibleName("Points that were answered")
-        self.said = label("", "muted", wrap=True)
+        self.said = label("", "muted")
         self.said.setAccessibleName("What was kept")
         self.people = QComboBox()
         self._list = QVBoxLayout()
@@ -332,11 +333,11 @@ class ReadBackScreen(QWidget):
         self.people.setAccessibleName("Read back to")
         self.people.setAccessibleDescription("Who of the city heard this and answers")
         self.people.setMinimumWidth(self.context.theme.px(220))
+        keys = label(_KEYS, "small")
+        keys.setMinimumWidth(1)
         words_here = label("Read back &to", "small")
         words_here.setBuddy(self.people)
-        foot.setLayout(
-            row(words_here, self.people, self.said, None, label(_KEYS, "small"), spacing=12, margins=(32, 10, 32, 10))
-        )
+        foot.setLayout(row(words_here, self.people, self.said, None, keys, spacing=12, margins=(32, 10, 32, 10)))
         return foot
 
 

@@ -117,6 +117,8 @@ class Room(QWidget):
         super().resizeEvent(event)
         beside = self.width() >= self.context.theme.px(_BESIDE)
         self.tray.setVisible(beside and not self.switch.isChecked())
+        for made, words, key in self._extras:
+            made.setText(f"{words} {key}" if beside else words)
 
     def _show(self, loaded: Loaded) -> None:
         if loaded.row["id"] != self.row_id:
@@ -252,13 +254,15 @@ class Room(QWidget):
         foot = row(kept, self.foot, spacing=8, margins=(16, 2, 8, 6))
         foot.setStretch(1, 1)
         asked = (
-            ("Photo Ctrl+P", "Add a photo", lambda: self.files.ask()),
-            ("Measure Ctrl+M", "Add a measurement", lambda: self.asks.measure()),
-            ("Time stamp Ctrl+T", "Add the time", lambda: self.stamp()),
+            ("Photo", "Ctrl+P", "Add a photo", lambda: self.files.ask()),
+            ("Measure", "Ctrl+M", "Add a measurement", lambda: self.asks.measure()),
+            ("Time stamp", "Ctrl+T", "Add the time", lambda: self.stamp()),
         )
-        for words, name, act in asked:
-            made = button(words, kind="ghost", on_click=act)
+        self._extras = []
+        for words, key, name, act in asked:
+            made = button(words, kind="ghost", tip=f"{name} ({key})", on_click=act)
             made.setAccessibleName(name)
+            self._extras.append((made, words, key))
             foot.addWidget(made)
         return foot
 
@@ -387,6 +391,7 @@ class _Hint(QFrame):
         self.adjustSize()
         block, view = self.editor.textCursor().block(), self.editor.viewport().geometry()
         here = self.editor.blockBoundingGeometry(block).translated(self.editor.contentOffset())
+        here.setHeight(self.editor.row_height(block, here))
         free = not block.next().isValid() or not block.next().text()
         below, band = view.y() + round(here.bottom()) + 4, view.bottom() + 5
         self.move(view.x() + self.editor.theme.px(HANG + 12), below if free and below < band else band)

@@ -55,7 +55,8 @@ class RoomStrip(QFrame):
             clock.time.setText(there.strftime("%H:%M"))
             clock.day.setText(f"{there:%a} {there.day}")
         seconds = int((now - began).total_seconds()) if began else -1
-        self.running.setVisible(0 <= seconds < _LONGEST_RUN_S)
+        roomy = self.width() >= self.theme.px(_TIGHT - 200)
+        self.running.setVisible(roomy and 0 <= seconds < _LONGEST_RUN_S)
         self.running.time.setText(f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
