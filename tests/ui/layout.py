@@ -47,10 +47,12 @@ def _name(widget):
 def _cut_words(widget):
     if isinstance(widget, QLabel) and widget.text():
         return _cut_label(widget)
-    if isinstance(widget, (QPushButton, QCheckBox, QRadioButton)) and widget.text():
-        if widget.width() + SLACK < widget.minimumSizeHint().width():
-            return [f"{_name(widget)} is {widget.width()} wide, its words need {widget.minimumSizeHint().width()}"]
-    return []
+    if not isinstance(widget, (QPushButton, QCheckBox, QRadioButton)) or not widget.text():
+        return []
+    needs = widget.minimumSizeHint().width()
+    if widget.width() + SLACK >= needs:
+        return []
+    return [f"{_name(widget)} is {widget.width()} wide, its words need {needs}"]
 
 
 def _cut_label(widget):
