@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from usascp_desktop.records.cities import City
-from usascp_desktop.records.needs import Need
+from usascp_desktop.records.needs import Commitment, Need
 from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.ui import ages
 from usascp_desktop.ui.widgets.needs_matrix import NeedsMatrix
@@ -171,6 +171,23 @@ def test_a_need_added_elsewhere_appears_and_the_focus_stays(window, cities):
     assert again is not held
     assert window.shell.focusWidget() is again
     assert {entry.name: entry.needs for entry in cities.list.entries}["Vientiane"] == 2
+
+
+def test_of_many_promises_the_latest_eight_are_shown_and_a_button_leads_to_all(window, cities):
+    city = _show(window, cities, "makassar")
+    promise = {"city": city, "side": "us", "status": "open"}
+
+    def many(unit):
+        for number in range(20):
+            unit.add(Commitment, {**promise, "text": f"Promise {number}", "due": f"2026-01-{number + 1:02}"})
+
+    window.database.write(many, label="Add promises")
+    window.wait(lambda: len(cities.shown.overview.promises) == 20)
+    rows = [one.accessibleName() for one in cities.view.findChildren(RowButton)]
+    assert [one.split(",")[0] for one in rows] == [f"Promise {number}" for number in range(8)]
+    assert "We promised · 20" in _texts(cities)
+    window.keys(_named(cities, "All 20 among the follow-ups"), Qt.Key.Key_Space)
+    assert window.shell.stack.currentWidget() is window.shell.page("follow_ups")
 
 
 def test_a_city_without_anything_says_what_belongs_there(window, cities):

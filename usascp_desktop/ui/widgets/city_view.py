@@ -183,7 +183,10 @@ class CityView(QWidget):
         sign = picture(look["icon"], self.theme.hex(look["colour"]), self.theme.px(14))
         box = column(row(sign, head, None, margins=(SIDE, 0, SIDE, 0)), spacing=0)
         box.addSpacing(4)
-        rows: list[QWidget] = [self._promise(one) for one in promises]
+        rows: list[QWidget] = [self._promise(one) for one in promises[:_ROWS_AT_MOST]]
+        if len(promises) > _ROWS_AT_MOST:
+            words = f"All {len(promises)} among the follow-ups"
+            rows.append(self._link(words, "Go to the follow-ups", lambda: self.open_page("follow_ups", None)))
         if rows:
             list_rows(box, rows)
         else:

@@ -1,10 +1,18 @@
-"""A push button that shows its key as a cap inside itself."""
+"""A push button that shows its key as a cap inside itself.
+
+The style's own classes come in with the first key painted: their long lists of names would delay the first window.
+"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtWidgets import QPushButton
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStylePainter
 
 _BETWEEN = "   "
 """What parts the words of a button from its key, as in ``New need   Ctrl+N``."""
@@ -38,6 +46,8 @@ class KeyButton(QPushButton):
         if not self.key:
             super().paintEvent(event)
             return
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
+
         painter = QStylePainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
@@ -58,7 +68,7 @@ class KeyButton(QPushButton):
             role = QPalette.ColorRole.HighlightedText
         ink = self._application_palette().color(role)
         edge = QPen(ink)
-        painter.setRenderHint(QStylePainter.RenderHint.Antialiasing)
+        painter.setRenderHint(painter.RenderHint.Antialiasing)
         painter.setPen(edge)
         painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setFont(font)
