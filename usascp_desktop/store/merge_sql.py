@@ -1,0 +1,111 @@
+"""The statements of the merge. They work on whole batches, and their number does not depend on the size of one.
+
+The join order is explicit everywhere (CROSS JOIN): left to itself, SQLite has been seen to walk through all operations
+for fifty new ones. ``:seg`` is the segment, ``:base`` the highest operation number before the batch, ``:cells`` the
+highest cell number.
+"""
+
+from __future__ import annotations
+
+from usascp_desktop.store.heads import DELETED, HIDDEN
+from usascp_desktop.store.names import LIFE
+
+IS_ASIDE = "SELECT 1 FROM sync_aside WHERE seg = :seg"
+HERE = "SELECT a.id FROM temp.asked a CROSS JOIN sync_op o ON o.id = a.id"
+OUT = "SELECT a.id FROM temp.asked a CROSS JOIN sync_kept k ON k.id = a.id"
+
+CARRIED_TWICE = """INSERT OR IGNORE INTO sync_also(id, seg)
+ SELECT o.id, :seg FROM temp.asked a CROSS JOIN sync_op o ON o.id = a.id WHERE o.seg IS NOT :seg"""
+"""An operation that is here already came in another segment as well: it stays if either is set aside."""
+
+KEEP_OUT = (
+    "INSERT OR IGNORE INTO sync_kept(id, raw) SELECT i.id, i.raw FROM temp.incoming i",
+    "INSERT OR IGNORE INTO sync_also(id, seg) SELECT i.id, :seg FROM temp.incoming i",
+)
+"""What comes in a segment that is set aside stays out."""
+
+FILE = (
+    "INSERT INTO sync_cell(tbl, row, col, shown, heads) SELECT p.tbl, p.row, p.col, :base + p.n, 1 FROM temp.place p"
+    " WHERE true ORDER BY p.k ON CONFLICT(tbl, row, col) DO NOTHING",
+    "UPDATE temp.place SET cell = (SELECT c.cell FROM sync_cell c"
+    " WHERE c.tbl = place.tbl AND c.row = place.row AND c.col = place.col)",
+    "INSERT INTO sync_op(op, id, cell, hlc, author, save, seg, raw)"
+    " SELECT :base + i.n, i.id, p.cell, i.hlc, i.author, i.save, :seg, i.raw"
+    " FROM temp.incoming i CROSS JOIN temp.place p ON p.k = i.k ORDER BY i.n",
+    "INSERT INTO temp.touched(cell) SELECT p.cell FROM temp.place p WHERE p.ops > 1 OR p.cell <= :cells",
+    "DELETE FROM sync_kept WHERE id IN (SELECT id FROM temp.asked)",
+    "DELETE FROM sync_also WHERE seg = :seg AND id IN (SELECT i.id FROM temp.incoming i)",
+)
+"""Cells, operations, and which cells need their heads computed: a new cell with one operation shows that one."""
+
+ARRIVED = """INSERT INTO sync_arrival(seg, first, last) VALUES (:seg, :base + 1, :base + :many)
+ ON CONFLICT(seg, first) DO UPDATE SET last = max(last, excluded.last)"""
+
+ROWS = (
+    "DELETE FROM temp.touched_row",
+    "INSERT INTO temp.touched_row(tbl, row, gone) SELECT DISTINCT p.tbl, p.row, 0 FROM temp.place p",
+    "UPDATE temp.touched_row SET gone = 1 WHERE NOT EXISTS (SELECT 1 FROM sync_cell c"
+    " WHERE c.tbl = touched_row.tbl AND c.row = touched_row.row) OR EXISTS (SELECT 1 FROM sync_cell l"
+    f" WHERE l.tbl = touched_row.tbl AND l.row = touched_row.row AND l.col = '{LIFE}' AND {HIDDEN})",
+    "DELETE FROM sync_flag WHERE cell IN (SELECT l.cell FROM temp.touched_row r CROSS JOIN sync_cell l"
+    f" ON l.tbl = r.tbl AND l.row = r.row AND l.col = '{LIFE}')",
+    "INSERT INTO sync_flag(cell) SELECT l.cell FROM temp.touched_row r CROSS JOIN sync_cell l"
+    f" ON l.tbl = r.tbl AND l.row = r.row AND l.col = '{LIFE}' WHERE NOT r.gone AND {DELETED}",
+)
+"""The rows of the batch, which of them the log says are gone, and which were deleted there and edited here."""
+
+GONE = "SELECT r.row FROM temp.touched_row r WHERE r.tbl = ? AND r.gone"
+THERE = 'SELECT r.row FROM temp.touched_row r CROSS JOIN "{table}" t ON t.id = r.row WHERE r.tbl = ?'
+SHOWN = """SELECT p.k, c.cell, c.shown, c.heads FROM temp.place p LEFT JOIN sync_cell c ON c.cell = p.cell"""
+OLD_CELLS = """SELECT c.row, c.col, c.cell, c.shown, c.heads FROM temp.touched_row r CROSS JOIN sync_cell c
+ ON c.tbl = r.tbl AND c.row = r.row WHERE r.tbl = :tbl AND NOT r.gone AND c.cell <= :cells
+ AND NOT EXISTS (SELECT 1 FROM "{table}" t WHERE t.id = r.row)"""
+"""Cells that rows about to come into their table had before this batch."""
+WANTED = "SELECT o.op, o.id, o.raw FROM temp.wanted w CROSS JOIN sync_op o ON o.op = w.op"
+CONTESTED = """SELECT p.tbl, p.row, p.col FROM temp.place p CROSS JOIN temp.touched_row r ON r.tbl = p.tbl
+ AND r.row = p.row AND NOT r.gone CROSS JOIN sync_head h ON h.cell = p.cell CROSS JOIN sync_op o ON o.op = h.op
+ GROUP BY h.cell HAVING count(DISTINCT o.raw -> '$.v') > 1"""
+FLAGGED = """SELECT count(*) FROM temp.touched_row r CROSS JOIN sync_cell l
+ ON l.tbl = r.tbl AND l.row = r.row AND l.col = '§life' CROSS JOIN sync_flag f ON f.cell = l.cell"""
+
+LEAVE = (
+    "INSERT OR IGNORE INTO sync_aside(seg) SELECT seg FROM temp.named",
+    "DELETE FROM temp.leaving",
+    "INSERT OR IGNORE INTO temp.leaving(op, id, cell) SELECT o.op, o.id, o.cell FROM temp.named n"
+    " CROSS JOIN sync_arrival r ON r.seg = n.seg CROSS JOIN sync_op o ON o.op BETWEEN r.first AND r.last"
+    " WHERE o.seg = n.seg",
+    "INSERT OR IGNORE INTO sync_also(id, seg) SELECT l.id, o.seg FROM temp.leaving l"
+    " CROSS JOIN sync_op o ON o.op = l.op",
+    # What another segment carries, that is not set aside, stays under that one's name.
+    "UPDATE sync_op SET seg = (SELECT min(b.seg) FROM sync_also b WHERE b.id = sync_op.id"
+    " AND b.seg NOT IN (SELECT seg FROM sync_aside)) WHERE op IN (SELECT op FROM temp.leaving)",
+    "INSERT OR IGNORE INTO sync_arrival(seg, first, last) SELECT o.seg, o.op, o.op FROM temp.leaving l"
+    " CROSS JOIN sync_op o ON o.op = l.op WHERE o.seg IS NOT NULL",
+    "DELETE FROM temp.leaving WHERE op IN (SELECT o.op FROM temp.leaving l CROSS JOIN sync_op o ON o.op = l.op"
+    " WHERE o.seg IS NOT NULL)",
+    "INSERT OR IGNORE INTO sync_kept(id, raw) SELECT o.id, o.raw FROM temp.leaving l"
+    " CROSS JOIN sync_op o ON o.op = l.op",
+    "DELETE FROM temp.place",
+    "INSERT INTO temp.place(tbl, row, col, n, ops, cell) SELECT c.tbl, c.row, c.col, 0, 0, c.cell"
+    " FROM (SELECT DISTINCT cell FROM temp.leaving) l CROSS JOIN sync_cell c ON c.cell = l.cell"
+    " ORDER BY c.tbl, c.row, c.col",
+    "DELETE FROM sync_pred WHERE op IN (SELECT op FROM temp.leaving)",
+    'DELETE FROM sync_seen WHERE "del" IN (SELECT op FROM temp.leaving)',
+    # A save of our own that followed one that leaves cannot be undone to it; the list says so when it is tried.
+    'UPDATE undo_cell SET "before" = NULL, "after" = -1 WHERE cell IN (SELECT cell FROM temp.leaving)'
+    ' AND ("before" IN (SELECT op FROM temp.leaving) OR "after" IN (SELECT op FROM temp.leaving))',
+    "DELETE FROM sync_op WHERE op IN (SELECT op FROM temp.leaving)",
+    "DELETE FROM temp.touched",
+    "INSERT INTO temp.touched(cell) SELECT p.cell FROM temp.place p"
+    " WHERE EXISTS (SELECT 1 FROM sync_op o WHERE o.cell = p.cell)",
+    "DELETE FROM sync_head WHERE cell IN (SELECT cell FROM temp.place)",
+    "DELETE FROM sync_flag WHERE cell IN (SELECT cell FROM temp.place)",
+    "DELETE FROM sync_cell WHERE cell IN (SELECT p.cell FROM temp.place p"
+    " WHERE p.cell NOT IN (SELECT cell FROM temp.touched))",
+)
+"""Operations that only the segments in ``temp.named`` (and others set aside) carry leave the set."""
+
+RETURNING = "SELECT k.raw FROM sync_also a CROSS JOIN sync_kept k ON k.id = a.id WHERE a.seg = ?"
+PLACES = "SELECT p.k, p.tbl, p.row, p.col FROM temp.place p ORDER BY p.k"
+PLACES_FROM_LOG = """INSERT INTO temp.place(tbl, row, col, n, ops, cell) SELECT c.tbl, c.row, c.col, 0, 0, c.cell
+ FROM sync_cell c WHERE c.cell >= ? AND c.cell < ? ORDER BY c.cell"""
