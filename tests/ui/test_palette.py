@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from usascp_desktop.records.needs import Need
 from usascp_desktop.ui.widgets.palette import Palette
+from usascp_desktop.ui.widgets.palette_rows import GROUP
+from usascp_desktop.ui.widgets.two_lines import TWO_LINES
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -14,6 +19,12 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def _palette(window):
     window.wait(lambda: window.shell.findChild(Palette) is not None and window.shell.findChild(Palette).isVisible())
     return window.shell.findChild(Palette)
+
+
+def _answered(window, text):
+    palette = _palette(window)
+    window.wait(lambda: palette.answered_for == text and palette.isVisible())
+    return palette
 
 
 def _titles(palette):
@@ -50,7 +61,7 @@ def test_a_need_in_lao_is_opened_on_the_page_of_needs(window, search):
     window.open("cities")
     search.setFocus()
     window.keys(search, "ລະບາຍ")
-    palette = _palette(window)
+    palette = _answered(window, "ລະບາຍ")
     assert _titles(palette) == ["Need: ລະບົບລະບາຍນ້ຳຝົນ"]
     window.keys(search, Qt.Key.Key_Return)
     assert window.shell.stack.currentWidget() is window.shell.page("needs")
@@ -58,7 +69,7 @@ def test_a_need_in_lao_is_opened_on_the_page_of_needs(window, search):
 
 def test_arrows_go_round_and_escape_leaves_the_page_as_it_was(window, search):
     window.keys(search, "an")
-    palette = _palette(window)
+    palette = _answered(window, "an")
     count = palette.list.count()
     assert count > 1
     window.keys(search, Qt.Key.Key_Up)
@@ -72,7 +83,63 @@ def test_arrows_go_round_and_escape_leaves_the_page_as_it_was(window, search):
 
 def test_nothing_found_is_said_with_what_to_try(window, search):
     window.keys(search, "zzzz")
-    palette = _palette(window)
+    palette = _answered(window, "zzzz")
     assert palette.count.text().startswith("Nothing found")
     window.keys(search, Qt.Key.Key_Return)
     assert window.shell.stack.currentWidget() is window.shell.page("cities")
+
+
+def test_an_action_is_found_by_its_words_shows_its_key_and_runs(window, search):
+    window.keys(search, "high contr")
+    palette = _answered(window, "high contr")
+    assert _titles(palette)[0] == "Action: High contrast"
+    window.keys(search, Qt.Key.Key_Return)
+    assert window.shell.theme.name == "high_contrast"
+
+
+def test_the_key_of_an_action_is_at_its_right(window, search):
+    window.keys(search, "settings")
+    palette = _answered(window, "settings")
+    assert palette.list.item(0).data(TWO_LINES)[2] == "Ctrl+,"
+
+
+def test_results_stand_in_groups_actions_first(window, search):
+    window.keys(search, "need")
+    palette = _answered(window, "need")
+    groups = [palette.list.item(n).data(GROUP) for n in range(palette.list.count())]
+    named = [group for group in groups if group]
+    assert named[0] == "Actions"
+    assert len(named) == len(set(named))
+
+
+def test_pages_are_among_the_actions(window, search):
+    window.keys(search, "repor")
+    palette = _answered(window, "repor")
+    assert "Action: Reports" in _titles(palette)
+
+
+def test_an_empty_field_shows_what_was_opened_last(window, search):
+    window.shell.open_record("need", window.ids["school"])
+    window.qtbot.keyClick(window.shell, Qt.Key.Key_K, CTRL)
+    palette = _palette(window)
+    window.wait(lambda: "Need: Training for traffic engineers" in _titles(palette))
+    recent = [n for n in range(palette.list.count()) if palette.list.item(n).data(GROUP) == "Recent"]
+    assert palette.list.item(recent[0]).text() == "Need: Training for traffic engineers"
+
+
+def test_an_answer_is_there_within_fifty_milliseconds(window, search):
+    taken = []
+    for text in ("v", "vi", "vie", "vien", "ວຽງ", "me", "met"):
+        began = time.perf_counter()
+        search.setText(text)
+        _answered(window, text)
+        taken.append(time.perf_counter() - began)
+    assert sorted(taken)[len(taken) // 2] < 0.05
+
+
+def test_escape_goes_back_to_the_page(window, search):
+    window.keys(search, "vien")
+    _answered(window, "vien")
+    window.keys(search, Qt.Key.Key_Escape)
+    assert not search.hasFocus()
+    assert window.shell.current_page().isAncestorOf(QApplication.focusWidget())

@@ -23,12 +23,16 @@ def start(folder: Path | None) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("USASCP Desktop")
-    settings = config.load().settings
+    loaded = config.load()
+    settings = loaded.settings
     theme = themes.Theme(themes.named(settings.theme), settings.text_scale, settings.density)
     theme.apply(app)
-    shell = Shell(theme, settings)
+    shell = Shell(theme, settings, keep=config.save)
+    shell.fit(app.primaryScreen().availableGeometry())
     opening = Opening(shell, folder or practice_folder())
     shell.show()
+    if loaded.warning:
+        shell.notices.say(loaded.warning, tone="bad")
     opening.begin()
     return app.exec()
 

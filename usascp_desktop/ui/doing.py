@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -9,6 +10,8 @@ from typing import TYPE_CHECKING
 from usascp_desktop.config import Settings
 
 if TYPE_CHECKING:
+    from usascp_desktop.ui.context import Context
+    from usascp_desktop.ui.operations import Job
     from usascp_desktop.ui.shell import Shell
 
 _STEP, _LARGEST = 0.25, 2.0
@@ -35,7 +38,7 @@ def deeds(shell: Shell) -> Mapping[str, Callable[[], object]]:
         "light": use(theme="light"),
         "dark": use(theme="dark"),
         "contrast": use(theme="high_contrast"),
-        "backup": lambda: back_up(shell),
+        "backup": lambda: back_up(shell.context) if shell.context is not None else None,
         "quit": shell.close,
     }
 
@@ -48,27 +51,32 @@ def show_keys(shell: Shell) -> None:
     KeysSheet(all_actions(), shell.theme, shell).open()
 
 
-def back_up(shell: Shell, *, done: Callable[[], None] | None = None) -> None:
-    """Make a verified backup now and say where it lies."""
+def back_up(
+    context: Context,
+    *,
+    ended: Callable[[], None] = lambda: None,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+) -> None:
+    """Make a verified backup now, however old the last one is, and say where it lies; ``ended`` either way."""
     from usascp_desktop.store import backup
 
-    assert shell.context is not None
-    workspace, notices = shell.context.workspace, shell.notices
+    workspace, notices = context.workspace, context.notices
+    target = workspace.backups / f"backup-{dt.datetime.now(dt.UTC):%Y%m%dT%H%M%S}Z.zip"
 
-    def made(result: backup.BackupMade | None) -> None:
-        if result is None:
-            notices.say("The last backup is less than an hour old, so it still holds.")
-        else:
-            notices.say(f"Backed up and checked: {result.path.name} ({result.size / 1e6:,.1f} MB).")
-        if done is not None:
-            done()
+    def made(result: backup.BackupMade) -> None:
+        notices.say(f"Backed up and checked: {result.path.name} ({result.size / 1e6:,.1f} MB).")
+        ended()
 
-    shell.context.operations.run(
-        lambda _job: backup.rotate(workspace),
-        done=made,
-        progress=lambda *_step: None,
-        failed=notices.problem,
-    )
+    def failed(problem: BaseException) -> None:
+        notices.problem(problem)
+        ended()
+
+    def make(job: Job) -> backup.BackupMade:
+        workspace.backups.mkdir(exist_ok=True)
+        tell: Callable[[int, int], None] = lambda done, total: job.progress(done, total, "")  # noqa: E731
+        return backup.make(workspace.folder, workspace.database, target, progress=tell)
+
+    context.operations.run(make, done=made, progress=lambda done, total, _what: progress(done, total), failed=failed)
 
 
 def _scaled(settings: Settings, by: float) -> Settings:

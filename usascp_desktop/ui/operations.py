@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
@@ -17,6 +18,11 @@ from usascp_desktop.store.unit_of_work import ChangeSet, Reader, UnitOfWork
 Done = Callable[[Any], None]
 RETRY_MS = 4000
 """How long a save that the disk did not take waits before it is tried again."""
+
+
+_SHARE_S = 0.000_5
+"""Seconds for which a thread that reads or writes may keep the interpreter while a key waits to be painted; with
+Python's own 5 ms, of which one key may wait several, typing stutters every time that something is kept."""
 
 
 class Job:
@@ -76,6 +82,7 @@ class Operations(QObject):
     def __init__(self, database: Database, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.database = database
+        sys.setswitchinterval(_SHARE_S)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
         self._waiting = 0
         self._last_write: Future[Any] | None = None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from usascp_desktop.ui.icons import icon, pixmap
 from usascp_desktop.ui.page_specs import PageSpec
@@ -14,7 +14,7 @@ from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import column, label, line, row, scrolled
 
 WIDE, NARROW = 216, 64
-_FIELD = ("today", "cities", "map", "delegations", "consultations", "needs", "follow_ups", "people")
+_FIELD = ("today", "cities", "map", "delegations", "consultations", "needs", "follow_ups", "people", "attachments")
 _PAPERS = ("reports", "sync", "merge")
 _MOST = 999
 
@@ -156,6 +156,7 @@ class Rail(QFrame):
         self.theme = theme
         self.buttons: dict[str, RailButton] = {}
         self._words: list[QWidget] = []
+        self._foot_rows: list[tuple[QHBoxLayout, int]] = []
         box = QVBoxLayout(self)
         box.setContentsMargins(theme.px(8), theme.px(12), theme.px(8), theme.px(12))
         box.setSpacing(theme.px(8))
@@ -178,6 +179,11 @@ class Rail(QFrame):
         for words in self._words:
             words.setVisible(not narrow)
         self.setFixedWidth(self.theme.px(NARROW if narrow else WIDE))
+        inside = self.theme.px(NARROW) - 2 * self.theme.px(8)
+        for box, size in self._foot_rows:
+            edges = box.contentsMargins()
+            edges.setLeft((inside - size) // 2 if narrow else self.theme.px(8))
+            box.setContentsMargins(edges)
 
     def show_who(self, person: str, workspace: str) -> None:
         """Show who writes here, and in which workspace."""
@@ -185,6 +191,8 @@ class Rail(QFrame):
         self.where.setText(workspace)
         self.initials.setText("".join(part[0] for part in person.replace(".", " ").split()[:2]).upper() or "?")
         self.initials.setToolTip(f"{person}\n{workspace}")
+        self.where.setText(workspace.split(" · ")[0])
+        self.where.setToolTip(workspace)
 
     def say_saved(self, text: str, *, fine: bool = True) -> None:
         """Say whether everything is kept; what is not is said in red, with another sign."""
@@ -262,6 +270,7 @@ class Rail(QFrame):
         shared = row(sign, self.unshared, spacing=theme.px(10), margins=(side, 0, 0, 0))
         saved.setStretch(1, 1)
         shared.setStretch(1, 1)
+        self._foot_rows += [(saved, theme.px(16)), (shared, theme.px(16))]
         return column(thin, saved, shared, self._person(), spacing=theme.px(6))
 
     def _person(self) -> QVBoxLayout:
@@ -277,7 +286,8 @@ class Rail(QFrame):
         self._words += [self.who, self.where, self.initials]
         names = column(self.who, self.where, spacing=0)
         self.lock_button = QToolButton()
-        self.lock_button.setProperty("rail", True)
+        self.lock_button.setProperty("small", True)
+        self.lock_button.setFixedSize(theme.control("button_small"), theme.control("button_small"))
         size = theme.px(18)
         self.lock_button.setIcon(icon("lock", theme.hex("muted"), size))
         self.lock_button.setIconSize(QSize(size, size))
@@ -287,4 +297,5 @@ class Rail(QFrame):
         self.lock_button.clicked.connect(lambda _checked=False: self.lock.emit())
         box = row(self.initials, names, self.lock_button, spacing=theme.px(8), margins=(theme.px(4), theme.px(4), 0, 0))
         box.setStretch(1, 1)
+        self._foot_rows.append((box, theme.control("button_small")))
         return column(box)

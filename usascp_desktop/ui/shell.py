@@ -143,6 +143,7 @@ class Shell(QMainWindow):
         self.idle = IdleWatch(self)
         self.idle.idle.connect(lambda: self.lock(idle=True))
         self.idle.wait_for(self.settings.idle_lock * 60)
+        QApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         if workspace.warning:
             self.notices.say(workspace.warning, tone="bad")
 
@@ -205,19 +206,17 @@ class Shell(QMainWindow):
 
     def use_settings(self, settings: Settings) -> None:
         """Use other settings from now on, and write them down."""
-        before, self.settings = self.settings, settings
         assert self.context is not None
+        self.settings = settings
         if self._keep_settings is not None:
             try:
                 self._keep_settings(settings)
             except UserError as problem:
                 self.notices.problem(problem)
         self.idle.wait_for(settings.idle_lock * 60)
-        look = (before.theme, before.text_scale, before.density)
-        if look != (settings.theme, settings.text_scale, settings.density):
-            self.theme = Theme(named(settings.theme), settings.text_scale, settings.density)
+        before, self.theme = self.theme, Theme(named(settings.theme), settings.text_scale, settings.density)
         self.context = replace(self.context, settings=settings, theme=self.theme)
-        self._begin_again(dressed=look != (settings.theme, settings.text_scale, settings.density))
+        self._begin_again(dressed=before != self.theme)
 
     def undo(self, *, redo: bool = False) -> None:
         """Undo or redo: a text being edited first, then the person's last save."""
@@ -361,7 +360,8 @@ class Shell(QMainWindow):
                 part.deleteLater()
             self._furnish()
             self.open_page(page, self._records.get(page) if page in self._buttons else None)
-            again = [one for one in self.findChildren(QWidget) if name and one.accessibleName() == name]
+            shown = [one for one in self.findChildren(QWidget) if one.isVisible()]
+            again = [one for one in shown if name and one.accessibleName() == name]
             if again:
                 again[0].setFocus()
 
@@ -463,6 +463,11 @@ class Shell(QMainWindow):
             self.open_page("sync")
         else:
             self.notices.say("These changes are kept on this computer only. “usascp” can back them up and export them.")
+
+    def _system_changed(self) -> None:
+        """Follow the system between light and dark, if that was chosen."""
+        if self.settings.theme == "system" and self.context is not None and not self.locked:
+            self.use_settings(self.settings)
 
     def _leave_field(self) -> None:
         focused = self.focusWidget()

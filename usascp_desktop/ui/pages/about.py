@@ -125,7 +125,7 @@ def _licence(about: metadata.PackageMetadata) -> str:
 
 def _own_licence() -> str:
     lines = assets.path("LICENSE").read_text(encoding="utf-8").strip().splitlines()
-    return " ".join(line.strip() for line in lines[:12] if line.strip())
+    return "\n".join(line.strip() for line in lines[:3] if line.strip())
 
 
 def _table(rows: tuple[tuple[str, str, str], ...], context: Context) -> QTableWidget:
@@ -140,6 +140,7 @@ def _table(rows: tuple[tuple[str, str, str], ...], context: Context) -> QTableWi
     made.verticalHeader().hide()
     made.verticalHeader().setDefaultSectionSize(context.theme.control("row_one_line"))
     made.horizontalHeader().setStretchLastSection(True)
+    made.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     made.setMinimumHeight(context.theme.px(360))
     for place, cells in enumerate(rows):
         for column_number, text in enumerate(cells):

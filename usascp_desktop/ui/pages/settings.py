@@ -15,8 +15,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QVBoxLayout, QWidget
 
 from usascp_desktop.config import Settings
-from usascp_desktop.store import backup
 from usascp_desktop.store.unit_of_work import ChangeSet
+from usascp_desktop.ui import doing
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.widgets.basics import Card, PageTitle, button, column, label, row, scrolled
 
@@ -130,31 +130,16 @@ class SettingsPage(QWidget):
     def back_up(self) -> None:
         """Make a backup now, however old the last one is."""
         self.now.setEnabled(False)
-        workspace = self.context.workspace
-        moment = dt.datetime.now(dt.UTC)
-        target = workspace.backups / f"backup-{moment:%Y%m%dT%H%M%S}Z.zip"
         self.last.setText("Backing up …")
-        self.context.operations.run(
-            lambda job: backup.make(
-                workspace.folder,
-                workspace.database,
-                target,
-                progress=lambda done, total: job.progress(done, total, "Backing up"),
-            ),
-            done=self._made,
-            progress=lambda done, total, _what: self.last.setText(f"Backing up … {done * 100 // max(1, total)} %"),
-            failed=self._failed,
+        doing.back_up(
+            self.context,
+            ended=self._ended,
+            progress=lambda done, total: self.last.setText(f"Backing up … {done * 100 // max(1, total)} %"),
         )
 
-    def _made(self, made: backup.BackupMade) -> None:
+    def _ended(self) -> None:
         self.now.setEnabled(True)
         self._say_backup()
-        self.context.notices.say(f"Backed up and checked: {made.path.name} ({made.size / 1e6:,.1f} MB).")
-
-    def _failed(self, problem: BaseException) -> None:
-        self.now.setEnabled(True)
-        self._say_backup()
-        self.context.notices.problem(problem)
 
     def _say_backup(self) -> None:
         zone = ZoneInfo(self.settings.home_zone or self.context.workspace.identity.zone)
@@ -175,14 +160,16 @@ class SettingsPage(QWidget):
         box.setAccessibleDescription(hint)
         box.setMinimumContentsLength(12)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setFixedWidth(self.context.theme.px(280))
+        box.setMinimumWidth(self.context.theme.px(150))
+        box.setMaximumWidth(self.context.theme.px(280))
         box.activated.connect(lambda _index: self._choose(name))
         self.boxes[name] = box
         title = QLabel(words)
         title.setBuddy(box)
         under = label(hint, "small", wrap=True)
         line = row(column(title, under, spacing=0), box, spacing=16)
-        line.setStretch(0, 1)
+        line.setStretch(0, 3)
+        line.setStretch(1, 2)
         return column(line)
 
     def _choose(self, name: str) -> None:

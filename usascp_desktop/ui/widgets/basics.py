@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from usascp_desktop.ui.icons import icon, pixmap
+from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.key_button import KeyButton
 
@@ -135,8 +136,10 @@ class PageTitle(QWidget):
     def __init__(self, title: str, *actions: QWidget) -> None:
         super().__init__()
         self.title = label(title, "h1")
-        self.line = label("", "muted")
-        self.setLayout(row(column(self.title, self.line, spacing=2), None, *actions, spacing=8))
+        self.line = label("", "muted", wrap=True)
+        box = row(column(self.title, self.line, spacing=2), *actions, spacing=8)
+        box.setStretch(0, 1)
+        self.setLayout(box)
 
     def say(self, line: str) -> None:
         """Set the muted line."""
@@ -168,7 +171,17 @@ class SearchField(QLineEdit):
         super().__init__(placeholderText=name, clearButtonEnabled=True)
         self.setAccessibleName(name)
         self.setAccessibleDescription("Type to narrow the list; Escape clears it")
-        self.addAction(icon("search", theme.hex("muted"), theme.px(16)), QLineEdit.ActionPosition.LeadingPosition)
+        # A sign of our own: Qt draws those of a line at one size, however large the text is.
+        size = theme.px(16)
+        self._sign = picture("search", theme.hex("muted"), size)
+        self._sign.setParent(self)
+        self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setTextMargins(size + 6, 0, 0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the magnifier at the left."""
+        super().resizeEvent(event)
+        self._sign.move(10, (self.height() - self._sign.height()) // 2)
 
 
 class ProgressLine(QWidget):

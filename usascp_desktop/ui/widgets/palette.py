@@ -171,7 +171,7 @@ class Palette(QFrame):
         corner = self._field.mapTo(self._host, QPoint(0, self._field.height() + 4))
         width = min(max(self._context.theme.px(560), self._field.width()), self._host.width() - corner.x() - 8)
         highest = min(self._context.theme.px(_HIGHEST), self._host.height() - corner.y() - 16)
-        height = 60 + self.count.sizeHint().height()
+        height = 40 + self.count.sizeHint().height()
         height += sum(self.list.sizeHintForRow(n) for n in range(self.list.count()))
         self.setGeometry(corner.x(), corner.y(), width, min(height, highest))
 
