@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSplitter, QStackedWidget, QWidget
 
 from usascp_desktop.records import Record
 from usascp_desktop.records.people import Organization, Person
 from usascp_desktop.services import records
-from usascp_desktop.store.queries import Condition, Row
+from usascp_desktop.store.queries import Row
 from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.models.id_table import Column
@@ -122,11 +122,6 @@ class _Pane(QWidget):
         order = ("display_name",) if record == "person" else ("name",)
         columns = _people_columns() if record == "person" else _organization_columns()
         self.list = RecordList(context, record, columns, order=order, empty=empty)
-        name = "consent" if record == "person" else "kind"
-        self.filter = _box(self.kind.declared[name].label)
-        self._filters = name
-        self.list.filters.addWidget(self.filter)
-        self.filter.activated.connect(lambda _index: self._filter())
         self.detail: PersonDetail | OrganizationDetail
         self.detail = PersonDetail(context) if record == "person" else OrganizationDetail(context)
         self.detail.setMinimumWidth(context.theme.px(_DETAIL[0]))
@@ -143,11 +138,9 @@ class _Pane(QWidget):
             self.load()
 
     def load(self) -> None:
-        """Find the rows for the first time, and what can be filtered by."""
+        """Find the rows for the first time."""
         self.loaded = True
         self.list.load()
-        vocabulary = self.kind.declared[self._filters].vocabulary or ""
-        self.context.operations.read(lambda reader: reader.terms(vocabulary), done=self._offer)
 
     def show_record(self, row_id: str) -> None:
         """Show one, whatever the filter was."""
@@ -218,22 +211,7 @@ class _Pane(QWidget):
         if self.page.stack.currentWidget() is self:
             self.count()
 
-    def _offer(self, terms: dict[str, str]) -> None:
-        chosen = self.filter.currentData()
-        while self.filter.count() > 1:
-            self.filter.removeItem(1)
-        for code, words in terms.items():
-            self.filter.addItem(words, code)
-        self.filter.setCurrentIndex(max(0, self.filter.findData(chosen)))
-        view = self.filter.view()
-        view.setMinimumWidth(view.sizeHintForColumn(0) + 24)
-
-    def _filter(self) -> None:
-        chosen = str(self.filter.currentData() or "")
-        self.list.load((Condition(self._filters, "=", chosen),) if chosen else ())
-
     def _reset(self) -> None:
-        self.filter.setCurrentIndex(0)
         self.list.search.clear()
 
     def _cleared(self) -> None:
@@ -305,13 +283,3 @@ def _named(value: object, row_of: Row) -> str:
 
 def _consent(value: object, row_of: Row) -> str:
     return words_of(row_of, "consent") if value else "Not asked yet"
-
-
-def _box(title: str) -> QComboBox:
-    made = QComboBox()
-    made.setAccessibleName(f"Filter by {title.lower()}")
-    made.setAccessibleDescription(f"Shows only rows of one {title.lower()}")
-    made.addItem(f"Any {title.lower()}", "")
-    made.setMinimumContentsLength(12)
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    return made

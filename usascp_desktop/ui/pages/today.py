@@ -51,7 +51,8 @@ class TodayPage(QWidget):
         self.start_button.setAccessibleName("Start consultation")
         self.start_button.setAccessibleDescription("Starts one now, in the city of the day, with everything filled in")
         self.clocks = (_Clock(theme, "In the city"), _Clock(theme, "At home"))
-        self.title = PageTitle("Today", *self.clocks, self.start_button)
+        self.title = PageTitle("Today")
+        self.title.line.setWordWrap(True)
         self.title.title.setAccessibleName("The day")
         self.title.line.setAccessibleName("Where we are")
         self.agenda = AgendaCard(theme, self._open, _link("Open de&legation", self._open_delegation))
@@ -117,7 +118,8 @@ class TodayPage(QWidget):
         """Put the cards under each other where two columns do not fit."""
         super().resizeEvent(event)
         narrow = self.width() < self.context.theme.px(_NARROW)
-        self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        for one in (self._columns, self._head):
+            one.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _lay_out(self) -> None:
         top = self.context.theme.px(_TOP)
@@ -142,7 +144,10 @@ class TodayPage(QWidget):
         for one in (self.waiting, self.cards, self.first_day):
             self.inner.addWidget(one)
         day = QWidget()
-        day.setLayout(column(self.title, self.inner, spacing=16, margins=(24, 24, 24, 16)))
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(self.title, 1)
+        self._head.addLayout(row(*self.clocks, self.start_button, spacing=8))
+        day.setLayout(column(self._head, self.inner, spacing=16, margins=(24, 24, 24, 16)))
         self.stack = QStackedWidget()
         self.stack.addWidget(day)
         self.stack.addWidget(self.evening)

@@ -61,6 +61,7 @@ class RowsCard(Card):
         clear(self.rows)
         for one in widgets:
             self.rows.addWidget(one)
+            one.show()
         self.set_count(count)
         self.nothing.setVisible(not widgets)
 
@@ -71,6 +72,7 @@ class AgendaCard(RowsCard):
     def __init__(self, theme: Theme, open_record: Open, link: QWidget) -> None:
         super().__init__("Agenda", theme, nothing="Nothing is planned for today.", link=link)
         self._open = open_record
+        self._faces: list[RowFace] = []
         self.heads = [label("", "head") for _ in range(3)]
         heads = row(*self.heads, None, spacing=0, margins=(theme.px(SIDE) - 1, 0, 0, 2))
         self.heads[0].setFixedWidth(theme.px(TIME))
@@ -89,9 +91,12 @@ class AgendaCard(RowsCard):
         for head in self.heads:
             head.setVisible(bool(found.agenda) and (both or head is not self.heads[1]))
         following = service.upcoming(found.agenda, now)
+        faces = [self._face(one, found, now, current=one is following) for one in found.agenda]
+        if faces and faces == self._faces:
+            return
+        self._faces = faces
         rows: list[QWidget] = []
-        for one in found.agenda:
-            face = self._face(one, found, now, current=one is following)
+        for one, face in zip(found.agenda, faces, strict=True):
             opens = (lambda one=one: self._open(one.record, one.id)) if one.record == "consultation" else None
             rows.append(DayRow(face, self.theme, on_open=opens))
         self.fill(rows, len(found.agenda))

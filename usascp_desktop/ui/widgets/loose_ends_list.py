@@ -52,6 +52,8 @@ class LooseEndsList(QWidget):
 
     def show_rows(self, found: Sequence[OpenRow]) -> None:
         """Show these rows; the current one stays, or the one that takes its place."""
+        if self.rows and [one.row for one in self.rows] == list(found):
+            return
         place = next((number for number, one in enumerate(self.rows) if one.current), 0)
         here = self.rows[place].row.key if self.rows else ""
         had = bool(self.rows) and self.isAncestorOf(self.window().focusWidget() or self.window())
@@ -63,6 +65,7 @@ class LooseEndsList(QWidget):
         self.rows = [LooseRow(one, self) for one in found]
         for one in self.rows:
             self._box.addWidget(one)
+            one.show()  # a layout shows it a turn later, too late to take the focus
         if not self.rows:
             self.nothing.setContentsMargins(self.theme.px(SIDE), 8, self.theme.px(SIDE), 8)
             self._box.addWidget(self.nothing)
@@ -150,6 +153,7 @@ class LooseRow(QWidget):
         for one in self.buttons:
             one.hide()
         self._box.addWidget(self.line)
+        self.line.show()
         if self.row.how == "choose":
             self._suggestions = Suggestions(self.line, makes=loose_answers.makes(self.row))
             self._suggestions.picked.connect(lambda code: self.owner.picked.emit(self.row, code))
