@@ -175,7 +175,7 @@ def test_a_need_added_elsewhere_appears_and_the_focus_stays(window, cities):
 
 def test_of_many_promises_the_latest_eight_are_shown_and_a_button_leads_to_all(window, cities):
     city = _show(window, cities, "makassar")
-    promise = {"city": city, "side": "us", "status": "open"}
+    promise = {"city": city, "side": "us", "status": "agreed"}
 
     def many(unit):
         for number in range(20):
