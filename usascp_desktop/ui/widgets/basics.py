@@ -226,6 +226,7 @@ def clear(box: QLayout) -> None:
     while (item := box.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
+            widget.hide()  # else a layout that was about to show it would open it as a window of its own
             widget.setParent(None)
             widget.deleteLater()
         elif inner is not None:
