@@ -41,9 +41,8 @@ def full(two):
     return first, second, file
 
 
-def test_every_part_is_small_enough_and_can_be_merged_alone_in_any_order(two, tmp_path, monkeypatch):
-    first, second = two
-    monkeypatch.setattr(bundle, "PART", 30_000)
+def test_every_part_is_small_enough_and_can_be_merged_alone_in_any_order(two, tmp_path):
+    first, _ = two
     for number in range(5):
         first.add(f"need {number}")
         exchange.write_bundle(first.workspace, first.desk / f"seal {number}")
@@ -180,7 +179,7 @@ def test_a_bundle_of_a_newer_format_asks_to_update(full, tmp_path):
 
 
 def test_a_bundle_cut_anywhere_gives_nothing_or_what_is_whole(full, tmp_path):
-    first, second, file = full
+    _, second, file = full
     content = file.read_bytes()
     for size in range(0, len(content), 97):
         (tmp_path / "b").write_bytes(content[:size])
@@ -190,7 +189,7 @@ def test_a_bundle_cut_anywhere_gives_nothing_or_what_is_whole(full, tmp_path):
 
 
 def test_no_mutant_of_a_bundle_does_anything_unexpected(full, tmp_path):
-    first, second, file = full
+    _, second, file = full
     chance = random.Random(11)
     sound = file.read_bytes()
     for _ in range(MUTANTS):

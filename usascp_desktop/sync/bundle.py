@@ -6,6 +6,7 @@ attached file that does not fit one part goes in pieces.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import tempfile
@@ -109,6 +110,8 @@ def read(file: Path) -> Contents:
         with zipfile.ZipFile(file) as archive:
             return _contents(archive, file)
     except OSError as problem:
+        if problem.errno == errno.EINVAL:  # the directory pointed to before the file's beginning
+            raise RefusedError(Reason.FORMAT) from problem
         raise RejectedError(
             f"{file} cannot be read ({problem.strerror or problem}); choose the file again."
         ) from problem

@@ -106,8 +106,9 @@ def write_bundle(workspace: team.Open, path: Path, *, for_device: str | None = N
     with workspace.database.read() as reader:
         db = reader.db
         now = team.required(db)
-        there = {} if for_device is None else segments.receipts(db).get(team.device_named(db, for_device), {})
-        chosen = [one for one in segments.places(db) if one.seq > there.get(one.device, 0)]
+        addressee = None if for_device is None else team.device_named(db, for_device)
+        there = {} if addressee is None else segments.receipts(db).get(addressee, {})
+        chosen = [one for one in segments.places(db) if one.device != addressee and one.seq > there.get(one.device, 0)]
         names = {one.name for one in chosen}
         files = [file for file, seg in segments.attached_files(db).items() if for_device is None or seg in names]
         contents = [segments.segment(db, one.name) for one in chosen]
