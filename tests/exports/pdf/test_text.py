@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import tempfile
 import time
 import unicodedata
@@ -13,8 +14,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.exports.pdf import reading, samples
+from usascp_desktop.exports.pdf import faces as faces_of
 from usascp_desktop.exports.pdf.chains import Chain, printable
-from usascp_desktop.exports.pdf.faces import REGULAR
+from usascp_desktop.exports.pdf.faces import BOLD, REGULAR, Embedded, faces
 from usascp_desktop.exports.pdf.lines import break_text
 from usascp_desktop.exports.pdf.styles import BODY
 from usascp_desktop.exports.pdf.writer import write
@@ -175,3 +177,26 @@ def test_a_paragraph_of_a_megabyte_ends_in_bounded_time(tmp_path, text):
     written = write(samples.report(Paragraph(text)), tmp_path / "a.pdf")
     assert time.process_time() - begun < 40
     assert len(pypdf.PdfReader(written.file).pages) == written.pages > 0
+
+
+@pytest.mark.parametrize("name", [REGULAR, BOLD])
+def test_numbers_and_codes_are_set_as_harfbuzz_sets_them(name):
+    generator = random.Random(7)
+    signs = sorted(faces_of._FLAT)
+    quick = Embedded(faces(name)[0], "/A")
+    words = ["".join(generator.choices(signs, k=generator.randint(1, 12))) for _ in range(2_000)]
+    words += [f"P-{number:05}" for number in range(0, 90_000, 997)] + [
+        f"{number:,}" for number in range(0, 10**8, 10**6)
+    ]
+    quickly = 0
+    for word in words:
+        flat = faces_of._shape_flat(quick, word)
+        if flat is None:
+            continue
+        quickly += 1
+        infos, positions = faces_of.buffer_of(quick, word)
+        asked = faces_of._shape_simple(quick, word, infos, positions)
+        assert asked is not None
+        assert (flat[1].array, flat[2]) == (asked[1].array, asked[2]), word
+        assert flat[0] == pytest.approx(asked[0], abs=0.1)
+    assert quickly > len(words) / 20

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import functools
 import itertools
+import operator
+import string
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -20,6 +22,7 @@ REGULAR: Final = "UsascpSans"
 BOLD: Final = "UsascpSans-Bold"
 _FAMILIES: Final = ("", "ThaiLooped", "Lao", "Khmer", "Myanmar", "Tamil", "SC")
 _WEIGHTS: Final = {REGULAR: "Regular", BOLD: "Bold"}
+_FLAT: Final = frozenset(string.digits + string.ascii_uppercase + ",.-/:%")
 _FEATURES: Final = {"kern": True, "liga": True}
 
 
@@ -55,12 +58,19 @@ def faces(name: str) -> tuple[Face, ...]:
 
 @dataclass(slots=True)
 class Embedded:
-    """What one document uses of a face: ``glyphs[cid]`` is (glyph, text it stands for)."""
+    """What one document uses of a face: ``glyphs[cid]`` is (glyph, text it stands for).
+
+    ``flat`` and ``bent`` are pairs of characters that do or do not stand beside each other as each alone would;
+    ``signs`` gives the string and the advance of a character of such a pair.
+    """
 
     face: Face
     resource: str
     cids: dict[tuple[int, str], int] = field(default_factory=lambda: {(0, "\ufffd"): 0})
     glyphs: list[tuple[int, str]] = field(default_factory=lambda: [(0, "\ufffd")])
+    flat: set[str] = field(default_factory=set)
+    bent: set[str] = field(default_factory=set)
+    signs: dict[str, tuple[str, float]] = field(default_factory=dict)
 
     def cid(self, glyph: int, text: str) -> int:
         """The number that shows this glyph and is read back as this text."""
@@ -112,6 +122,8 @@ def buffer_of(font: Embedded, text: str) -> tuple[Sequence[hb.GlyphInfo], Sequen
 
 def shape(font: Embedded, text: str) -> tuple[float, Piece, int]:
     """One run of one face as (advance in thousandths, piece, characters without a glyph)."""
+    if _FLAT.issuperset(text) and (flat := _shape_flat(font, text)) is not None:
+        return flat
     infos, positions = buffer_of(font, text)
     if len(infos) == len(text):
         simple = _shape_simple(font, text, infos, positions)
@@ -133,6 +145,40 @@ def shape(font: Embedded, text: str) -> tuple[float, Piece, int]:
             writer.add_group(text[infos[begin].cluster : stop], glyphs)
     array, program = writer.finish()
     return writer.advance, Piece(font, array, program), missing
+
+
+def _shape_flat(font: Embedded, text: str) -> tuple[float, Piece, int] | None:
+    """Numbers and codes between whose characters there is no kerning, without asking HarfBuzz for each anew.
+
+    In such text a face changes nothing but the distance within a pair, so it is known when its pairs are.
+    """
+    pairs = list(map(operator.add, text, text[1:])) or [text]
+    if not font.flat.issuperset(pairs):
+        for pair in pairs:
+            if pair not in font.flat and pair not in font.bent:
+                _learn(font, pair)
+        if not font.flat.issuperset(pairs):
+            return None
+    shown = [font.signs[character] for character in text]
+    return sum([advance for _, advance in shown]), Piece(font, f"<{''.join([cid for cid, _ in shown])}>", ""), 0
+
+
+def _learn(font: Embedded, pair: str) -> None:
+    """Shape one or two characters and note whether each stands as it would alone."""
+    infos, positions = buffer_of(font, pair)
+    natural, scale = font.face.natural, font.face.scale
+    alone = len(infos) == len(pair) and all(
+        info.codepoint
+        and info.cluster == index
+        and not (position.x_offset or position.y_offset)
+        and abs(natural(info.codepoint) - position.x_advance * scale) <= 0.005
+        for index, (info, position) in enumerate(zip(infos, positions, strict=True))
+    )
+    (font.flat if alone else font.bent).add(pair)
+    if alone:
+        for info, character in zip(infos, pair, strict=True):
+            cid = font.cid(info.codepoint, character)
+            font.signs[character] = (f"{cid:04X}", natural(info.codepoint))
 
 
 def _shape_simple(
