@@ -71,6 +71,8 @@ _WINDOW = (
 )
 _PAGE_GROUP = (
     *_on("*", _ON_LISTS, LISTS, ("filter", "Filter the list", "/", "filter"), ("pane", "Next pane", "F6", "table")),
+    *_on("today", _ON_LISTS, LISTS, ("today.start", "Start consultation here and now", "Ctrl+N", "plus")),
+    *_on("people", _ON_LISTS, LISTS, ("people.new", "New person or organisation", "Ctrl+N", "plus")),
     *_on("needs", _ON_LISTS, LISTS, ("needs.new", "New need", "Ctrl+N", "plus")),
     *_on("needs", "Choose a need in the list first.", LISTS, ("needs.delete", "Delete the need", "Delete", "trash-2")),
     *_on("follow_ups", _ON_LISTS, LISTS, ("follow_ups.new", "New task", "Ctrl+N", "plus")),
