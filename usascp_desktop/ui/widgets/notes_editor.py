@@ -169,12 +169,12 @@ class NotesEditor(QPlainTextEdit):
         """Return the visible lines with where they stand, for the margin."""
         found = []
         block = self.firstVisibleBlock()
-        while block.isValid():
-            place = self.blockBoundingGeometry(block).translated(self.contentOffset())
-            if place.top() > self.viewport().height():
-                break
+        top, lowest = self.blockBoundingGeometry(block).top() + self.contentOffset().y(), self.viewport().height()
+        while block.isValid() and top <= lowest:
+            # Qt counts down from the first visible line for every line it is asked about; once is enough.
+            place = self._rows.blockBoundingRect(block).translated(0, top)
             found.append((block, place))
-            block = block.next()
+            top, block = place.bottom(), block.next()
         return found
 
     def reveal(self) -> None:

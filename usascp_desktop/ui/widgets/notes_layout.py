@@ -75,7 +75,8 @@ class NoteLayout(QPlainTextDocumentLayout):
         first = layout.lineAt(0)
         hanging = markers.split(block.text()[:1])[0] is not None
         left = self.document().documentMargin() + self.edge + (0 if hanging else self.hang)
-        height = sum(layout.lineAt(number).height() for number in range(layout.lineCount()))
+        count = layout.lineCount()
+        height = first.height() if count == 1 else sum(layout.lineAt(number).height() for number in range(count))
         above = max(4.0, (self.row - height) / 2)
         if first.isValid() and (abs(first.position().x() - left) > 0.5 or abs(first.position().y() - above) > 0.5):
             height = self._set(block, left)

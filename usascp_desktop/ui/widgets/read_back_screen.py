@@ -65,7 +65,7 @@ class ReadBackScreen(QWidget):
         self.cards: list[PointCard] = []
         self.current, self.size_at = 0, 2
         self._written: Path | None = None
-        self._first = True
+        self._first, self._gone = True, False
         self.city, self.what = label("", "display"), label("", "muted")
         self.what.setMinimumWidth(1)
         self.count, self.bar = label("", "h2"), QProgressBar(textVisible=False)
@@ -188,6 +188,7 @@ class ReadBackScreen(QWidget):
         """Keep what is being written; whatever was answered is kept already."""
         self.keep()
         self.context.operations.changed.disconnect(self._changed)
+        self._gone = True
         super().closeEvent(event)
         self.closed.emit()
 
@@ -196,6 +197,8 @@ class ReadBackScreen(QWidget):
             self.reload()
 
     def _show(self, sheet: Sheet) -> None:
+        if self._gone:
+            return
         here = words(sheet.language)
         if self.sheet is None or [one.id for one in self.sheet.points] != [one.id for one in sheet.points]:
             self.keep()
@@ -266,10 +269,15 @@ class ReadBackScreen(QWidget):
         )
 
     def _kept(self) -> None:
+        if self._gone:
+            return
         zone = ZoneInfo(self.sheet.zone if self.sheet else "UTC")
         self.said.setText(f"Kept at {dt.datetime.now(zone):%H:%M:%S}")
 
     def _problem(self, error: BaseException) -> None:
+        if self._gone:
+            self.context.notices.problem(error)
+            return
         self.said.setText(str(error) if isinstance(error, UserError) else UNEXPECTED)
         if not isinstance(error, UserError):
             self.context.notices.problem(error)
@@ -289,6 +297,8 @@ class ReadBackScreen(QWidget):
         return made
 
     def _saved(self, made: exporting.Exported, then: Callable[[Path], object] | None) -> None:
+        if self._gone:
+            return
         self.said.setText(f"Written: {made.file.name}")
         if then is not None:
             then(made.file)
