@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from usascp_desktop.records import Record
 from usascp_desktop.records.people import Organization, Person
@@ -13,11 +13,12 @@ from usascp_desktop.store.queries import Row
 from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.models.id_table import Column
-from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column, row
+from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column
 from usascp_desktop.ui.widgets.person_detail import OrganizationDetail, PersonDetail
 from usascp_desktop.ui.widgets.record_list import RecordList, field_column, words_of
+from usascp_desktop.ui.widgets.switch import Switch
 
-_DETAIL, _SIDE, _WIDEST = (380, 520), 24, 16_777_215
+_DETAIL, _SIDE, _WIDEST, _LEAST_LIST = (380, 520), 24, 16_777_215, 560
 _WORDS = {
     "person": "Everybody you meet: counterparts, hosts, interpreters, providers. Lines marked with @ in a consultation"
     " become people in its review.",
@@ -35,25 +36,19 @@ class PeoplePage(QWidget):
         new = button("&New person   Ctrl+N", kind="primary", on_click=self.new)
         new.setAccessibleName("New person")
         self.new_button = new
-        self.title = PageTitle("People", new)
+        ways = (("person", "People", "users"), ("organization", "Organisations", "building-2"))
+        self.switch = Switch(context.theme, ways, name="People or organisations")
+        self.switch.choose("person")
+        self.switch.picked.connect(self._switch)
+        self.title = PageTitle("People", self.switch, new)
         self.panes = {
             "person": _Pane(context, "person", self),
             "organization": _Pane(context, "organization", self),
         }
         self.stack = QStackedWidget()
-        self.tabs = QButtonGroup(self)
-        switch = row(spacing=8)
-        for place, (name, words) in enumerate((("person", "&People"), ("organization", "Or&ganisations"))):
-            self.stack.addWidget(self.panes[name])
-            tab = button(words, tip=f"Show {words.replace('&', '').lower()}")
-            tab.setProperty("chip", True)
-            tab.setCheckable(True)
-            tab.setChecked(place == 0)
-            self.tabs.addButton(tab, place)
-            switch.addWidget(tab)
-        switch.addStretch(1)
-        self.tabs.idClicked.connect(self._switch)
-        page = column(self.title, switch, spacing=12, margins=(24, 24, 24, 16))
+        for pane in self.panes.values():
+            self.stack.addWidget(pane)
+        page = column(self.title, spacing=16, margins=(24, 24, 24, 16))
         page.addWidget(self.stack, 1)
         self.setLayout(page)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.new)
@@ -77,7 +72,7 @@ class PeoplePage(QWidget):
         if record is None:
             self.context.notices.say("This record is no longer here.")
             return
-        self._switch(list(self.panes).index(record))
+        self._switch(record)
         self.pane.show_record(row_id)
         self.pane.list.table.setFocus()
 
@@ -94,9 +89,9 @@ class PeoplePage(QWidget):
         """Write the line under the title."""
         self.title.say(line)
 
-    def _switch(self, place: int) -> None:
-        self.tabs.button(place).setChecked(True)
-        self.stack.setCurrentIndex(place)
+    def _switch(self, record: str) -> None:
+        self.switch.choose(record)
+        self.stack.setCurrentWidget(self.panes[record])
         word = self.pane.kind.singular.lower()
         self.new_button.setText(f"&New {word}   Ctrl+N")
         self.new_button.setAccessibleName(f"New {word}")
@@ -144,7 +139,7 @@ class _Pane(QWidget):
 
     def show_record(self, row_id: str) -> None:
         """Show one, whatever the filter was."""
-        self._reset()
+        self.list.forget_filters()
         self.list.select(row_id)
         self.list.load(())
         self._open(row_id)
@@ -158,26 +153,11 @@ class _Pane(QWidget):
 
     def new(self) -> None:
         """Add one and begin to write it."""
-        self._reset()
+        self.list.forget_filters()
         self.context.operations.write(
             lambda unit: unit.add(self.kind, {}),
             label=records.label(records.ADD_LABEL, self.record),
             done=self._made,
-        )
-
-    def delete(self) -> None:
-        """Delete the current one; the notice offers to take it back."""
-        row_id = self.list.current
-        if not row_id:
-            return
-        place = self.list.table.currentIndex().row()
-        words = str(self.list.model.row(place).get(self.kind.title_field) or f"A nameless {self.kind.singular.lower()}")
-        self.list.table.setFocus()
-        self.list.step(1 if place + 1 < self.list.model.row_count() else -1)
-        self.context.operations.write(
-            lambda unit: unit.delete(self.kind, row_id),
-            label=records.label(records.REMOVE_LABEL, self.record),
-            done=lambda _none: self._deleted(words),
         )
 
     def next_pane(self) -> None:
@@ -197,26 +177,17 @@ class _Pane(QWidget):
         self.list.selected.connect(self._walked)
         self.list.opened.connect(lambda row_id: self._open(row_id, write=True))
         self.list.counted.connect(self._counted)
-        self.list.cleared.connect(self._cleared)
         self.detail.closed.connect(self._close)
-        self.detail.delete.connect(self.delete)
+        self.detail.delete.connect(self.list.delete)
         self.detail.opened.connect(self.page.show_one)
-        for keys, act in (("Delete", self.delete), ("Escape", self._close)):
-            key = QShortcut(QKeySequence(keys), self.list.table)
-            key.setContext(Qt.ShortcutContext.WidgetShortcut)
-            key.activated.connect(act)
+        leave = QShortcut(QKeySequence("Escape"), self.list.table)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.activated.connect(self._close)
 
     def _counted(self, shown: int, total: int) -> None:
         self._shown = (shown, total)
         if self.page.stack.currentWidget() is self:
             self.count()
-
-    def _reset(self) -> None:
-        self.list.search.clear()
-
-    def _cleared(self) -> None:
-        self._reset()
-        self.list.load(())
 
     def _walked(self, row_id: str) -> None:
         if not row_id or self._fits_both() or self.detail.isVisible():
@@ -238,7 +209,7 @@ class _Pane(QWidget):
             self.list.table.setFocus()
 
     def _fits_both(self) -> bool:
-        both = self.list.minimumSizeHint().width() + self.detail.minimumWidth() + self.splitter.handleWidth()
+        both = self.context.theme.px(_LEAST_LIST) + self.detail.minimumWidth() + self.splitter.handleWidth()
         return both <= self.page.contentsRect().width() - 2 * _SIDE
 
     def _fit(self) -> None:
@@ -251,10 +222,6 @@ class _Pane(QWidget):
         self.list.select(row_id)
         self.list.load(())
         self._open(row_id, write=True)
-
-    def _deleted(self, words: str) -> None:
-        undo = self.context.operations.undo
-        self.context.notices.say(f"“{words}” was deleted.", action="Undo", on_action=lambda: undo())
 
 
 def _people_columns() -> tuple[Column, ...]:
