@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from usascp_desktop import assets
 from usascp_desktop.ui import icons
-from usascp_desktop.ui.theme import FAMILIES, THEMES, Theme, colour_of, load_fonts, tokens
+from usascp_desktop.ui.theme import FAMILIES, THEMES, Theme, colour_of, load_fonts, tokens, tokens_written
 
 ICON = re.compile(
     r"""(?:\bicon|\bpixmap|\bpicture|_tool)\(\s*"([a-z0-9-]+)"|icon\s*=\s*"([a-z0-9-]+)\""""
@@ -45,6 +45,11 @@ def test_a_named_pair_of_colours_has_the_contrast_it_needs(theme, pair):
     measured = contrast(colours[ink], colours[ground])
     assert measured >= promised["least"]
     assert measured == pytest.approx(promised["ratio"], abs=0.02)
+
+
+def test_the_tokens_that_are_read_are_those_that_are_written():
+    kept = assets.path("ui", "tokens.json").read_text(encoding="utf-8")
+    assert kept == tokens_written(), "run: python -m usascp_desktop.ui.theme"
 
 
 def test_every_theme_gives_every_colour():

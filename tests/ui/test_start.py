@@ -1,0 +1,96 @@
+"""What the start of the window may bring in: little before the first paint, no mapping before the first city."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+
+from usascp_desktop import assets
+from usascp_desktop.workspace import open_workspace
+
+PAINT = """
+import json, sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from usascp_desktop import config
+from usascp_desktop.ui import app as started, theme
+from usascp_desktop.ui.shell import Shell
+app = QApplication(sys.argv[:1])
+look = theme.Theme("light")
+look.apply(app)
+shell = Shell(look, config.Settings(last_page="cities"))
+opening = started.Opening(shell, Path(sys.argv[1]))
+shell.show()
+shell.grab()
+"""
+SAY = "print(json.dumps(sorted(sys.modules)))"
+USABLE = """
+from PySide6.QtCore import QTimer
+opening.begin()
+def look_again():
+    page = shell._pages.get("cities")
+    if page is None or page.view is None:
+        QTimer.singleShot(2, look_again)
+        return
+    said = sorted(sys.modules)
+    shell.close()
+    app.quit()
+    print(json.dumps(said))
+QTimer.singleShot(0, look_again)
+QTimer.singleShot(60_000, app.quit)
+app.exec()
+"""
+NEVER_AT_START = {
+    "sqlalchemy", "alembic", "typer", "rich", "keyring", "pydantic", "reportlab", "pikepdf", "openpyxl", "PIL", "nacl",
+    "cryptography", "pyrage", "babel", "icu4py", "asyncio", "tomllib",
+}  # fmt: skip
+MOST_OF_OURS_AT_FIRST_PAINT = 16
+ROOMS_AFTER_FIRST_PAINT = ("store", "records", "services", "security", "workspace", "exports", "sync", "cli", "domain")
+
+
+def _modules(code, folder):
+    root = assets.path("ui").parent
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(root)}
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(folder)], capture_output=True, text=True, env=environment, check=True
+    )
+    return json.loads(done.stdout)
+
+
+def _tops(modules):
+    return {name.partition(".")[0] for name in modules}
+
+
+def test_the_first_paint_needs_only_the_frame_of_the_window(tmp_path):
+    modules = _modules(PAINT + SAY, tmp_path)
+    ours = [name for name in modules if name.startswith("usascp_desktop.")]
+    assert not [name for name in ours if name.split(".")[1] in ROOMS_AFTER_FIRST_PAINT]
+    assert len(ours) <= MOST_OF_OURS_AT_FIRST_PAINT, ours
+    assert not _tops(modules) & NEVER_AT_START
+
+
+def test_a_city_is_on_the_screen_without_mapping_keys_reports_or_pictures(practice):
+    practice.close()
+    modules = _modules(PAINT + USABLE, practice.folder)
+    assert "usascp_desktop.ui.pages.cities" in modules
+    assert not _tops(modules) & NEVER_AT_START
+    assert not [name for name in modules if name.startswith(("usascp_desktop.exports", "usascp_desktop.store.backup"))]
+
+
+def test_objects_from_the_database_are_there_for_whoever_asks(practice):
+    folder = practice.folder
+    practice.close()
+    code = (
+        "import json, sys; from pathlib import Path; from usascp_desktop.workspace import open_workspace;"
+        "from usascp_desktop.records.cities import City;"
+        "ws = open_workspace(Path(sys.argv[1])); before = 'sqlalchemy' in sys.modules\n"
+        "with ws.database.read() as reader: found = [one.slug for one in reader.all(City, order=('slug',))]\n"
+        "ws.close(); print(json.dumps([before, found]))"
+    )
+    before, found = _modules(code, folder)
+    assert before is False
+    with open_workspace(folder) as again, again.database.read() as reader:
+        assert found == sorted(row[0] for row in reader.db.execute("SELECT slug FROM city"))
+    assert len(found) > 20
