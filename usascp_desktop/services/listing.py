@@ -19,7 +19,7 @@ from usascp_desktop.services.bulk import ids_of
 from usascp_desktop.services.exporting import Exported
 from usascp_desktop.services.reports.audience import Gate
 from usascp_desktop.services.reports.choices import Choices, Request, today_in
-from usascp_desktop.services.reports.tables import listing
+from usascp_desktop.services.reports.tables import Extra, listing
 from usascp_desktop.services.reports.wording import words
 from usascp_desktop.store import state
 from usascp_desktop.store.queries import Condition, Row
@@ -39,6 +39,8 @@ class Listed:
     fields: tuple[str, ...]
     heads: Mapping[str, str] = dataclasses.field(default_factory=dict)
     filters: tuple[tuple[str, str], ...] = ()
+    computed: Mapping[str, Callable[[Row], int | str | None]] = dataclasses.field(default_factory=dict)
+    """What the columns say that are no fields of the record, by name, from a row with its id and the fields."""
 
 
 def export_rows(
@@ -110,7 +112,12 @@ def _report(
     gate = Gate(reader, audience or Audience())
     request = Request(reader, gate, Choices(KIND), today_in(made_at, made_at.zone), wording)
     rows = _rows(reader, gate, listed, progress)
-    table = listing(request, listed.record, rows, listed.fields, name=kind.plural, title=kind.plural)
+    extra = [
+        Extra(Column(name, listed.heads.get(name, name), "number" if name in _numbers(rows, listed) else "text"), value)
+        for name, value in listed.computed.items()
+    ]
+    fields = _declared(listed)
+    table = listing(request, listed.record, rows, fields, name=kind.plural, title=kind.plural, extra=extra)
     return Report(
         kind=KIND,
         title=kind.plural,
@@ -133,18 +140,40 @@ def _rows(reader: Reader, gate: Gate, listed: Listed, progress: Progress | None)
         if progress is not None:
             progress(start, len(ids), "Reading")
         part = ids[start : start + _PORTION]
-        seen = {row["id"]: row for row in gate.rows(listed.record, listed.fields, where=(Condition("id", "in", part),))}
+        seen = {
+            row["id"]: row for row in gate.rows(listed.record, _declared(listed), where=(Condition("id", "in", part),))
+        }
         found += [seen[row] for row in part if row in seen]
     return found
 
 
 def _as_shown(table: Table, listed: Listed) -> Table:
-    """The heads as on the screen."""
+    """The order and the heads of the columns as on the screen."""
+    places = {name: place for place, name in enumerate(listed.fields)}
+    order = sorted(range(len(table.columns)), key=lambda at: places.get(table.columns[at].key, len(places)))
 
     def headed(column: Column) -> Column:
         return dataclasses.replace(column, label=listed.heads.get(column.key) or column.label)
 
-    return dataclasses.replace(table, columns=tuple(headed(one) for one in table.columns))
+    return dataclasses.replace(
+        table,
+        columns=tuple(headed(table.columns[at]) for at in order),
+        rows=[tuple(line[at] for at in order) for line in table.rows],
+    )
+
+
+def _declared(listed: Listed) -> tuple[str, ...]:
+    known = record_named(listed.record).declared
+    return tuple(name for name in listed.fields if name in known)
+
+
+def _numbers(rows: Sequence[Row], listed: Listed) -> set[str]:
+    """Which computed columns hold numbers only."""
+    return {
+        name
+        for name, value in listed.computed.items()
+        if all(isinstance(value(row), (int, type(None))) for row in rows)
+    }
 
 
 _Write = Callable[[Report, Path, "Progress | None"], tuple[Written, tuple[Path, ...]]]

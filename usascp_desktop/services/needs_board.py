@@ -18,6 +18,8 @@ LANES = ("city", "sector", "")
 PORTION = 200
 """How many cards of one place are shown at first, and how many more each time."""
 _ROWS = 400
+_DRAFT = "draft"
+"""Drafts get a column only while there are any."""
 _FIELDS = ("statement", "city", "sector", "priority", "status", "owner")
 
 
@@ -102,9 +104,10 @@ def board(
     """
     terms = reader.terms("need_status")
     opened = [code for code in terms if code not in CLOSED]
+    first = next(code for code in opened if code != _DRAFT)
     where: dict[tuple[str, str], list[int]] = {}
     for number, row in _rows(reader, numbers, (lanes, "status") if lanes else ("status",)):
-        status = row["status"] if row["status"] in terms else opened[0]
+        status = row["status"] if row["status"] in terms else first
         where.setdefault((str(row.get(lanes) or "") if lanes else "", status), []).append(number)
     wanted = [
         number
@@ -112,18 +115,23 @@ def board(
         if status not in CLOSED
         for number in found[: limits.get((lane, status), PORTION)]
     ]
-    cards = _cards(reader, wanted, opened[0], today)
-    totals = reader.counts("need", "status")
-    totals[opened[0]] = totals.get(opened[0], 0) + totals.pop(None, 0)
+    cards = _cards(reader, wanted, first, today)
+    totals: dict[str | None, int] = reader.counts("need", "status")
+    totals[first] = totals.get(first, 0) + totals.pop(None, 0)
     per_status = Counter(dict.fromkeys(terms, 0))
     for (_lane, status), found in where.items():
         per_status[status] += len(found)
-    made = {code: BoardColumn(code, terms[code], per_status[code], totals.get(code, 0)) for code in terms}
+    made = {code: BoardColumn(code, short(terms[code]), per_status[code], totals.get(code, 0)) for code in terms}
     return Board(
-        tuple(made[code] for code in opened),
+        tuple(made[code] for code in opened if code != _DRAFT or made[code].total),
         tuple(made[code] for code in terms if code in CLOSED),
         _lanes(reader, where, cards, lanes=lanes, opened=opened),
     )
+
+
+def short(words: str) -> str:
+    """Return the words of a status without who or what it is by or to: ``Validated by the city``, ``Validated``."""
+    return words.partition(" by ")[0].partition(" to ")[0]
 
 
 def _rows(reader: Reader, numbers: Sequence[int], names: Sequence[str]) -> list[tuple[int, Row]]:
@@ -167,7 +175,9 @@ def _lanes(
     opened: Sequence[str],
 ) -> tuple[Lane, ...]:
     still = tuple(Condition("status", "!=", code) for code in CLOSED)
-    opens: dict[str | None, int] = reader.counts("need", lanes, still) if lanes else {"": reader.count(Query("need", still))}
+    opens: dict[str | None, int] = (
+        reader.counts("need", lanes, still) if lanes else {"": reader.count(Query("need", still))}
+    )
     names = _names(reader, lanes)
     result = []
     for lane in dict.fromkeys(lane for lane, status in where if status in opened):

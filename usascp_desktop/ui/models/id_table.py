@@ -30,7 +30,10 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 @dataclass(frozen=True)
 class Column:
-    """A column: field name, head, how a value is shown, the tone of its chip, and whether it stands right."""
+    """A column: field name, head, how a value is shown, its width at 100 % text, and whether it stands right.
+
+    ``value`` gives what an export writes for a column that is no field of the record.
+    """
 
     name: str
     head: str
@@ -40,6 +43,7 @@ class Column:
     tooltip: Callable[[Any, dict[str, Any]], str] | None = None
     decoration: Callable[[Any, dict[str, Any]], Any] | None = None
     colour: Callable[[Any, dict[str, Any]], Any] | None = None
+    value: Callable[[dict[str, Any]], int | str | None] | None = None
 
 
 class Cell(NamedTuple):

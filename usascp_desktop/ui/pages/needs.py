@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QSplitter, QWidget
 
+from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.needs import Need
 from usascp_desktop.services import needs_board, records
+from usascp_desktop.services.commitments import written_on
 from usascp_desktop.services.needs_board import CLOSED
 from usascp_desktop.store.queries import Row
 from usascp_desktop.store.unit_of_work import ChangeSet
@@ -17,7 +21,7 @@ from usascp_desktop.ui.widgets import signs
 from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column
 from usascp_desktop.ui.widgets.need_detail import NeedDetail
 from usascp_desktop.ui.widgets.needs_board import NeedsBoard
-from usascp_desktop.ui.widgets.record_list import RecordList, field_column
+from usascp_desktop.ui.widgets.record_list import NONE, RecordList, field_column
 from usascp_desktop.ui.widgets.switch import Switch
 
 _DETAIL = (360, 480)
@@ -208,21 +212,36 @@ class NeedsPage(QWidget):
 
 
 def _columns(context: Context) -> tuple[Column, ...]:
+    today = Moment.now(context.settings.home_zone or context.workspace.identity.zone).local().date()
+
+    def age(row: Row) -> int | None:
+        made = written_on(row["id"])
+        return None if made is None else max(0, (today - made).days)
+
+    def days(_value: object, row: Row) -> str:
+        count = age(row)
+        return NONE if count is None else f"{count:,}"
+
     def plain(name: str, *, width: int, head: str = "") -> Column:
         return field_column("need", name, head=head, width=width)
 
     status, priority = signs.of_codes("need_status"), signs.of_codes("need_priority")
     return (
         Column("statement", "Need", _statement, width=352, tooltip=_statement),
-        plain("city", width=104),
-        signs.signed(plain("sector", width=140), context.theme, signs.of_sectors(), ink_words=False),
-        signs.signed(plain("status", width=126), context.theme, status),
+        plain("city", width=116),
+        signs.signed(plain("sector", width=168), context.theme, signs.of_sectors(), ink_words=False),
+        signs.signed(_status(), context.theme, status),
         signs.signed(plain("priority", width=100), context.theme, priority),
-        plain("urgency", width=110),
-        plain("evidence", width=110, head="How we know"),
-        plain("owner", width=90, head="Owner"),
-        Column("consultation", "Source", lambda value, _row: "Consultation" if value else "Written here", width=110),
+        plain("evidence", width=124, head="How we know"),
+        plain("owner", width=96, head="Owner"),
+        Column("age", "Age, days", days, width=92, right=True, value=age),
     )
+
+
+def _status() -> Column:
+    """The status without who it is by or to, which its tooltip tells."""
+    whole = field_column("need", "status", width=122)
+    return replace(whole, show=lambda value, row: needs_board.short(whole.show(value, row)))
 
 
 def _statement(value: object, _row: Row) -> str:

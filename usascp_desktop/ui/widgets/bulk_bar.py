@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
@@ -111,7 +111,9 @@ class BulkBar(QFrame):
     def _dressed(self, made: QPushButton, name: str) -> QPushButton:
         theme = self.context.theme
         drawing = _ICONS.get(name, name if name in ("tag", "trash-2") else "pencil-line")
+        made.setIconSize(QSize(theme.px(16), theme.px(16)))
         made.setIcon(icon(drawing, theme.hex("text2"), theme.px(16)))
+        made.setText(f" {made.text()}")
         return made
 
     def _ask(self, spec: Field, under: QWidget) -> None:

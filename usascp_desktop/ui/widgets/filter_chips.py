@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -76,7 +76,7 @@ class FilterLine(QWidget):
 
     def words(self) -> list[str]:
         """Return the words of the chips."""
-        return [chip.text() for chip in self._chips]
+        return [chip.text().strip() for chip in self._chips]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Delete and Backspace on a chip do what a click does."""
@@ -89,11 +89,12 @@ class FilterLine(QWidget):
 
     def _chip(self, chip: Chip) -> QPushButton:
         words = chip.words if len(chip.words) <= _LONGEST else f"{chip.words[:_LONGEST]}…"
-        made = QPushButton(words.replace("&", "&&"), self)
+        made = QPushButton(f"{words.replace('&', '&&')} ", self)
         made.setProperty("filter", "on")
         made.setAccessibleName(f"{chip.head}: {chip.words}")
         made.setAccessibleDescription("Press to take this filter away")
         made.setToolTip(f"{chip.head}: {chip.words}. Press to take it away.")
+        made.setIconSize(QSize(self._theme.px(14), self._theme.px(14)))
         made.setIcon(icon("x", self._theme.hex("on_accent_soft"), self._theme.px(14)))
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         made.installEventFilter(self)

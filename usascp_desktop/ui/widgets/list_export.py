@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QFrame, QMenu
 
@@ -34,6 +34,7 @@ class ExportButton(KeyButton):
         self.ask_file: Callable[[str, str], str] = self._ask_file
         self._job: Job | None = None
         theme = listed.context.theme
+        self.setIconSize(QSize(theme.px(16), theme.px(16)))
         self.setIcon(icon("download", theme.hex("text"), theme.px(16)))
         self.setAccessibleName("Export what is shown")
         self.setAccessibleDescription("Writes these rows, in this order and with these columns, to a file")
@@ -46,7 +47,7 @@ class ExportButton(KeyButton):
 
     def show_count(self, shown: int, chosen: int) -> None:
         """Say how many rows would be written."""
-        self.setText(f"&Export {chosen or shown:,}")
+        self.setText(f" &Export {chosen or shown:,}")
         self.setEnabled(shown > 0)
 
     def write(self, ending: str) -> None:

@@ -243,6 +243,9 @@ class _Shelf(QWidget):
         painter.save()
         painter.setPen(self._theme.colour("text2"))
         room = box.bottom() - top
+        if painter.fontMetrics().horizontalAdvance(words) > room:
+            painter.restore()
+            return
         painter.translate(box.center().x(), top + room / 2)
         painter.rotate(90)
         flags = int(Qt.AlignmentFlag.AlignCenter)

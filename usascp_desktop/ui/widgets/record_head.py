@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.models.id_table import IdTableModel
 from usascp_desktop.ui.theme import Theme
-from usascp_desktop.ui.widgets.row_delegate import mark_width, paint_box
+from usascp_desktop.ui.widgets.row_painter import mark_width, paint_box
 
 _PAD, _ARROW, _GAP, _LEAST = 11, 14, 4, 48
 

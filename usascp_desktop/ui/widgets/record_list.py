@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -109,6 +109,7 @@ class RecordList(QWidget):
         self.result = ExportResult(self)
         self.export = ExportButton(self, self.result)
         self.columns_button = button("", tip="Choose columns", on_click=self.ask_columns)
+        self.columns_button.setIconSize(QSize(theme.px(16), theme.px(16)))
         self.columns_button.setIcon(icon("columns-3", theme.hex("text2"), theme.px(16)))
         self.columns_button.setAccessibleName("Choose columns")
         self.bulk = BulkBar(self)
@@ -130,7 +131,7 @@ class RecordList(QWidget):
         bar.addLayout(self.corner)
         for widget in (self.count, self.columns_button, self.export):
             bar.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-        self.count.setFixedHeight(self.columns_button.sizeHint().height())
+        self.count.setFixedHeight(theme.px(36))
         box = column(bar, spacing=12)
         box.addWidget(self.panes, 1)
         box.addWidget(self.result)
@@ -251,11 +252,12 @@ class RecordList(QWidget):
         open_columns(self, self.columns_button)
 
     def listed(self) -> Listed:
-        """Return what an export writes: the chosen rows, else all, with the columns that are declared fields."""
-        names = tuple(name for name in self.table.order() if name in self.kind.declared)
+        """Return what an export writes: the chosen rows, else all, with the columns as they stand."""
+        computed = {one.name: one.value for one in self.model.columns if one.value is not None}
+        names = tuple(name for name in self.table.order() if name in self.kind.declared or name in computed)
         heads = {one.name: one.head for one in self.model.columns}
         said = tuple((chip.head, chip.words) for chip in self._chips())
-        return Listed(self.record, self.model.chosen() or list(self.model.numbers()), names, heads, said)
+        return Listed(self.record, self.model.chosen() or list(self.model.numbers()), names, heads, said, computed)
 
     def clear_chosen(self) -> None:
         """Let go of all chosen rows and go back to the current one."""

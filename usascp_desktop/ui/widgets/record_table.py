@@ -7,13 +7,13 @@ from contextlib import contextmanager
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from usascp_desktop.ui.models.id_table import IdTableModel
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.record_head import RecordHead
-from usascp_desktop.ui.widgets.row_delegate import RowDelegate, mark_width
+from usascp_desktop.ui.widgets.row_painter import Places, RowPainter, mark_width
 
 _LEAST_FIRST = 264
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -50,7 +50,7 @@ class RecordTable(QTableView):
         self._widths: dict[str, int] = {}
         self.setObjectName("records")
         self.setModel(model)
-        self.setItemDelegate(RowDelegate(model, context.theme, self))
+        self._painter = RowPainter(model, context.theme)
         self.setAccessibleName(name)
         self.setAccessibleDescription(
             "Arrows go through the rows, typing filters them, Enter opens one, Space chooses it, Ctrl+A chooses all"
@@ -188,6 +188,29 @@ class RecordTable(QTableView):
         """Keep the current row while the mouse is dragged from a box."""
         if event.position().x() >= self._mark:
             super().mouseMoveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows in sight."""
+        sight, high, last = event.rect(), self.rowHeight(0), self._rows.row_count() - 1
+        if last < 0:
+            return
+        heads, shift = self.head, self.verticalOffset()
+        columns = [
+            (place, heads.sectionViewportPosition(place), heads.sectionSize(place))
+            for place in range(len(self._rows.columns))
+            if not heads.isSectionHidden(place)
+        ]
+        first, final = (sight.top() + shift) // high, min(last, (sight.bottom() + shift) // high)
+        painter = QPainter(self.viewport())
+        place = Places(columns, high, shift, self.currentIndex().row())
+        self._painter.paint(painter, sight, range(max(0, first), final + 1), place)
+        painter.end()
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """Return the pixels that the rows in sight need in a column."""
+        first, last = max(0, self.rowAt(0)), self.rowAt(self.viewport().height() - 1)
+        last = self._rows.row_count() - 1 if last < 0 else last
+        return max((self._painter.needed(row, column) for row in range(first, last + 1)), default=-1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out the last columns while the first would become too narrow to read."""

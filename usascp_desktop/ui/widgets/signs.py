@@ -42,7 +42,7 @@ def signed(column: Column, theme: Theme, signs: dict[str, Sign], *, ink_words: b
 
     def picture(value: object, _row: Row) -> QIcon | None:
         found = signs.get(str(value))
-        return icon(found[0], theme.hex(found[1]), 16) if found else None
+        return icon(found[0], theme.hex(found[1]), theme.px(16)) if found else None
 
     def ink(value: object, _row: Row) -> QColor | None:
         found = signs.get(str(value))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy
 
 from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.theme import Theme
@@ -21,14 +21,16 @@ class Switch(QFrame):
         super().__init__()
         self.setObjectName("switch")
         self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         for way, words, drawing in ways:
-            made = QPushButton(words)
+            made = QPushButton(f" {words}")  # the space parts icon and words: a style sheet cannot
             made.setCheckable(True)
             made.setProperty("switch", True)
             made.setAccessibleName(words)
             made.setAccessibleDescription(f"{name}: {words.lower()}")
+            made.setIconSize(QSize(theme.px(16), theme.px(16)))
             made.setIcon(icon(drawing, theme.hex("text2"), theme.px(16), theme.hex("accent")))
             made.clicked.connect(lambda _on=False, way=way: self.picked.emit(way))
             self._group.addButton(made)

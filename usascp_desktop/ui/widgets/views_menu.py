@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMenu
 
 from usascp_desktop.services import views
@@ -23,11 +24,12 @@ class ViewsButton(KeyButton):
     """Shows the name of the view that is looked at, and opens the menu of all."""
 
     def __init__(self, listed: RecordList) -> None:
-        super().__init__("Views")
+        super().__init__(" Views")
         self._list, self.context = listed, listed.context
         self._views: tuple[View, ...] = ()
         self._here = ""
         theme = listed.context.theme
+        self.setIconSize(QSize(theme.px(16), theme.px(16)))
         self.setIcon(icon("bookmark", theme.hex("accent"), theme.px(16)))
         self.setProperty("filter", "views")
         self.setAccessibleName("Views")
@@ -57,7 +59,7 @@ class ViewsButton(KeyButton):
         found = next((one for one in self._views if one.settings == self._list.settings()), None)
         self._here = found.id if found else ""
         words = found.name if found else "Views"
-        self.setText(words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…")
+        self.setText(f" {words if len(words) <= _LONGEST else words[:_LONGEST] + '…'}".replace("&", "&&"))
         self.setAccessibleName(f"Views: {found.name}" if found else "Views")
 
     def fill(self) -> QMenu:
