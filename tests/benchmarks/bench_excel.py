@@ -121,10 +121,10 @@ def speed(folder: Path, count: int = 100_000) -> list[Line]:
 def memory(folder: Path, count: int = 1_000_000) -> float:
     """Return the peak resident memory, in MB, of this whole process after a million rows."""
     write(report(Rows(count)), folder / "million.xlsx")
-    return _peak()
+    return peak_memory()
 
 
-def _peak() -> float:
+def peak_memory() -> float:
     """Peak resident memory in MB; Linux hands the parent's peak on in getrusage, but not in its status file."""
     status = Path("/proc/self/status")
     if status.exists():

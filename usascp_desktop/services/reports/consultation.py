@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from usascp_desktop.exports.report import Block, Cell, Heading, Paragraph
+from usascp_desktop.services.reports import sections
 from usascp_desktop.services.reports.choices import Request, day_of, period_text
 from usascp_desktop.services.reports.content import (
-    NEED_FIELDS,
-    PROMISE_FIELDS,
     Content,
-    by_priority,
     chapter,
     facts,
     field_cell,
-    of_consultations,
     participants,
     people,
-    photos,
-    promises,
     section,
 )
 from usascp_desktop.services.reports.tables import listing
@@ -33,10 +28,7 @@ def build(request: Request) -> Content:
     """Build the report of ``choices.consultation``, an id that exists."""
     consultation = str(request.choices.consultation)
     row = request.gate.one("consultation", consultation, _FIELDS)
-    needs = by_priority(request, of_consultations(request, "need", NEED_FIELDS, (consultation,)))
-    fields = (*PROMISE_FIELDS, "owner_name")
-    owed = of_consultations(request, "commitment", fields, (consultation,), order=("due",))
-    questions = of_consultations(request, "question", ("text", "asked_of", "status", "answer"), (consultation,))
+    results = sections.results_of(request, (consultation,))
     present, heads = people(
         request,
         participants(request, (f"consultation/{consultation}",)),
@@ -45,14 +37,20 @@ def build(request: Request) -> Content:
         empty="No participants may be listed here.",
     )
     shown = row or dict.fromkeys(_FIELDS)
-    blocks: list[Block] = [_key_facts(request, shown, counts=(heads, len(needs), len(owed), len(questions)))]
+    blocks: list[Block] = [_key_facts(request, shown, people_there=heads, results=results)]
     if row is None:
         blocks.append(Paragraph(request.words(_NOTHING), "empty"))
     for title, field in (("Summary", "summary"), ("Outcome", "outcome")):
         blocks += chapter(request, title, shown[field])
     blocks += section(request, "People", present)
     blocks += chapter(request, "Agenda", shown["agenda"])
-    blocks += _results(request, needs, owed, questions)
+    blocks += section(
+        request,
+        "What came of it",
+        sections.needs_table(request, results.needs, title="Needs", by_city=False),
+        sections.promises_table(request, results.promises),
+        sections.questions_table(request, results.questions, ("text", "asked_of", "status", "answer")),
+    )
     blocks += _on_site(request, consultation)
     blocks += _notes(request, consultation, shown)
     day = day_of(shown["moment"])
@@ -70,8 +68,7 @@ def build(request: Request) -> Content:
     )
 
 
-def _key_facts(request: Request, row: Row, *, counts: tuple[int | None, int, int, int]) -> Block:
-    people_there, needs, owed, questions = counts
+def _key_facts(request: Request, row: Row, *, people_there: int | None, results: sections.Results) -> Block:
     minutes = row["duration"]
     read_back: tuple[tuple[str, Cell], ...] = ()
     if row["read_back_at"]:
@@ -89,38 +86,10 @@ def _key_facts(request: Request, row: Row, *, counts: tuple[int | None, int, int
         ("Delegation", request.gate.title("delegation", row["delegation"])),
         ("Status", field_cell(request, "consultation", row, "status")),
         ("People", people_there),
-        ("Needs", needs),
-        ("Promises", owed),
-        ("Questions", questions),
+        ("Needs", len(results.needs)),
+        ("Promises", len(results.promises)),
+        ("Questions", len(results.questions)),
         *read_back,
-    )
-
-
-def _results(request: Request, needs: list[Row], owed: list[Row], questions: list[Row]) -> list[Block]:
-    return section(
-        request,
-        "What came of it",
-        listing(
-            request,
-            "need",
-            needs,
-            NEED_FIELDS,
-            name="Needs",
-            title="Needs",
-            empty="No needs were recorded.",
-            widths={"statement": 3.4},
-        ),
-        promises(request, owed, name="Promises", title="Promises of both sides", empty="Nobody promised anything."),
-        listing(
-            request,
-            "question",
-            questions,
-            ("text", "asked_of", "status", "answer"),
-            name="Questions",
-            title="Questions",
-            empty="No questions were left.",
-            widths={"text": 3.0},
-        ),
     )
 
 
@@ -135,14 +104,7 @@ def _on_site(request: Request, consultation: str) -> list[Block]:
             Heading(request.words("Measured on site")),
             listing(request, "measurement", measured, fields, name="Measurements", title="Measurements"),
         ]
-    pictures = ("name", "caption", "alternative", "taken_at")
-    attached = request.gate.rows("attachment", (*pictures, "media_type"), where=where, order=("taken_at",))
-    if attached:
-        blocks += [
-            Heading(request.words("Photos and documents")),
-            listing(request, "attachment", attached, pictures, name="Attachments", title="Attachments"),
-            *photos(request, attached),
-        ]
+    blocks += sections.photos_and_documents(request, (f"consultation/{consultation}",), title="Attachments")
     return blocks
 
 

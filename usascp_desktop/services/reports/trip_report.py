@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from usascp_desktop.exports.report import Block, Bullets, Heading, Paragraph, Table
+from usascp_desktop.services.reports import sections
 from usascp_desktop.services.reports.choices import Request, consultations_in, day_of, period_text
 from usascp_desktop.services.reports.content import (
-    NEED_FIELDS,
-    PROMISE_FIELDS,
     Content,
-    by_priority,
     chapter,
     facts,
     field_cell,
-    of_consultations,
     participants,
     people,
-    photos,
-    promises,
     section,
 )
 from usascp_desktop.services.reports.tables import Axis, bars, listing
@@ -52,10 +47,9 @@ def build(request: Request) -> Content:
         title="People of the other side",
         empty="No people met may be listed here.",
     )
-    needs = by_priority(request, of_consultations(request, "need", (*NEED_FIELDS, "city"), chosen))
-    owed = of_consultations(request, "commitment", (*PROMISE_FIELDS, "owner_name", "city"), chosen, order=("due",))
+    results = sections.results_of(request, chosen)
     blocks: list[Block] = [
-        _key_facts(request, row, people_counted=(travelled, people_met), meetings=meetings, results=(needs, owed))
+        _key_facts(request, row, people_counted=(travelled, people_met), meetings=meetings, results=results)
     ]
     if found is None:
         blocks.append(Paragraph(request.words("Nothing of this delegation may be shown to this audience."), "empty"))
@@ -64,15 +58,12 @@ def build(request: Request) -> Content:
     blocks += section(request, "Itinerary", _itinerary(request, meetings))
     blocks += section(request, "Who was met", met)
     blocks += _findings(request, meetings)
-    blocks += _needs(request, needs)
-    blocks += section(
-        request,
-        "Commitments",
-        promises(request, owed, name="Promises", title="Promises of both sides", empty="Nobody promised anything."),
-    )
-    blocks += _open_questions(request, chosen)
+    blocks += _needs(request, results.needs)
+    blocks += section(request, "Commitments", sections.promises_table(request, results.promises))
+    blocks += _open_questions(request, results.questions)
     blocks += _recommendations(request, row["recommendations"])
-    blocks += _annex(request, (f"delegation/{delegation}", *(f"consultation/{item}" for item in chosen)))
+    about = (f"delegation/{delegation}", *(f"consultation/{item}" for item in chosen))
+    blocks += sections.photos_and_documents(request, about, title="Photos and documents of the trip")
     blocks += chapter(request, "Remark", row["remark"])
     cities = request.city_titles([*(row["cities"] or ()), *(item["city"] for item in meetings if item["city"])])
     return Content(
@@ -94,9 +85,9 @@ def _key_facts(
     *,
     people_counted: tuple[int | None, int | None],
     meetings: list[Row],
-    results: tuple[list[Row], list[Row]],
+    results: sections.Results,
 ) -> Block:
-    (travelled, people_met), (needs, owed) = people_counted, results
+    (travelled, people_met), owed = people_counted, results.promises
     return facts(
         request,
         ("Programme", request.gate.title("programme", row["programme"])),
@@ -107,7 +98,7 @@ def _key_facts(
         ("Travellers", travelled),
         ("Consultations", len(meetings) if request.gate.audience.kind == "internal" else None),
         ("People met", people_met),
-        ("Needs", len(needs)),
+        ("Needs", len(results.needs)),
         ("Our promises", sum(1 for item in owed if item["side"] == "us")),
         ("The cities' promises", sum(1 for item in owed if item["side"] == "city")),
         ("Other promises", sum(1 for item in owed if item["side"] not in ("us", "city"))),
@@ -147,30 +138,18 @@ def _findings(request: Request, meetings: list[Row]) -> list[Block]:
 def _needs(request: Request, needs: list[Row]) -> list[Block]:
     sectors = Axis(lambda row: row["sector"], request.reader.terms("sectors"), request.words("Sector"))
     chart = bars(needs, sectors, title="Needs by sector", unit="", words=request.words)
-    table = listing(
-        request,
-        "need",
-        needs,
-        ("city", *NEED_FIELDS),
-        name="Needs",
-        title="Needs, most pressing first",
-        empty="No needs were recorded.",
-        widths={"statement": 3.4, "city": 1.2},
-        only_workbook=("urgency", "budget"),
+    only_workbook = ("urgency", "budget")
+    table = sections.needs_table(
+        request, needs, title="Needs, most pressing first", by_city=True, only_workbook=only_workbook
     )
     return section(request, "Needs", table, chart)
 
 
-def _open_questions(request: Request, chosen: list[str]) -> list[Block]:
-    fields = ("text", "city", "asked_of", "status", "answer")
-    questions = [
-        item for item in of_consultations(request, "question", fields, chosen) if item["status"] in (None, "open")
-    ]
-    if not questions:
+def _open_questions(request: Request, questions: list[Row]) -> list[Block]:
+    left = [item for item in questions if item["status"] in (None, "open")]
+    if not left:
         return []
-    table = listing(
-        request, "question", questions, fields[:3], name="Questions", title="Questions", widths={"text": 3.0}
-    )
+    table = sections.questions_table(request, left, ("text", "city", "asked_of"))
     return [Heading(request.words("Open questions")), table]
 
 
@@ -181,24 +160,6 @@ def _recommendations(request: Request, text: str | None) -> list[Block]:
         return []
     body: Block = Bullets(tuple(lines), numbered=True) if len(lines) > 1 else Paragraph(lines[0])
     return [Heading(request.words("Recommendations")), body]
-
-
-def _annex(request: Request, about: tuple[str, ...]) -> list[Block]:
-    fields = ("taken_at", "caption", "alternative", "name", "about")
-    where = (Condition("about", "in", list(about)),)
-    attached = request.gate.rows("attachment", (*fields, "media_type"), where=where, order=("taken_at",))
-    if not attached:
-        return []
-    table = listing(
-        request,
-        "attachment",
-        attached,
-        fields,
-        name="Attachments",
-        title="Photos and documents of the trip",
-        only_workbook=("about",),
-    )
-    return [Heading(request.words("Photos and documents")), table, *photos(request, attached)]
 
 
 def _period(request: Request, row: Row, meetings: list[Row]) -> str:
