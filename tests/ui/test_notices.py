@@ -63,6 +63,16 @@ def test_an_unexpected_error_shows_a_sentence_and_copies_its_details(host):
     assert "ZeroDivisionError: division by zero" in QApplication.clipboard().text()
 
 
+def test_what_lies_behind_a_known_error_can_be_copied_too(host):
+    try:
+        raise UserError("The disk is full; free some space.") from OSError(28, "No space left on device")
+    except UserError as problem:
+        host.notices.problem(problem)
+    assert host.notices._text.text() == "The disk is full; free some space."
+    _action(host).click()
+    assert "No space left on device" in QApplication.clipboard().text()
+
+
 def test_a_long_notice_is_shown_whole_inside_the_window(host):
     host.notices.say("A sentence that goes on for a good while, so that it needs more than one line. " * 4)
     text = host.notices._text

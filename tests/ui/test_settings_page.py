@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QTableWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget
 
 from usascp_desktop import config
 from usascp_desktop.config import Settings
@@ -138,14 +138,8 @@ def test_closing_writes_down_page_and_place(shell):
 
 
 def test_about_names_every_library_with_its_licence_and_the_sources(shell, qtbot):
-    qtbot.mouseClick(
-        next(
-            one
-            for one in shell.page("settings").findChildren(type(shell.page("settings").now))
-            if "About" in one.text()
-        ),
-        Qt.MouseButton.LeftButton,
-    )
+    (button,) = [one for one in shell.page("settings").findChildren(QPushButton) if "About" in one.text()]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     page = shell.current_page()
     texts = " ".join(one.text() for one in page.findChildren(QLabel))
     assert "GeoNames" in texts

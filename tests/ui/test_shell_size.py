@@ -32,6 +32,14 @@ def test_what_does_not_fit_is_reached_by_scrolling(window):
     assert window.shell.width() == 640
 
 
+@pytest.mark.parametrize("name", ["settings", "about", "needs"])
+def test_a_page_that_scrolls_by_itself_is_not_scrolled_again(window, name):
+    window.shell.resize(*SMALL)
+    window.open(name)
+    window.wait(lambda: window.shell.area.widget().height() == window.shell.area.viewport().height())
+    assert window.shell.area.verticalScrollBar().maximum() == 0
+
+
 def test_the_rail_scrolls_where_it_is_too_long_and_its_foot_stays(window):
     window.shell.resize(1440, 480)
     window.wait(lambda: window.shell.height() == 480)

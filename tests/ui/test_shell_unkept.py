@@ -108,8 +108,9 @@ def test_a_second_window_on_the_same_workspace_is_told_so(qtbot, window, tmp_pat
 
 def test_a_workspace_that_was_moved_away_is_told_when_saving(window, tmp_path):
     shutil.move(tmp_path / "filled" / "data.db", tmp_path / "elsewhere.db")
-    database = window.database
-    database._writer.dispose()
+    for link in window.database._writer._idle:  # an open file is followed to where it went; a new look is not
+        link.close()
+    window.database._writer._idle.clear()
     (tmp_path / "filled").rename(tmp_path / "moved")
     _write(window, "Trams")
     window.wait(lambda: window.shell.saved.text() == "Not saved yet")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from usascp_desktop import config
@@ -18,11 +19,15 @@ from usascp_desktop.ui.unlock_page import UnlockPage
 from usascp_desktop.ui.widgets.basics import EmptyState, button
 
 
+_SETTLED_MS = 3000
+
+
 def start(folder: Path | None) -> int:
     """Open the window on a workspace (the practice workspace without one) and stay until it is closed."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("USASCP Desktop")
+    spare_the_collector()
     loaded = config.load()
     settings = loaded.settings
     theme = themes.Theme(themes.named(settings.theme), settings.text_scale, settings.density)
@@ -35,6 +40,18 @@ def start(folder: Path | None) -> int:
         shell.notices.say(loaded.warning, tone="bad")
     opening.begin()
     return app.exec()
+
+
+def spare_the_collector() -> None:
+    """Look for circular garbage again only when the window has settled: nearly all that a start makes stays for good."""
+    gc.disable()
+
+    def go_on() -> None:
+        gc.collect()
+        gc.freeze()
+        gc.enable()
+
+    QTimer.singleShot(_SETTLED_MS, go_on)
 
 
 def practice_folder() -> Path:

@@ -58,7 +58,9 @@ class Notices(QFrame):
         known = isinstance(error, UserError)
         technical = "".join(traceback.format_exception(error))
         text = str(error) if known else UNEXPECTED
-        self._show(text, "bad", "" if known else "Copy details", lambda: QGuiApplication.clipboard().setText(technical))
+        told_all = known and error.__cause__ is None
+        copy = "" if told_all else "Copy details"
+        self._show(text, "bad", copy, lambda: QGuiApplication.clipboard().setText(technical))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to the bottom of the host."""

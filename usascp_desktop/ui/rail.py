@@ -179,10 +179,9 @@ class Rail(QFrame):
         for words in self._words:
             words.setVisible(not narrow)
         self.setFixedWidth(self.theme.px(NARROW if narrow else WIDE))
-        inside = self.theme.px(NARROW) - 2 * self.theme.px(8)
-        for box, size in self._foot_rows:
+        for box, left in self._foot_rows:  # alone in its row, a sign stands in the middle
             edges = box.contentsMargins()
-            edges.setLeft((inside - size) // 2 if narrow else self.theme.px(8))
+            edges.setLeft(0 if narrow else left)
             box.setContentsMargins(edges)
 
     def show_who(self, person: str, workspace: str) -> None:
@@ -270,7 +269,7 @@ class Rail(QFrame):
         shared = row(sign, self.unshared, spacing=theme.px(10), margins=(side, 0, 0, 0))
         saved.setStretch(1, 1)
         shared.setStretch(1, 1)
-        self._foot_rows += [(saved, theme.px(16)), (shared, theme.px(16))]
+        self._foot_rows += [(saved, side), (shared, side)]
         return column(thin, saved, shared, self._person(), spacing=theme.px(6))
 
     def _person(self) -> QVBoxLayout:
@@ -297,5 +296,5 @@ class Rail(QFrame):
         self.lock_button.clicked.connect(lambda _checked=False: self.lock.emit())
         box = row(self.initials, names, self.lock_button, spacing=theme.px(8), margins=(theme.px(4), theme.px(4), 0, 0))
         box.setStretch(1, 1)
-        self._foot_rows.append((box, theme.control("button_small")))
+        self._foot_rows.append((box, theme.px(4)))
         return column(box)

@@ -5,23 +5,23 @@ Nothing heavy is imported here: pages and the store come in when the window alre
 
 from __future__ import annotations
 
-import datetime as dt
 import importlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QWidget
 
 from usascp_desktop.config import Settings
 from usascp_desktop.errors import UserError
 from usascp_desktop.ui.notices import Notices
+from usascp_desktop.ui.page_area import PageArea, Pages
 from usascp_desktop.ui.page_specs import PAGES, RECORD_PAGES, PageSpec
 from usascp_desktop.ui.theme import Theme, load_fonts, named
-from usascp_desktop.ui.widgets.basics import column, label, row, scrolled
+from usascp_desktop.ui.widgets.basics import column, label, row
 
 if TYPE_CHECKING:
     from usascp_desktop.ui.actions import Action
@@ -35,23 +35,9 @@ OTHER_PAGES = (
     PageSpec("about", "About", "info", "about", "AboutPage"),
 )
 """Pages that are not in the rail."""
-_COUNT_AFTER_MS = 600
 _RECENT = 12
 _UNDER_BAR = 6
 """Pixels between the top bar and what a page begins with; the bar itself leaves ten."""
-
-
-class Pages(QStackedWidget):
-    """The pages; only the one that shows says how much room it needs."""
-
-    def minimumSizeHint(self) -> QSize:
-        """What the page that shows needs, whatever the others would."""
-        now = self.currentWidget()
-        return now.minimumSizeHint().expandedTo(now.minimumSize()) if now is not None else QSize()
-
-    def sizeHint(self) -> QSize:
-        """The same: pages fill what there is."""
-        return self.minimumSizeHint()
 
 
 class Shell(QMainWindow):
@@ -73,12 +59,10 @@ class Shell(QMainWindow):
         self._recent: list[tuple[str, str]] = []
         self._page, self._folded, self._narrow_page = "", False, False
         self.stack = Pages()
-        self.stack.currentChanged.connect(lambda _place: self.stack.updateGeometry())
         self.practice = label("PRACTICE  ·  nothing in here can be mixed with real work", "")
         self.practice.setObjectName("practice")
         self.practice.hide()
-        self.area = scrolled(self.stack, name="The page")
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = PageArea(self.stack)
         self._right = column(self.practice, self.area, spacing=0)
         right = QWidget()
         right.setLayout(self._right)
@@ -108,8 +92,9 @@ class Shell(QMainWindow):
     def attach(self, workspace: Workspace) -> None:
         """Show a workspace: make its operations and open the first page."""
         from usascp_desktop.ui.context import Context
-        from usascp_desktop.ui.lock import IdleWatch
+        from usascp_desktop.ui.covering import Cover
         from usascp_desktop.ui.operations import Operations
+        from usascp_desktop.ui.standing import Standing
         from usascp_desktop.ui.upkeep import Upkeep
 
         load_fonts("Noto*.ttf")  # the scripts of all cities, after the first paint
@@ -124,13 +109,9 @@ class Shell(QMainWindow):
             self.narrow_rail,
             self.use_settings,
         )
-        self._counting = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
-        self._counting.timeout.connect(self._count)
+        self._standing = Standing(self.context, self)
         operations.failed.connect(self.notices.problem)
         operations.changed.connect(self._changed)
-        operations.saving.connect(lambda: self.rail.say_saved("Saving …"))
-        operations.saved.connect(self._kept)
-        operations.held.connect(self._not_kept)
         self._make_actions()
         self._furnish()
         self.practice.setVisible(workspace.identity.practice)
@@ -140,7 +121,7 @@ class Shell(QMainWindow):
         self.frame.style().polish(self.frame)
         self.open_page(PAGES[0].name if self.settings.last_page not in self._buttons else self.settings.last_page)
         self.upkeep = Upkeep(self.context, self)
-        self.idle = IdleWatch(self)
+        self._cover = Cover(self, self.layers, workspace, self._keep_typing)
         self.idle.idle.connect(lambda: self.lock(idle=True))
         self.idle.wait_for(self.settings.idle_lock * 60)
         QApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -236,32 +217,30 @@ class Shell(QMainWindow):
 
     def lock(self, *, idle: bool = False) -> None:
         """Cover the window until the passphrase is given; what is typed is kept first."""
-        from usascp_desktop.ui.lock import Unlocking, why_not
+        from usascp_desktop.ui.lock import why_not
 
-        if self.context is None or self.layers.currentWidget() is not self.frame:
+        if self.context is None or self.locked:
             return
         reason = why_not(self.context.workspace)
-        if reason:
-            if not idle:
-                self.notices.say(reason)
-            return
-        self._keep_typing()
-        self._focus_before, self._others = self.focusWidget(), self._other_windows()
-        self.unlocking = Unlocking(self.context.workspace, self)
-        self.unlocking.opened.connect(self._unlocked)
-        self.layers.addWidget(self.unlocking.page)
-        self.layers.setCurrentWidget(self.unlocking.page)
-        for one in self._others:
-            one.hide()
-        for action in self.actions():
-            action.setEnabled(action.data() == "quit")
-        self.setWindowTitle("USASCP Desktop, locked")
-        self.unlocking.page.field.setFocus()
+        if not reason:
+            self._cover.lay()
+        elif not idle:
+            self.notices.say(reason)
 
     @property
     def locked(self) -> bool:
         """True while the window is covered."""
-        return self.layers.currentWidget() is not self.frame
+        return self.layers.currentIndex() != 0
+
+    @property
+    def unlocking(self) -> Any:  # noqa: ANN401
+        """What asks for the passphrase while the window is locked."""
+        return self._cover.unlocking
+
+    @property
+    def idle(self) -> Any:  # noqa: ANN401
+        """What waits for nobody being there."""
+        return self._cover.idle
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed anywhere, then let go of the workspace."""
@@ -312,8 +291,7 @@ class Shell(QMainWindow):
         self.rail.lock.connect(self.lock)
         self.rail.share.connect(self._to_sharing)
         self.rail.show_who(identity.person, f"{self.context.workspace.folder.name} · {identity.laptop}")
-        self.rail.say_saved("Saved on this computer")
-        self.rail.say_unshared(0)
+        self._standing.show_on(self.rail, self.context)
         self.topbar = TopBar(self.theme, self.run)
         self.search = self.topbar.search
         self._across.insertWidget(0, self.rail)
@@ -333,7 +311,6 @@ class Shell(QMainWindow):
         self.undoing.offered.connect(self._offer)
         self.undoing.undone.connect(self._undone)
         self._narrow()
-        self._counting.start()
 
     def _begin_again(self, *, dressed: bool) -> None:
         """Make the pages anew over other settings; in another look, everything around them too."""
@@ -434,25 +411,6 @@ class Shell(QMainWindow):
             pane.deleteLater()
             self._to_page()
 
-    def _unlocked(self) -> None:
-        """Show everything as it was."""
-        self.layers.setCurrentWidget(self.frame)
-        self.layers.removeWidget(self.unlocking.page)
-        self.unlocking.page.deleteLater()
-        self.unlocking.deleteLater()
-        for action in self.actions():
-            action.setEnabled(True)
-        for one in self._others:
-            one.show()
-        self.setWindowTitle("USASCP Desktop")
-        if self._focus_before is not None:
-            self._focus_before.setFocus()
-        self.idle.touched()
-
-    def _other_windows(self) -> list[QWidget]:
-        """Return the windows beside this one that show: dialogs and full screens."""
-        return [one for one in QApplication.topLevelWidgets() if one is not self and one.isVisible() and one.isWindow()]
-
     def _to_page(self) -> None:
         page = self.current_page()
         if page is not None:
@@ -497,37 +455,6 @@ class Shell(QMainWindow):
             refresh = getattr(page, "refresh", None)
             if refresh is not None:
                 refresh(changes)
-        self._counting.start()
-
-    def _kept(self) -> None:
-        self.rail.say_saved("Saved on this computer")
-
-    def _not_kept(self, problem: BaseException, count: int) -> None:
-        """Say once what the disk did not take; it stays in the fields and is tried again by itself."""
-        first = self.rail.saved.text() != "Not saved yet"
-        self.rail.say_saved("Not saved yet", fine=False)
-        if first:
-            assert self.context is not None
-            kept = "Your text stays where you typed it and is tried again every few seconds."
-            self.notices.say(
-                f"{problem} {kept}", tone="bad", action="Try now", on_action=self.context.operations.try_again
-            )
-
-    def _count(self) -> None:
-        """Count what waits on the pages, and what no bundle holds."""
-        if self.context is None:
-            return
-        from usascp_desktop.domain.moments import Moment
-        from usascp_desktop.services import unshared
-
-        zone = self.settings.home_zone or self.context.workspace.identity.zone
-        today: dt.date = Moment.now(zone).local().date()
-        self.context.operations.read(lambda reader: unshared.waiting(reader, today, zone), done=self._counted)
-
-    def _counted(self, counts: Mapping[str, int]) -> None:
-        for name, made in self._buttons.items():
-            made.show_count(counts.get(name, 0))
-        self.rail.say_unshared(counts["sync"])
 
     def _mark(self, name: str) -> None:
         for other, made in self._buttons.items():

@@ -1,0 +1,68 @@
+"""What the rail says of the state of things: whether all is saved, what is not shared, and what waits where."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from usascp_desktop.ui.context import Context
+    from usascp_desktop.ui.rail import Rail
+
+SAVED, SAVING, NOT_SAVED = "Saved on this computer", "Saving …", "Not saved yet"
+_COUNT_AFTER_MS = 600
+
+
+class Standing(QObject):
+    """Keeps a rail up to date; ``show_on`` gives it another one."""
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._rail: Rail | None = None
+        self._wait = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
+        self._wait.timeout.connect(self._count)
+        operations = context.operations
+        operations.changed.connect(lambda _changes: self._wait.start())
+        operations.saving.connect(lambda: self._say(SAVING))
+        operations.saved.connect(lambda: self._say(SAVED))
+        operations.held.connect(self._not_kept)
+
+    def show_on(self, rail: Rail, context: Context) -> None:
+        """Say it on this rail from now on."""
+        self._rail, self._context = rail, context
+        self._say(NOT_SAVED if context.operations.unkept else SAVED)
+        rail.say_unshared(0)
+        self._wait.start()
+
+    def _say(self, words: str) -> None:
+        if self._rail is not None and not (words == SAVING and self._context.operations.unkept):
+            self._rail.say_saved(words, fine=words != NOT_SAVED)
+
+    def _not_kept(self, problem: BaseException, _count: int) -> None:
+        """Say once what the disk did not take; it stays in the fields and is tried again by itself."""
+        assert self._rail is not None
+        first = self._rail.saved.text() != NOT_SAVED
+        self._say(NOT_SAVED)
+        if first:
+            kept = "Your text stays where you typed it and is tried again every few seconds."
+            again = self._context.operations.try_again
+            self._context.notices.say(f"{problem} {kept}", tone="bad", action="Try now", on_action=again)
+
+    def _count(self) -> None:
+        """Count what waits on the pages, and what no bundle holds."""
+        from usascp_desktop.domain.moments import Moment
+        from usascp_desktop.services import unshared
+
+        zone = self._context.settings.home_zone or self._context.workspace.identity.zone
+        today = Moment.now(zone).local().date()
+        self._context.operations.read(lambda reader: unshared.waiting(reader, today, zone), done=self._counted)
+
+    def _counted(self, counts: Mapping[str, int]) -> None:
+        if self._rail is None:
+            return
+        for name, made in self._rail.buttons.items():
+            made.show_count(counts.get(name, 0))
+        self._rail.say_unshared(counts["sync"])
