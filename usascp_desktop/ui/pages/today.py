@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QFont, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QMenu, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QMenu, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.services import consultations, loose_answers
@@ -146,7 +146,8 @@ class TodayPage(QWidget):
         day = QWidget()
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.addWidget(self.title, 1)
-        self._head.addLayout(row(*self.clocks, self.start_button, spacing=8))
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._head.addLayout(row(*self.clocks, None, self.start_button, spacing=8))
         day.setLayout(column(self._head, self.inner, spacing=16, margins=(24, 24, 24, 16)))
         self.stack = QStackedWidget()
         self.stack.addWidget(day)
@@ -313,7 +314,7 @@ class _Clock(QWidget):
         figures.setFeature(QFont.Tag("tnum"), 1)
         self.time.setFont(figures)
         self.day = label("", "small")
-        line = row(self.time, self.day, spacing=6)
+        line = row(self.time, self.day, None, spacing=6)
         line.setAlignment(self.day, Qt.AlignmentFlag.AlignBottom)
         self.setLayout(column(self.place, line, spacing=0, margins=(0, 0, theme.px(16), 0)))
 

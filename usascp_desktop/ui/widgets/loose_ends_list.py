@@ -217,7 +217,7 @@ class LooseRow(QWidget):
 
     def _paint_words(self, painter: QPainter) -> None:
         theme, tile, size = self.theme, self.theme.px(_TILE), self.theme.px(16)
-        left, middle = theme.px(SIDE), theme.px(24)
+        left, middle = theme.px(SIDE), theme.px(24) if self._narrow else self.height() // 2
         sign = _ICONS.get(self.row.record, ("info", "info"))
         if self.row.record == "commitment":
             sign = _SIDES.get(self.row.side or "", ("arrow-down-left", "k_them"))
@@ -241,10 +241,9 @@ class LooseRow(QWidget):
 
     def _fit(self, *, narrow: bool) -> None:
         self._narrow = narrow
-        side, high = self.theme.px(SIDE), self.theme.px(48)
-        tall = max((one.sizeHint().height() for one in self.buttons), default=0)
+        side, high, tall = self.theme.px(SIDE), self.theme.px(48), self.theme.control("button_small")
         self._box.setContentsMargins(side, high if narrow else 4, side, 8 if narrow else 4)
-        self.setFixedHeight(high + tall + 8 if narrow else max(high, tall + 8))
+        self.setFixedHeight(high + tall + 8 if narrow else max(high, tall + 12))
 
     def _make_buttons(self) -> list[QPushButton]:
         made = []
