@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -84,6 +84,7 @@ class ReadBackScreen(QWidget):
         middle.setLayout(inside)
         self.area = scrolled(middle, name="Points")
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.installEventFilter(self)
         self.setLayout(column(self._head(), self.area, self._foot(), spacing=0))
         undo = QShortcut(QKeySequence("Ctrl+Z"), self)
         undo.activated.connect(lambda: self._undo())
@@ -183,6 +184,15 @@ class ReadBackScreen(QWidget):
             super().keyPressEvent(event)
         else:
             act()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the arrows before the scroll area does: they go from point to point."""
+        scrolls = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and event.key() not in scrolls:  # type: ignore[attr-defined]
+            self.keyPressEvent(event)  # type: ignore[arg-type]
+            return True
+        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being written; whatever was answered is kept already."""
