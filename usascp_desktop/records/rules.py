@@ -50,6 +50,11 @@ def to_set(field: Field, value: object) -> frozenset[str]:
     return frozenset(text for item in items if (text := clean(str(item)).strip()))
 
 
+def is_plain(field: Field) -> bool:
+    """True if the field's stored value is its typed value, so that nothing has to be read out of it."""
+    return field.kind not in _TYPED
+
+
 def from_stored(field: Field, stored: Any) -> Any:  # noqa: ANN401
     """Return the typed value of a stored one; None if it cannot be read (``check`` lists it)."""
     if stored is None or field.kind not in _TYPED:

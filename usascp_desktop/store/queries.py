@@ -11,7 +11,7 @@ from usascp_desktop.domain.ids import is_id, natural_id
 from usascp_desktop.errors import NotFoundError, RejectedError
 from usascp_desktop.records import Record, record_named
 from usascp_desktop.records.fields import Field, Kind
-from usascp_desktop.records.rules import from_stored, to_stored
+from usascp_desktop.records.rules import from_stored, is_plain, to_stored
 from usascp_desktop.store.driver import Driver
 
 Row = dict[str, Any]
@@ -54,12 +54,13 @@ def rows(db: Driver, query: Query) -> list[Row]:
     sql = f'SELECT {columns} FROM "{query.record}"{clause}{_order(kind, query)}'
     if query.limit is not None or query.offset:
         sql += f" LIMIT {-1 if query.limit is None else int(query.limit)} OFFSET {int(query.offset)}"
-    readers = [kind.declared[name] for name in stored]
+    keys = ("id", *stored)
+    typed = [kind.declared[name] for name in stored if not is_plain(kind.declared[name])]
     result: list[Row] = []
-    for row_id, *cells in db.execute(sql, values):
-        row = {"id": row_id}
-        for spec, cell in zip(readers, cells, strict=True):
-            row[spec.name] = from_stored(spec, cell)
+    for cells in db.execute(sql, values):
+        row = dict(zip(keys, cells, strict=True))
+        for spec in typed:
+            row[spec.name] = from_stored(spec, row[spec.name])
         result.append(row)
     _fill_sets(db, kind, [name for name in names if kind.declared[name].kind is Kind.SET], result)
     for name in names:

@@ -18,7 +18,6 @@ from usascp_desktop.ui.shell import Shell
 from usascp_desktop.ui.unlock_page import UnlockPage
 from usascp_desktop.ui.widgets.basics import EmptyState, button
 
-
 _SETTLED_MS = 3000
 
 
@@ -43,7 +42,7 @@ def start(folder: Path | None) -> int:
 
 
 def spare_the_collector() -> None:
-    """Look for circular garbage again only when the window has settled: nearly all that a start makes stays for good."""
+    """Look for circular garbage only when the window has settled: nearly all that a start makes stays for good."""
     gc.disable()
 
     def go_on() -> None:
