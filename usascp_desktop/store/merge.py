@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from usascp_desktop.store import heads, merge_sql
 from usascp_desktop.store.database import Database, keep_meta
 from usascp_desktop.store.driver import Driver
-from usascp_desktop.store.merge_stage import CellPlace, Incoming, Staged, ask, prepare, read, stage
+from usascp_desktop.store.merge_stage import CellPlace, Incoming, Staged, already_here, prepare, read, stage
 from usascp_desktop.store.merge_tables import Finding, Outcome, bring_in_line, is_known
 from usascp_desktop.store.names import LIFE
 from usascp_desktop.store.unit_of_work import Change
@@ -94,11 +94,10 @@ def _file(db: Driver, operations: Sequence[Incoming], segment: str) -> tuple[Mer
     """File one batch, within the transaction that is open."""
     prepare(db)
     distinct = {one.id: one for one in operations}
-    ask(db, distinct.values())
-    here = {name for (name,) in db.execute(merge_sql.HERE)}
+    here = set(already_here(db, distinct))
     which = {"seg": segment}
     if here:
-        db.execute(merge_sql.CARRIED_TWICE, which)
+        db.executemany(merge_sql.CARRIED_TWICE, [(segment, name, segment) for name in sorted(here)])
     fresh = [one for name, one in distinct.items() if name not in here]
     repeated = len(operations) - len(fresh)
     if not fresh:
@@ -120,6 +119,9 @@ def _file_staged(db: Driver, staged: Staged, values: dict[str, object]) -> None:
     for sql in merge_sql.FILE:
         db.execute(sql, values)
     db.execute(merge_sql.ARRIVED, values)
+    if db.execute(merge_sql.HAS_KEPT).fetchone():
+        for sql in merge_sql.NO_LONGER_KEPT:
+            db.execute(sql, values)
     numbered = list(enumerate(staged.operations, start=staged.base + 1))
     replaced = [(bytes.fromhex(name), op) for op, one in numbered for name in one.replaces]
     saw = [(bytes.fromhex(name), op) for op, one in numbered for name in one.saw]
@@ -204,3 +206,9 @@ def _move_clock(db: Driver, received: int) -> None:
 def _batches(items: Sequence[Incoming], size: int) -> Iterator[Sequence[Incoming]]:
     for start in range(0, len(items), size):
         yield items[start : start + size]
+
+
+def state_ids(db: Driver) -> Iterator[bytes]:
+    """Yield the ids of all operations in order: equal on two laptops exactly if their data are."""
+    for (name,) in db.execute("SELECT id FROM sync_op ORDER BY id"):
+        yield name

@@ -11,11 +11,11 @@ from usascp_desktop.store.heads import DELETED, HIDDEN
 from usascp_desktop.store.names import LIFE
 
 IS_ASIDE = "SELECT 1 FROM sync_aside WHERE seg = :seg"
-HERE = "SELECT a.id FROM temp.asked a CROSS JOIN sync_op o ON o.id = a.id"
-OUT = "SELECT a.id FROM temp.asked a CROSS JOIN sync_kept k ON k.id = a.id"
+HERE = "SELECT o.id FROM sync_op o WHERE o.id IN ({marks})"
 
-CARRIED_TWICE = """INSERT OR IGNORE INTO sync_also(id, seg)
- SELECT o.id, :seg FROM temp.asked a CROSS JOIN sync_op o ON o.id = a.id WHERE o.seg IS NOT :seg"""
+CARRIED_TWICE = (
+    "INSERT OR IGNORE INTO sync_also(id, seg) SELECT o.id, ? FROM sync_op o WHERE o.id = ? AND o.seg IS NOT ?"
+)
 """An operation that is here already came in another segment as well: it stays if either is set aside."""
 
 KEEP_OUT = (
@@ -33,11 +33,14 @@ FILE = (
     " SELECT :base + i.n, i.id, p.cell, i.hlc, i.author, i.save, :seg, i.raw"
     " FROM temp.incoming i CROSS JOIN temp.place p ON p.k = i.k ORDER BY i.n",
     "INSERT INTO temp.touched(cell) SELECT p.cell FROM temp.place p WHERE p.ops > 1 OR p.cell <= :cells",
-    "DELETE FROM sync_kept WHERE id IN (SELECT id FROM temp.asked)",
-    "DELETE FROM sync_also WHERE seg = :seg AND id IN (SELECT i.id FROM temp.incoming i)",
 )
 """Cells, operations, and which cells need their heads computed: a new cell with one operation shows that one."""
 
+HAS_KEPT = "SELECT 1 FROM sync_kept LIMIT 1"
+NO_LONGER_KEPT = (
+    "DELETE FROM sync_kept WHERE id IN (SELECT i.id FROM temp.incoming i)",
+    "DELETE FROM sync_also WHERE seg = :seg AND id IN (SELECT i.id FROM temp.incoming i)",
+)
 ARRIVED = """INSERT INTO sync_arrival(seg, first, last) VALUES (:seg, :base + 1, :base + :many)
  ON CONFLICT(seg, first) DO UPDATE SET last = max(last, excluded.last)"""
 
@@ -57,6 +60,8 @@ ROWS = (
 GONE = "SELECT r.row FROM temp.touched_row r WHERE r.tbl = ? AND r.gone"
 THERE = 'SELECT r.row FROM temp.touched_row r CROSS JOIN "{table}" t ON t.id = r.row WHERE r.tbl = ?'
 SHOWN = """SELECT p.k, c.cell, c.shown, c.heads FROM temp.place p LEFT JOIN sync_cell c ON c.cell = p.cell"""
+CONSULTATIONS = """SELECT DISTINCT t.consultation FROM temp.touched_row r CROSS JOIN note_line t ON t.id = r.row
+ WHERE r.tbl = 'note_line' AND t.consultation IS NOT NULL"""
 OLD_CELLS = """SELECT c.row, c.col, c.cell, c.shown, c.heads FROM temp.touched_row r CROSS JOIN sync_cell c
  ON c.tbl = r.tbl AND c.row = r.row WHERE r.tbl = :tbl AND NOT r.gone AND c.cell <= :cells
  AND NOT EXISTS (SELECT 1 FROM "{table}" t WHERE t.id = r.row)"""

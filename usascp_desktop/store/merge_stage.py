@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from usascp_desktop.errors import RejectedError
+from usascp_desktop.store import merge_sql
 from usascp_desktop.store.driver import Driver
 
 CellPlace = tuple[str, str, str]
@@ -19,8 +20,8 @@ CellPlace = tuple[str, str, str]
 
 _ID = re.compile(r"[0-9a-f]{32}").fullmatch
 _LARGEST = 2**63 - 1
+_ASKED = 5_000
 _CREATE = (
-    "CREATE TEMP TABLE IF NOT EXISTS asked(id BLOB PRIMARY KEY) WITHOUT ROWID",
     "CREATE TEMP TABLE IF NOT EXISTS incoming(n INTEGER PRIMARY KEY, id BLOB, k INTEGER, hlc INTEGER, author INTEGER,"
     " save TEXT, raw TEXT)",
     "CREATE TEMP TABLE IF NOT EXISTS place(k INTEGER PRIMARY KEY, tbl TEXT, row TEXT, col TEXT, n INTEGER,"
@@ -33,7 +34,7 @@ _CREATE = (
 )
 
 
-class _Line(msgspec.Struct):
+class _Line(msgspec.Struct, gc=False):
     t: str
     r: str
     c: str
@@ -49,9 +50,11 @@ class _Line(msgspec.Struct):
 _decode = msgspec.json.Decoder(_Line).decode
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
-    """One operation as it came: its id, where it belongs, its value, clock, author, save, what it replaces and saw."""
+class Incoming(msgspec.Struct, frozen=True, gc=False):
+    """One operation as it came: its id, where it belongs, its value, clock, author, save, what it replaces and saw.
+
+    There may be hundreds of thousands at once, and none can be part of a cycle, so the collector leaves them alone.
+    """
 
     id: bytes
     place: CellPlace
@@ -99,10 +102,15 @@ def prepare(db: Driver) -> None:
         db.execute(sql)
 
 
-def ask(db: Driver, operations: Iterable[Incoming]) -> None:
-    """Put the ids of operations into ``temp.asked``, in the order of the index they are looked up in."""
-    db.execute("DELETE FROM temp.asked")
-    db.executemany("INSERT INTO temp.asked(id) VALUES (?)", sorted((one.id,) for one in operations))
+def already_here(db: Driver, ids: Iterable[bytes]) -> list[bytes]:
+    """Return those of the ids whose operations are in the log."""
+    wanted = sorted(ids)
+    found: list[bytes] = []
+    for start in range(0, len(wanted), _ASKED):
+        some = wanted[start : start + _ASKED]
+        sql = merge_sql.HERE.format(marks=",".join("?" * len(some)))
+        found += [name for (name,) in db.execute(sql, some)]
+    return found
 
 
 def stage(db: Driver, operations: Sequence[Incoming]) -> Staged:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
+from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import RejectedError
 from usascp_desktop.records import RECORDS, Record
-from usascp_desktop.records.fields import BODY, TITLE, Kind
+from usascp_desktop.records.fields import BODY, TITLE, Field, Kind
 from usascp_desktop.records.rules import to_stored
 from usascp_desktop.store import heads, merge_sql, search
 from usascp_desktop.store.driver import Driver
@@ -19,6 +23,7 @@ from usascp_desktop.store.names import LIFE
 from usascp_desktop.store.operations import stored_value
 from usascp_desktop.store.unit_of_work import Change
 
+_MOMENT = re.compile(r'\{"at":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)","zone":"([\w/+-]{1,64})"\}', re.ASCII).fullmatch
 _MOST_FINDINGS = 1000
 _TEXTS = (Kind.TEXT, Kind.LONG, Kind.CODE, Kind.REFERENCE, Kind.ABOUT)
 
@@ -70,8 +75,12 @@ def bring_in_line(db: Driver, places: Sequence[CellPlace], *, batch: Staged | No
         record, row, col = places[k]
         if record in RECORDS:
             by_record[record][row].append(_Cell(col, number, shown, count))
+    consultations = set(db.execute(merge_sql.CONSULTATIONS)) if "note_line" in by_record else set()
     for record, rows in by_record.items():
         _Table(db, RECORDS[record], rows, batch, outcome).bring_in_line(cells)
+    if "note_line" in by_record:  # their words are found in the consultation they belong to, or did before
+        consultations |= set(db.execute(merge_sql.CONSULTATIONS))
+        outcome.rows |= {("consultation", row) for (row,) in consultations}
     search.refresh(db, outcome.rows)
     return outcome
 
@@ -197,7 +206,9 @@ class _Table:
             return value
         stored = stored_value(value)
         try:
-            fits = not isinstance(value, bool | list) and to_stored(spec, stored) == stored
+            fits = not isinstance(value, bool | list) and (
+                _is_moment(spec, stored) or to_stored(spec, stored) == stored
+            )
             sentence = f"{spec.label}: the value is not written as this field keeps it."
         except RejectedError as problem:
             fits, sentence = False, str(problem)
@@ -216,17 +227,36 @@ class _Table:
     def _note_changes(self, gone: set[str], moved: set[str]) -> None:
         """Tell of every touched cell; the search index follows rows that come or go, or whose words were touched."""
         for row, cells in self.rows.items():
-            words = row in moved or self.table == "note_line"
+            words = row in moved
             for cell in cells:
                 words = words or cell.col.partition("/")[0] in self.searched
                 self.outcome.changes.append(Change(self.table, row, cell.col, self._operation(cell.shown)))
-            if words:
+            if words and self.table != "note_line":
                 self.outcome.rows.add((self.table, row))
 
 
 def _merged(before: list[_Cell] | None, touched: list[_Cell]) -> list[_Cell]:
     """Return all cells of a row: those it had, and those of the batch in their place."""
     return [*{cell.col: cell for cell in (*(before or ()), *touched)}.values()]
+
+
+def _is_moment(spec: Field, stored: object) -> bool:
+    """True if a moment is surely well written; quicker than reading it, and there are many."""
+    if spec.kind is not Kind.MOMENT or not isinstance(stored, str):
+        return False
+    match = _MOMENT(stored)
+    try:
+        return match is not None and _is_zone(match[2]) and bool(dt.datetime.fromisoformat(match[1]))
+    except ValueError:
+        return False
+
+
+@lru_cache(maxsize=1024)
+def _is_zone(zone: str) -> bool:
+    try:
+        return bool(Moment.from_json({"at": "2026-01-01T00:00:00Z", "zone": zone}))
+    except ValueError:
+        return False
 
 
 def is_known(record: str, col: str) -> bool:
