@@ -53,7 +53,7 @@ def _write(page: Page, block: Block, place: str) -> None:
             page.text(block.alternative)
             page.link(place, place)
         case Photo():
-            page.fact(page.words("photo", "Photo"), block.caption, block.alternative)
+            page.fact(page.words("photo"), block.caption, block.alternative)
         case Signatures():
             for label in block.labels:
                 page.signature(label)
@@ -73,7 +73,7 @@ def _table(page: Page, block: Table, place: str) -> None:
         page.heading(block.title, Look.HEADING_3)
     rows = len(block.rows)
     if rows:
-        many = page.words("rows", "rows") if rows != 1 else page.words("row", "row")
+        many = page.words("rows") if rows != 1 else page.words("row")
         page.link(f"{rows:,} {many}: {place}", place)
     else:
         page.text(block.empty, Look.NOTE)

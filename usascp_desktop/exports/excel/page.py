@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
 from decimal import Decimal
 
 from openpyxl import Workbook
@@ -14,7 +13,8 @@ from usascp_desktop.exports.excel.cells import link, put, put_long
 from usascp_desktop.exports.excel.columns import date, number
 from usascp_desktop.exports.excel.looks import Look
 from usascp_desktop.exports.format import value_text
-from usascp_desktop.exports.report import Cell
+from usascp_desktop.exports.report import Cell, Report
+from usascp_desktop.exports.wording import say
 
 _WIDTHS = {"A": 28.0, "B": 84.0, "C": 36.0}
 
@@ -22,11 +22,10 @@ _WIDTHS = {"A": 28.0, "B": 84.0, "C": 36.0}
 class Page:
     """Writes downwards on a new sheet and knows the next free row."""
 
-    def __init__(self, book: Workbook, name: str, *, language: str, wording: Mapping[str, str]) -> None:
+    def __init__(self, book: Workbook, name: str, report: Report) -> None:
         self.sheet: Worksheet = book.create_sheet(name)
         self.row = 1
-        self._language = language
-        self._wording = wording
+        self._report = report
         for letter, width in _WIDTHS.items():
             self.sheet.column_dimensions[letter].width = width
         self.sheet.sheet_view.showGridLines = False
@@ -35,9 +34,9 @@ class Page:
         self.sheet.sheet_properties.pageSetUpPr.fitToPage = True
         self.sheet.oddFooter.center.text = "&A – &P / &N"
 
-    def words(self, key: str, english: str) -> str:
-        """The report's own word for a label, else the English one."""
-        return self._wording.get(key, english)
+    def words(self, key: str) -> str:
+        """A fixed word as the report says it."""
+        return say(self._report, key)
 
     def heading(self, text: str, look: Look) -> None:
         """A heading that runs over the page's columns, set off by an empty row above."""
@@ -90,4 +89,6 @@ class Page:
         if isinstance(value, dt.date):
             put(self.sheet, row, 2, date(value), look=Look.FACT_DATE)
             return row + 1
-        return put_long(self.sheet, row, 2, value_text(value, language=self._language, wording=self._wording))
+        return put_long(
+            self.sheet, row, 2, value_text(value, language=self._report.language, wording=self._report.wording)
+        )

@@ -11,7 +11,6 @@ from usascp_desktop.exports.excel.text import CONTINUED
 from usascp_desktop.exports.report import Report
 
 SHEET = "Read me"
-NOTHING_WITHHELD = "Nothing was withheld."
 
 
 def write_readme(page: Page, report: Report, sheets: Sequence[tuple[str, str]]) -> None:
@@ -21,7 +20,7 @@ def write_readme(page: Page, report: Report, sheets: Sequence[tuple[str, str]]) 
         page.heading(report.subtitle, Look.HEADING_2)
     page.gap()
     _facts(page, report)
-    page.heading(page.words("sheets", "Sheets"), Look.HEADING_1)
+    page.heading(page.words("sheets"), Look.HEADING_1)
     for name, what in sheets:
         page.link(name if what in ("", name) else f"{name}: {what}", name)
     _definitions(page, report)
@@ -30,44 +29,44 @@ def write_readme(page: Page, report: Report, sheets: Sequence[tuple[str, str]]) 
 
 
 def _facts(page: Page, report: Report) -> None:
-    not_said = page.words("not_said", "Not limited")
+    not_said = page.words("not_said")
     facts = (
-        ("what", "What this is", report.kind.replace("-", " ").replace("_", " ").capitalize()),
-        ("programme", "Programme", report.programme or page.words("no_programme", "Not tied to a programme")),
-        ("period", "Period", report.period or not_said),
-        ("cities", "Cities", human_list(report.cities) or not_said),
-        ("audience", "Audience", report.audience),
-        ("data_as_of", "Data as of", report.data_state),
-        ("made_by", "Made by", report.made_by),
+        ("what", report.kind.replace("-", " ").replace("_", " ").capitalize()),
+        ("programme", report.programme or page.words("no_programme")),
+        ("period", report.period or not_said),
+        ("cities", human_list(report.cities) or not_said),
+        ("audience", report.audience),
+        ("data_as_of", report.data_state),
+        ("made_by", report.made_by),
     )
-    for key, english, value in facts:
-        page.fact(page.words(key, english), value)
-    page.fact(page.words("made_at", "Made at"), report.made_at)
-    page.heading(page.words("filters", "Filters"), Look.HEADING_1)
+    for key, value in facts:
+        page.fact(page.words(key), value)
+    page.fact(page.words("made_at"), report.made_at)
+    page.heading(page.words("filters_heading"), Look.HEADING_1)
     for label, value in report.filters:
         page.fact(label, value)
     if not report.filters:
-        page.text(page.words("no_filters", "No filter: everything the audience may see."), Look.NOTE)
+        page.text(page.words("no_filters"), Look.NOTE)
 
 
 def _definitions(page: Page, report: Report) -> None:
     if report.definitions:
-        page.heading(page.words("definitions", "Definitions"), Look.HEADING_1)
+        page.heading(page.words("definitions"), Look.HEADING_1)
         for term, meaning in report.definitions:
             page.fact(term, meaning)
 
 
 def _withheld(page: Page, report: Report) -> None:
-    page.heading(page.words("withheld", "What was withheld"), Look.HEADING_1)
+    page.heading(page.words("withheld"), Look.HEADING_1)
     if not report.withheld:
-        page.text(page.words("withheld_none", NOTHING_WITHHELD))
+        page.text(page.words("withheld_none"))
     for item in report.withheld:
-        field = page.words("withheld_all", "everything") if item.field == "*" else item.field
+        field = page.words("withheld_all") if item.field == "*" else item.field
         page.fact(f"{item.record}: {field}", item.why, item.id)
 
 
 def _how(page: Page) -> None:
-    page.heading(page.words("how_to_work", "Working in this workbook"), Look.HEADING_1)
+    page.heading(page.words("how_to_work"), Look.HEADING_1)
     page.text("Sort, filter, move columns and add rows as you like; leave the headings and the Id column as they are.")
     page.text("Money stands in three columns (amount, currency, price year), a time in two (local time, zone).")
     page.text(f"A text too long for one cell goes on in the next row, which begins with “{CONTINUED.strip()}”.")

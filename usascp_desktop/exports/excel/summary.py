@@ -26,7 +26,7 @@ def write_summary(page: Page, figures: Sequence[Figure]) -> None:
     """Fill the page with the figures in order."""
     for letter, width in (("A", 34.0), ("B", 16.0), ("C", 4.0)):
         page.sheet.column_dimensions[letter].width = width
-    page.heading(page.words("summary", "Summary"), Look.TITLE)
+    page.heading(page.words("summary"), Look.TITLE)
     for figure in figures:
         _figure(page, figure)
 
@@ -44,8 +44,8 @@ def _figure(page: Page, figure: Figure) -> None:
     sheet: Worksheet = page.sheet
     page.heading(figure.title, Look.HEADING_2)
     top = page.row
-    put(sheet, page.row, 1, page.words("category", "Category"), look=Look.HEADER)
-    put(sheet, page.row, 2, figure.unit or page.words("value", "Value"), look=Look.HEADER)
+    put(sheet, page.row, 1, page.words("category"), look=Look.HEADER)
+    put(sheet, page.row, 2, figure.unit or page.words("value"), look=Look.HEADER)
     page.row += 1
     for category, value in zip(figure.categories, figure.values, strict=True):
         put(sheet, page.row, 2, number(value), look=Look.NUMBER)

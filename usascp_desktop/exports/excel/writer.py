@@ -83,10 +83,10 @@ class _Plan:
             if isinstance(block, Table):
                 tables.append(self._table(block, lists, names))
                 places[index] = tables[-1].sheet.title
-        visits = [(narrative.SHEET, text.words("running_text", "the report as running text"))]
+        visits = [(narrative.SHEET, text.words("running_text"))]
         if charts is not None:
             summary.write_summary(charts, self.figures)
-            visits.append((summary.SHEET, charts.words("charts", "figures and charts")))
+            visits.append((summary.SHEET, charts.words("charts")))
         visits += [(item.sheet.title, item.table.title) for item in tables]
         readme.write_readme(front, self.report, visits)
         narrative.write_narrative(text, self.report, places)
@@ -96,7 +96,7 @@ class _Plan:
         return self._book
 
     def _page(self, name: str) -> Page:
-        return Page(self._book, self._names.sheet(name), language=self.report.language, wording=self.report.wording)
+        return Page(self._book, self._names.sheet(name), self.report)
 
     def _table(self, table: Table, lists: Lists, names: Names) -> TableSheet:
         bulk = len(table.rows) > self.bulk_rows

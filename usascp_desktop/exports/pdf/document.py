@@ -44,30 +44,9 @@ from usascp_desktop.exports.report import (
     Table,
     Withheld,
 )
+from usascp_desktop.exports.wording import say
 
 Progress = Callable[[int, int, str], None]
-
-WORDING: Final = {
-    "period": "Period",
-    "cities": "Cities",
-    "audience": "Audience",
-    "data_as_of": "Data as of",
-    "made_by": "Made by",
-    "made_at": "Made",
-    "filters": "Only",
-    "definitions": "Definitions",
-    "withheld": "Withheld",
-    "withheld_none": "Nothing was withheld.",
-    "withheld_some": "Kept out of this document for its audience:",
-    "withheld_record": "Record",
-    "withheld_id": "Number",
-    "withheld_field": "What",
-    "withheld_all": "everything",
-    "withheld_why": "Why",
-    "page": "Page {page} of {pages}",
-    "photo_unreadable": "The photo “{caption}” could not be read and is not shown.",
-}
-"""The fixed words of a document; a report's ``wording`` replaces them by key, for example in the city's language."""
 
 _FACT_COLUMNS: Final = 3
 _LONGEST_FACT: Final = 400
@@ -93,7 +72,7 @@ class Layout:
 
     def say(self, key: str) -> str:
         """A fixed word in the report's wording."""
-        return self.report.wording.get(key, WORDING[key])
+        return say(self.report, key)
 
     def text(
         self,
