@@ -177,7 +177,6 @@ class RecordList(QWidget):
         named = {self.kind.declared[name].to for name in self._names}
         if changes.records & ({self.record, "code"} | named):
             self.load()
-        self.views.refresh(changes)
 
     def select(self, row_id: str) -> None:
         """Make a record the current one as soon as it is listed."""

@@ -37,6 +37,7 @@ class ViewsButton(KeyButton):
         self._menu = QMenu(self)
         self.setMenu(self._menu)
         self._menu.aboutToShow.connect(self.fill)
+        self.context.operations.changed.connect(self.refresh)
         self.read()
 
     @property
