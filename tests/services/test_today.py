@@ -10,7 +10,7 @@ from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.delegations import Consultation, Delegation
 from usascp_desktop.records.needs import Commitment, Need
 from usascp_desktop.records.people import Participant, Person
-from usascp_desktop.services import today
+from usascp_desktop.services import review, today
 from usascp_desktop.services.today import Appointment
 
 NOW = Moment.parse("2026-11-24T09:42[Asia/Vientiane]")
@@ -115,6 +115,24 @@ def test_drafts_are_meetings_with_lines_to_review_and_needs_that_lack_something(
     assert [(one.record, one.id) for one in drafts] == [("consultation", held), ("need", need)]
     assert drafts[0].waiting == 1
     assert drafts[1].missing == ("priority",)
+
+
+def test_lines_wait_as_long_as_the_review_would_show_them(practice, trip):
+    held = add(practice, Consultation, title="Call", city="vientiane", moment=at("2026-11-24T08:30"), status="draft",
+               notes="! Sensors\n# water\n> Send it by Friday\n< Maps\n? Who\n@ K. S., planner\n!\nplain")  # fmt: skip
+
+    def waiting():
+        with practice.database.read() as reader:
+            shown = len(review.drafts(reader, held))
+        (one,) = overview(practice).agenda
+        assert one.waiting == shown
+        return shown
+
+    assert waiting() == 5
+    with practice.database.read() as reader:
+        lines = [draft.line for draft in review.drafts(reader, held)]
+    practice.database.write(lambda unit: review.accept(unit, held, lines[:2], {}), label=review.LABEL)
+    assert waiting() == 3
 
 
 def test_changes_are_counted_by_record_without_reference_data_and_only_once(practice):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from zoneinfo import ZoneInfo
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records import RECORDS, record_named
 from usascp_desktop.records.needs import Need
-from usascp_desktop.services import commitments, loose_answers, review
+from usascp_desktop.services import commitments, loose_answers
 from usascp_desktop.services.commitments import Promise
 from usascp_desktop.services.loose_answers import OpenRow
 from usascp_desktop.services.loose_ends import bounds
@@ -32,6 +33,9 @@ _DRAFT_DAYS = 30
 _HELD = frozenset({"final", "validated", "held"})
 _OVER = frozenset({*_HELD, "cancelled", "no_show"})
 _LEAST_HELD = dt.timedelta(minutes=60)
+_MARKED = re.compile(r"[!><?@！＞＜？＠]\s*\S")
+"""A line that the review makes a record of; sectors and amounts belong to the need above them."""
+
 _CONSULTATION = ("title", "moment", "duration", "status", "place", "city", "delegation", "interpreter")
 _MEETING = ("title", "moment", "duration", "status", "table", "provider", "customer")
 _REQUIRED = tuple(name for name, spec in Need.declared.items() if spec.required)
@@ -245,13 +249,13 @@ def _agenda(reader: Reader, day: dt.date, zone: str) -> tuple[Appointment, ...]:
     held = reader.rows(Query("consultation", where, fields=_CONSULTATION))
     tables = reader.rows(Query("meeting", where, fields=_MEETING))
     who = _who(reader, [row["id"] for row in held])
+    waits = _waiting(reader, [row["id"] for row in held if row["status"] in (None, "draft")])
     sides = reader.titles("organization", {row[one] for row in tables for one in ("provider", "customer") if row[one]})
     found = []
     for row in held:
         interpreter = "interpreter booked" if row["interpreter"] else ""
         line = _joined(row["place"], who.get(row["id"], ""), interpreter)
-        waiting = len(review.drafts(reader, row["id"])) if row["status"] in (None, "draft") else 0
-        found.append(_appointment("consultation", row, line, waiting))
+        found.append(_appointment("consultation", row, line, waits.get(row["id"], 0)))
     for row in tables:
         parties = " and ".join(sides[row[one]] for one in ("provider", "customer") if row[one] in sides)
         found.append(_appointment("meeting", row, _joined(row["table"] and f"table {row['table']}", parties)))
@@ -293,15 +297,26 @@ def _to_review(reader: Reader, day: dt.date) -> list[Draft]:
     fields = ("title", "moment", "city")
     rows = reader.rows(Query("consultation", where, order=("-moment",), limit=_MEETINGS_LOOKED_AT, fields=fields))
     cities = reader.titles("city", [row["city"] for row in rows if row["city"]])
+    waits = _waiting(reader, [row["id"] for row in rows])
     found = []
     for row in rows:
-        waiting = len(review.drafts(reader, row["id"]))
+        waiting = waits.get(row["id"], 0)
         if waiting:
             lines = "1 line to review" if waiting == 1 else f"{waiting} lines to review"
             when = f"{row['moment'].local():%a %d %b, %H:%M}"
             line = _joined(lines, cities.get(row["city"] or ""), when)
             found.append(Draft("consultation", row["id"], row["title"] or "Untitled", line, waiting=waiting))
     return found
+
+
+def _waiting(reader: Reader, consultations: Sequence[str]) -> Counter[str]:
+    """Return how many marked lines of each consultation became nothing yet."""
+    lines = rows_with(reader, "note_line", "consultation", consultations, fields=("text", "consultation"))
+    marked = {line["id"]: line["consultation"] for line in lines if _MARKED.match(line["text"] or "")}
+    for record in ("need", "commitment", "question", "participant"):
+        for row in rows_with(reader, record, "origin", list(marked), fields=("origin",)):
+            marked.pop(row["origin"], None)
+    return Counter(marked.values())
 
 
 def _incomplete(reader: Reader) -> list[Draft]:

@@ -19,7 +19,6 @@ from usascp_desktop.store.queries import Query
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.editors.dates import read_day
-from usascp_desktop.ui.operations import Job
 from usascp_desktop.ui.page_specs import PAGES, RECORD_PAGES
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column, label, row, scrolled
@@ -110,7 +109,8 @@ class TodayPage(QWidget):
         """Catch up with what changed while nobody looked."""
         super().showEvent(event)
         self._tick.start()
-        if self._stale:
+        self._unshared = None  # a bundle may have been written or merged meanwhile
+        if self._stale or self.found is not None:
             self._stale = False
             self._read()
 
@@ -186,13 +186,8 @@ class TodayPage(QWidget):
         self._say_time()
         if first and self.isVisible() and not isinstance(self.window().focusWidget(), QLineEdit):
             (self.first_start if found.empty else self.loose if found.loose else self.start_button).setFocus()
-        database, known = self.context.operations.database, self._unshared
-
-        def count(_job: Job) -> Unshared:
-            with database.read() as reader:
-                return service.unshared(reader, known)
-
-        self.context.operations.run(count, done=self._show_unshared, progress=lambda *_step: None)
+        known = self._unshared
+        self.context.operations.read(lambda reader: service.unshared(reader, known), done=self._show_unshared)
 
     def _show_unshared(self, found: Unshared) -> None:
         self._unshared = found
