@@ -27,7 +27,7 @@ CONTROLS = (
     QTextEdit,
 )
 PAGE_NAMES = [spec.name for spec in PAGES]
-RECORDS = {"consultations": "meeting", "needs": "meters", "follow_ups": "logger"}
+RECORDS = {"consultations": "meeting", "needs": "meters", "follow_ups": "logger", "people": "lead"}
 
 
 def _controls(page):
