@@ -27,6 +27,7 @@ PAGES = (
     PageSpec("people", "People", "users", "people", "PeoplePage"),
     PageSpec("attachments", "Attachments", "paperclip", "attachments", "AttachmentsPage"),
     PageSpec("reports", "Reports", "file-chart-column", "reports", "ReportsPage"),
+    PageSpec("sync", "Sync", "arrow-left-right", "sync", "SyncPage"),
 )
 RECORD_PAGES = {
     "city": "cities",

@@ -1,0 +1,166 @@
+"""Sync: a bundle is dropped, looked into, applied and taken back; a disagreement is settled by keys."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from tests.ui.conftest import Window
+from usascp_desktop.config import Settings
+from usascp_desktop.records.needs import Need
+from usascp_desktop.store.queries import Query
+from usascp_desktop.sync import exchange, team
+from usascp_desktop.ui.shell import Shell
+from usascp_desktop.ui.theme import Theme
+from usascp_desktop.workspace import new_workspace, open_workspace
+
+PASSPHRASE = "six words and a river"
+
+
+@pytest.fixture(scope="module")
+def laptops(tmp_path_factory):
+    """An office laptop, and two bundles of a booth laptop: one that disagrees with it, one with a new need."""
+    place = tmp_path_factory.mktemp("team")
+    office = new_workspace(place / "office", passphrase=PASSPHRASE, laptop="Office", person="K. L.", zone="UTC")
+    booth = new_workspace(place / "booth", passphrase=PASSPHRASE, laptop="Booth", person="R. V.", zone="UTC")
+    with office, booth:
+        team.ensure(office)
+        words = team.invite(office, place / "invitation").words
+        team.join(booth, team.read_invitation(place / "invitation", " ".join(words)))
+        need = office.database.write(
+            lambda unit: unit.add(Need, {"city": "vientiane", "statement": "Meters", "detail": "One.\nTwo."}),
+            label="Add",
+        )
+        exchange.write_bundle(office, place / "start.usascp")
+        exchange.merge_files(booth, [place / "start.usascp"])
+        office.database.write(lambda unit: unit.update(Need, need, {"detail": "One!\nTwo."}), label="Change")
+        booth.database.write(
+            lambda unit: unit.update(Need, need, {"detail": "One.\nTwo!", "priority": "high"}), label="Change"
+        )
+        exchange.write_bundle(booth, place / "first.usascp")
+        booth.database.write(lambda unit: unit.add(Need, {"city": "da-nang", "statement": "Bus lanes"}), label="Add")
+        exchange.write_bundle(booth, place / "second.usascp")
+    return place, need
+
+
+@pytest.fixture
+def window(qtbot, laptops, tmp_path):
+    """The window of the office laptop, on the page."""
+    place, need = laptops
+    shutil.copytree(place / "office", tmp_path / "office")
+    theme = Theme("light")
+    theme.apply(QApplication.instance())
+    shell = Shell(theme, Settings(last_page="sync"))
+    shell.show()
+    shell.attach(open_workspace(tmp_path / "office", passphrase=PASSPHRASE))
+    shell.activateWindow()
+    qtbot.waitUntil(shell.isActiveWindow)
+    yield Window(shell, qtbot, {"need": need, "place": place})
+    shell.close()
+    shell.deleteLater()
+
+
+@pytest.fixture
+def page(window):
+    made = window.open("sync")
+    window.wait(lambda: made.shared.laptops)
+    return made
+
+
+def _needs(window):
+    with window.database.read() as reader:
+        return reader.count(Query("need"))
+
+
+def _apply(window, page, *names):
+    page.take_files([window.ids["place"] / name for name in names])
+    window.wait(lambda: len(page.waiting) == len(names))
+    page.apply.click()
+    window.wait(lambda: not page.waiting and sum(len(one.names) for one in page.shared.arrivals) == len(names))
+
+
+def test_a_dropped_bundle_says_what_it_would_bring_and_changes_nothing_yet(window, page):
+    page.take_files([window.ids["place"] / "second.usascp"])
+    window.wait(lambda: page.waiting)
+    (one,) = page.waiting
+    assert one.report.sender == "Booth (R. V.)"
+    assert (one.report.conflicts, _needs(window)) == (1, 1)
+    assert page.apply.property("kind") == "primary"
+    window.click("Leave second.usascp out")
+    assert not page.waiting
+
+
+def test_applying_backs_up_brings_it_in_and_one_click_takes_it_back(window, page):
+    _apply(window, page, "first.usascp", "second.usascp")
+    assert _needs(window) == 2
+    assert any(window.shell.context.workspace.backups.iterdir())
+    page.take_back([name for one in page.shared.arrivals for name in one.names])
+    window.wait(lambda: _needs(window) == 1)
+    window.wait(lambda: page.shared.arrivals and page.shared.arrivals[0].aside)
+    page.put_again([name for one in page.shared.arrivals for name in one.names])
+    window.wait(lambda: _needs(window) == 2)
+
+
+def test_a_disagreement_waits_until_somebody_keeps_a_value_and_undo_opens_it_again(window, page):
+    _apply(window, page, "first.usascp")
+    window.wait(lambda: page.review.found)
+    page.show_part("conflicts")
+    review = page.review
+    assert not review.keep.isEnabled(), "nothing is chosen by accident"
+    review.list.setFocus()
+    window.keys(review.list, Qt.Key.Key_3)
+    assert window.find("The text that will hold", QPlainTextEdit).toPlainText() == "One!\nTwo!"
+    window.keys(review.list, Qt.Key.Key_Escape)
+    assert page.review.found, "leaving decides nothing"
+    window.keys(review.list, Qt.Key.Key_3)
+    window.qtbot.keyClick(review.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    window.wait(lambda: not page.review.found)
+    assert window.row("need", window.ids["need"])["detail"] == "One!\nTwo!"
+    window.undo_notice()
+    window.wait(lambda: page.review.found)
+
+
+def test_words_are_compared_while_they_are_typed(window, page):
+    said = page.words.said
+    said.setText(" ".join(page.shared.words[:3]))
+    assert page.words.answer.text() == "3 of 6 are the same"
+    said.setText(" ".join((*page.shared.words[:3], "otherwise")))
+    assert page.words.answer.text() == "Word 4 differs"
+    said.setText(" ".join(page.shared.words).upper())
+    assert "same data" in page.words.answer.text()
+
+
+def test_a_written_bundle_takes_what_was_not_shared(window, page, tmp_path):
+    assert page.shared.unshared > 0
+    page.write_bundle(tmp_path / "mine.usascp")
+    window.wait(lambda: page.shared.unshared == 0)
+    assert (tmp_path / "mine.usascp").is_file()
+
+
+def test_an_invitation_shows_its_words_until_they_are_written_down(window, page, tmp_path):
+    page.show_part("team")
+    page.invite(tmp_path / "invitation")
+    window.wait(page.note.isVisible)
+    assert "Words of the invitation" in page.note_text.text()
+    window.click("I have written it down")
+    assert not page.note.isVisible()
+    assert page.note_text.text() == ""
+
+
+def test_a_lost_laptop_is_shut_out(window, page):
+    _apply(window, page, "first.usascp")
+    booth = next(one for one in page.shared.laptops if not one.own)
+    page.shut_out(booth.device, booth.laptop)
+    window.wait(lambda: any(one.cut is not None for one in page.shared.laptops))
+
+
+def test_a_file_that_is_no_bundle_is_a_sentence_and_nothing_changes(window, page, tmp_path):
+    torn = tmp_path / "torn.usascp"
+    torn.write_bytes((window.ids["place"] / "second.usascp").read_bytes()[:700])
+    page.take_files([torn])
+    window.wait(lambda: page.waiting or window.shell.notices.isVisible())
+    assert not page.waiting or page.waiting[0].report.quarantined
+    assert _needs(window) == 1

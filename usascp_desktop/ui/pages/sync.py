@@ -1,0 +1,357 @@
+"""Sync: writing bundles, the inbox of what arrives, disagreements to settle, and the team."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QStackedWidget, QWidget
+
+from usascp_desktop.domain.moments import Moment
+from usascp_desktop.errors import UserError
+from usascp_desktop.services import disagreements, sharing
+from usascp_desktop.services.disagreements import Disagreement
+from usascp_desktop.services.sharing import Shared
+from usascp_desktop.store.unit_of_work import ChangeSet, Reader
+from usascp_desktop.sync import exchange, team
+from usascp_desktop.sync.exchange import FileMerged, Written
+from usascp_desktop.sync.invitation import Invited
+from usascp_desktop.ui.context import Context
+from usascp_desktop.ui.page_specs import RECORD_PAGES
+from usascp_desktop.ui.widgets.basics import (
+    Card,
+    EmptyState,
+    PageTitle,
+    ProgressLine,
+    button,
+    column,
+    label,
+    row,
+    scrolled,
+)
+from usascp_desktop.ui.widgets.conflict_review import ConflictReview
+from usascp_desktop.ui.widgets.inbox import Inbox, Waiting
+from usascp_desktop.ui.widgets.six_words import SixWords
+from usascp_desktop.ui.widgets.team_panel import TeamPanel
+
+BUNDLE = ".usascp"
+_INVITATION = "Invitation.usascp-invite"
+_PARTS = (("inbox", "&Inbox"), ("conflicts", "&Disagreements"), ("team", "&Team"))
+
+
+@dataclass(frozen=True)
+class _Seen:
+    shared: Shared
+    found: tuple[Disagreement, ...]
+
+
+class SyncPage(QWidget):
+    """Ctrl+N writes a bundle, Ctrl+O opens bundles; they can be dropped too. Applying makes a backup first."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAcceptDrops(True)
+        self.context = context
+        self.shared = Shared()
+        self.waiting: tuple[Waiting, ...] = ()
+        self._told = ""
+        self.write = button("&Write a bundle   Ctrl+N", kind="primary", tip="For a stick or a mail", on_click=self.ask)
+        self.write.setAccessibleName("Write a bundle")
+        self.look = button("&Open bundles   Ctrl+O", tip="Choose files other laptops wrote", on_click=self.choose)
+        self.look.setAccessibleName("Open bundles")
+        self.title = PageTitle("Sync", self.look, self.write)
+        self.inbox = Inbox(context.theme, self._empty())
+        self.apply = button("&Back up and apply", kind="", tip="A verified backup first; it can be taken back")
+        self.apply.clicked.connect(lambda _on=False: self.apply_all())
+        self.words = SixWords()
+        self.review = ConflictReview(context.theme)
+        self.team = TeamPanel(context.theme)
+        self.note = Card("Write this down")
+        self.progress = ProgressLine()
+        self.stack = QStackedWidget()
+        self.parts: dict[str, QPushButton] = {}
+        self._lay_out()
+        self._connect()
+        self._read()
+
+    def show_record(self, row_id: str) -> None:
+        """Show the disagreements about a record."""
+        self.show_part("conflicts")
+        place = next((n for n, one in enumerate(self.review.found) if one.row == row_id), None)
+        if place is not None:
+            self.review.list.setCurrentRow(place)
+
+    def refresh(self, _changes: ChangeSet) -> None:
+        """Show the state after any change: each one is something not shared yet."""
+        self._read()
+
+    def show_part(self, name: str) -> None:
+        """Go to the inbox, the disagreements or the team."""
+        self.parts[name].setChecked(True)
+        self.stack.setCurrentIndex([part for part, _words in _PARTS].index(name))
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Look into bundles and say what each would bring; nothing is changed yet."""
+        files = [path for path in paths if path.is_file()]
+        if not files:
+            self.context.notices.say("Drop bundle files here; a folder is read by “usascp sync”.", tone="bad")
+            return
+        workspace = self.context.workspace
+        known = {one.path for one in self.waiting}
+        wanted = [*(one.path for one in self.waiting), *(path for path in files if path not in known)]
+
+        def done(reports: list[FileMerged]) -> None:
+            self.waiting = tuple(Waiting(path, report) for path, report in zip(wanted, reports, strict=True))
+            self.show_part("inbox")
+            self._show_inbox()
+
+        self._run("Looking into the files", lambda: exchange.preview(workspace, wanted), done)
+
+    def apply_all(self) -> None:
+        """Back up and merge everything that waits."""
+        workspace, paths = self.context.workspace, [one.path for one in self.waiting]
+        if not paths:
+            return
+
+        def done(reports: list[FileMerged]) -> None:
+            self.waiting = ()
+            names = [name for one in reports for name in one.segments]
+            new, conflicts = sum(one.new for one in reports), sum(one.conflicts for one in reports)
+            words = f"{new:,} changes came in" + (f", {conflicts:,} disagreements wait." if conflicts else ".")
+            act = {"action": "Take back", "on_action": lambda: self.take_back(names)} if names else {}
+            self.context.notices.say(words, **act)  # type: ignore[arg-type]
+            self._read()
+
+        self._run("Backing up and applying", lambda: exchange.merge_files(workspace, paths), done)
+
+    def take_back(self, names: Sequence[str]) -> None:
+        """Take what came out again, as if it had never come; own work since stays."""
+        workspace = self.context.workspace
+        self._run("Taking back", lambda: exchange.take_back(workspace, names), lambda _none: self._say("Taken back."))
+
+    def put_again(self, names: Sequence[str]) -> None:
+        """Let what was taken back take effect again."""
+        workspace = self.context.workspace
+        self._run("Putting again", lambda: exchange.put_again(workspace, names), lambda _none: self._say("Put again."))
+
+    def write_bundle(self, file: Path) -> None:
+        """Write everything recorded here, and what came from others, into a bundle."""
+        workspace = self.context.workspace
+
+        def done(made: Written) -> None:
+            if made.recovery:
+                self._tell("Recovery key of the team", made.recovery, _RECOVERY)
+            files = "one file" if len(made.files) == 1 else f"{len(made.files)} files"
+            self._say(f"{made.operations:,} changes were written to {files} in {made.files[0].parent}.")
+
+        self._run("Writing the bundle", lambda: exchange.write_bundle(workspace, file), done)
+
+    def invite(self, file: Path) -> None:
+        """Write an invitation and show its words."""
+        workspace = self.context.workspace
+
+        def work() -> tuple[str | None, Invited]:
+            recovery = team.ensure(workspace)
+            return recovery, team.invite(workspace, file)
+
+        def done(made: tuple[str | None, Invited]) -> None:
+            recovery, invited = made
+            if recovery:
+                self._tell("Recovery key of the team", recovery, _RECOVERY)
+            self._tell("Words of the invitation", " ".join(invited.words), _WORDS.format(file.name, invited.until))
+            self._read()
+
+        self._run("Writing the invitation", work, done)
+
+    def ask(self) -> None:
+        """Ask where the bundle goes."""
+        identity = self.context.workspace.identity
+        day = Moment.now(identity.zone).local()
+        name = f"{identity.laptop} {day:%Y-%m-%d %H.%M}{BUNDLE}"
+        self._ask_file("Write a bundle", name, self.write_bundle)
+
+    def choose(self) -> None:
+        """Ask which bundles to look into."""
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        files, _kind = QFileDialog.getOpenFileNames(self, "Open bundles", place)
+        if files:
+            self.take_files([Path(file) for file in files])
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged here."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look into what was dropped."""
+        event.acceptProposedAction()
+        self.take_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def _empty(self) -> EmptyState:
+        words = "Drop the files other laptops wrote here, in any order, some twice: the result is the same."
+        return EmptyState("Nothing has arrived", words, button("Open &bundles …", on_click=self.choose))
+
+    def _lay_out(self) -> None:
+        line = row(spacing=8)
+        for name, words in _PARTS:
+            made = button(words, on_click=partial(self.show_part, name))
+            made.setProperty("chip", True)
+            made.setCheckable(True)
+            made.setAutoExclusive(True)
+            self.parts[name] = made
+            line.addWidget(made)
+        line.addStretch(1)
+        arrived = QWidget()
+        box = column(self.inbox, row(None, self.apply), self.words, spacing=12)
+        box.setStretch(0, 1)
+        arrived.setLayout(box)
+        for part in (arrived, self.review, self.team):
+            self.stack.addWidget(part)
+        self.note_text = label("", "h2", wrap=True)
+        self.note_text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.note_why = label("", "muted", wrap=True)
+        gone = button("I have written it &down", on_click=self._noted)
+        for part in (self.note_text, self.note_why):
+            self.note.body.addWidget(part)
+        self.note.body.addLayout(row(None, gone))
+        inner = QWidget()
+        inner.setLayout(column(self.title, self.progress, self.note, line, self.stack, spacing=12))
+        whole = column(scrolled(inner, name="Sync"), margins=(24, 24, 24, 16))
+        self.setLayout(whole)
+        self.progress.hide()
+        self.note.hide()
+        self.parts["inbox"].setChecked(True)
+        self.setFocusProxy(self.look)
+
+    def _connect(self) -> None:
+        self.inbox.removed.connect(self._leave_out)
+        self.inbox.taken_back.connect(self.take_back)
+        self.inbox.put_again.connect(self.put_again)
+        self.review.settled.connect(self._settle)
+        self.review.opened.connect(self._open)
+        self.team.invited.connect(
+            lambda: self._ask_file("Write an invitation", "Invitation.usascp-invite", self.invite)
+        )
+        self.team.shut_out.connect(self._ask_shut_out)
+        for keys, act in (("Ctrl+N", self.ask), ("Ctrl+O", self.choose)):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _read(self) -> None:
+        self.context.operations.read(_seen, done=self._show)
+
+    def _show(self, seen: _Seen) -> None:
+        self.shared = shared = seen.shared
+        usable = not shared.why_not
+        for part in (self.write, self.look, self.stack, *self.parts.values()):
+            part.setEnabled(usable)
+        waits = f" · {len(seen.found):,} disagreements" if seen.found else ""
+        self.title.say(shared.why_not or f"{shared.unshared:,} changes not yet shared{waits}")
+        self.parts["conflicts"].setText(f"&Disagreements · {len(seen.found):,}" if seen.found else "&Disagreements")
+        self.words.setVisible(bool(shared.words))
+        self.words.show_words(shared.words)
+        self.review.show_all(seen.found)
+        self.team.show_state(shared)
+        self._show_inbox()
+
+    def _show_inbox(self) -> None:
+        self.inbox.show_all(self.waiting, self.shared.arrivals)
+        good = [one for one in self.waiting if one.report.new or one.report.repeated]
+        self.apply.setVisible(bool(self.waiting))
+        self.apply.setText(f"&Back up and apply {len(good)}")
+        self.apply.setEnabled(bool(good))
+        for made, main in ((self.apply, bool(self.waiting)), (self.write, not self.waiting)):
+            made.setProperty("kind", "primary" if main else "")
+            made.style().polish(made)
+
+    def _leave_out(self, path: Path) -> None:
+        self.waiting = tuple(one for one in self.waiting if one.path != path)
+        self._show_inbox()
+
+    def _settle(self, row_id: str, value: object) -> None:
+        self.context.operations.write(
+            lambda unit: disagreements.settle(unit, row_id, value),
+            label=disagreements.SETTLE_LABEL,
+            done=lambda _none: self.context.notices.say(
+                "Settled; it clears everywhere once shared.",
+                action="Undo",
+                on_action=lambda: self.context.operations.undo(),
+            ),
+        )
+
+    def _open(self, record: str, row_id: str) -> None:
+        if record in RECORD_PAGES:
+            self.context.open_page(RECORD_PAGES[record], row_id)
+
+    def _ask_file(self, title: str, name: str, then: Callable[[Path], None]) -> None:
+        place = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)) / name
+        file, _kind = QFileDialog.getSaveFileName(self, title, str(place))
+        if file:
+            then(Path(file))
+
+    def _ask_shut_out(self, device: str, laptop: str) -> None:
+        words = f"Shut {laptop} out? What it writes from now on counts nowhere; what is on it is only encrypted."
+        asked = QMessageBox.question(self, "Shut out a laptop", words)
+        if asked == QMessageBox.StandardButton.Yes:
+            self.shut_out(device, laptop)
+
+    def shut_out(self, device: str, laptop: str) -> None:
+        """Shut a lost laptop out; only an administrator can."""
+        workspace = self.context.workspace
+        self._run(
+            "Shutting out",
+            lambda: sharing.shut_out(workspace, device),
+            lambda last: self._say(f"{laptop} is shut out; its work up to number {last} counts. Now share with all."),
+        )
+
+    def _run(self, what: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """Run sharing on a thread of its own, with the bar and one place for what goes wrong."""
+
+        def ended(value: Any) -> None:  # noqa: ANN401
+            self.progress.hide()
+            done(value)
+
+        def failed(problem: BaseException) -> None:
+            self.progress.hide()
+            if isinstance(problem, UserError):
+                self.context.notices.say(str(problem), tone="bad")
+            else:
+                self.context.notices.problem(problem)
+            self._read()
+
+        self.progress.step(0, 0, what)
+        self.progress.show()
+        self.context.operations.run(lambda _job: work(), done=ended, progress=self.progress.step, failed=failed)
+
+    def _say(self, words: str) -> None:
+        self.context.notices.say(words)
+        self._read()
+
+    def _tell(self, title: str, text: str, why: str) -> None:
+        """Show what is shown only once, until it was written down."""
+        self._told = f"{self._told}\n\n{title}: {text}" if self._told else f"{title}: {text}"
+        self.note_text.setText(self._told)
+        self.note_why.setText(f"{self.note_why.text()} {why}".strip())
+        self.note.show()
+
+    def _noted(self) -> None:
+        self._told = ""
+        self.note_text.clear()
+        self.note_why.clear()
+        self.note.hide()
+
+
+_RECOVERY = "The recovery key opens everything the team shares and is not shown again: keep it away from the laptops."
+_WORDS = "Say the words another way than you send {0}; the invitation holds until {1}, for one laptop."
+
+
+def _seen(reader: Reader) -> _Seen:
+    shared = sharing.state(reader)
+    return _Seen(shared, () if shared.why_not else disagreements.of_all(reader))

@@ -1,0 +1,84 @@
+"""The team: each laptop and what it holds, inviting one more, shutting out a lost one, and whether this one may go."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from usascp_desktop.services.sharing import Laptop, Shared
+from usascp_desktop.ui.theme import Theme
+from usascp_desktop.ui.widgets.basics import Card, button, chip, clear, column, label, line, picture, row, scrolled
+
+
+class TeamPanel(QWidget):
+    """``invited`` asks for an invitation, ``shut_out`` carries a device and the name of its laptop."""
+
+    invited = Signal()
+    shut_out = Signal(str, str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.invite = button("&Invite a laptop …", tip="Write an invitation", on_click=self.invited.emit)
+        self.card = Card("Laptops of the team", count=0, link=self.invite)
+        self._rows = column(spacing=0)
+        self.card.body.addLayout(self._rows)
+        self.receipts = Card("Who holds this laptop's work")
+        self._said = column(spacing=8)
+        self.receipts.body.addLayout(self._said)
+        inner = QWidget()
+        inner.setLayout(column(self.card, self.receipts, None, spacing=16))
+        self.setLayout(column(scrolled(inner, name="The team")))
+
+    def show_state(self, shared: Shared) -> None:
+        """Show the team."""
+        clear(self._rows)
+        self.card.set_count(len(shared.laptops))
+        self.invite.setEnabled(shared.admin or not shared.in_team)
+        if not shared.laptops:
+            words = "No team yet. Inviting a laptop, or writing a bundle, founds one with this laptop as its first."
+            self._rows.addWidget(label(words, "muted", wrap=True))
+        for number, one in enumerate(shared.laptops):
+            if number:
+                self._rows.addWidget(line())
+            self._rows.addWidget(self._laptop(one, shared))
+        self._say_receipts(shared)
+
+    def _laptop(self, one: Laptop, shared: Shared) -> QWidget:
+        made = QWidget()
+        here = "this laptop" if one.own else f"its work up to {one.here} is here"
+        held = "" if one.own or not shared.own else f"holds ours up to {one.holds} of {shared.own}"
+        words = column(
+            label(f"{one.laptop} · {one.person}", "h3", wrap=True),
+            label(" · ".join(part for part in (here, held) if part), "small", wrap=True),
+            spacing=2,
+        )
+        box = row(words, spacing=12, margins=(0, 8, 0, 8))
+        box.setStretch(0, 1)
+        if one.admin:
+            box.addWidget(chip("Administrator", "accent"))
+        if one.cut is not None:
+            box.addWidget(chip(f"Shut out after {one.cut}", "bad"))
+        elif shared.admin and not one.own:
+            out = button("Shut out …", kind="ghost", on_click=lambda: self.shut_out.emit(one.device, one.laptop))
+            out.setAccessibleName(f"Shut out {one.laptop}")
+            box.addWidget(out)
+        made.setLayout(box)
+        return made
+
+    def _say_receipts(self, shared: Shared) -> None:
+        clear(self._said)
+        self.receipts.setVisible(shared.in_team)
+        for gap in shared.missing:
+            span = f"number {gap.first}" if gap.first == gap.last else f"numbers {gap.first} to {gap.last}"
+            self._say("triangle-alert", "warn", f"Missing here: {span} of {gap.laptop}, seen by others.")
+        if shared.safe:
+            self._say("circle-check", "ok", "Everything written here is held by two other laptops: safe to wipe.")
+        for reason in shared.reasons:
+            self._say("info", "muted", reason)
+
+    def _say(self, icon: str, ink: str, words: str) -> None:
+        size = self._theme.px(16)
+        box = row(picture(icon, self._theme.hex(ink), size), label(words, wrap=True), spacing=8)
+        box.setStretch(1, 1)
+        self._said.addLayout(box)
