@@ -27,5 +27,4 @@ def waiting(reader: Reader, today: dt.date, zone: str) -> dict[str, int]:
         "consultations": reader.count(Query("consultation", (Condition("status", "=", "draft"),))),
         "follow_ups": reader.count(Query("commitment", (*late, *promises)))
         + reader.count(Query("follow_up", (*late, *tasks))),
-        "sync": unshared(reader),
     }

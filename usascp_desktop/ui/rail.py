@@ -183,6 +183,7 @@ class Rail(QFrame):
             edges = box.contentsMargins()
             edges.setLeft(0 if narrow else left)
             box.setContentsMargins(edges)
+            box.setStretch(1, 0 if narrow else 1)
 
     def show_who(self, person: str, workspace: str) -> None:
         """Show who writes here, and in which workspace."""

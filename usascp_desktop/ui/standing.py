@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
+    from usascp_desktop.store.unit_of_work import ChangeSet
     from usascp_desktop.ui.context import Context
     from usascp_desktop.ui.rail import Rail
 
 SAVED, SAVING, NOT_SAVED = "Saved on this computer", "Saving …", "Not saved yet"
-_COUNT_AFTER_MS = 600
+_COUNT_AFTER_MS, _RECOUNT_S = 600, 30.0
 
 
 class Standing(QObject):
@@ -22,10 +24,12 @@ class Standing(QObject):
         super().__init__(parent)
         self._context = context
         self._rail: Rail | None = None
+        self._unshared = 0
+        self._counted_at = -_RECOUNT_S
         self._wait = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
         self._wait.timeout.connect(self._count)
         operations = context.operations
-        operations.changed.connect(lambda _changes: self._wait.start())
+        operations.changed.connect(self._changed)
         operations.saving.connect(lambda: self._say(SAVING))
         operations.saved.connect(lambda: self._say(SAVED))
         operations.held.connect(self._not_kept)
@@ -34,7 +38,13 @@ class Standing(QObject):
         """Say it on this rail from now on."""
         self._rail, self._context = rail, context
         self._say(NOT_SAVED if context.operations.unkept else SAVED)
-        rail.say_unshared(0)
+        rail.say_unshared(self._unshared)
+        self._wait.start()
+
+    def _changed(self, changes: ChangeSet) -> None:
+        self._unshared += len(changes.changes)
+        if self._rail is not None:
+            self._rail.say_unshared(self._unshared)
         self._wait.start()
 
     def _say(self, words: str) -> None:
@@ -58,11 +68,20 @@ class Standing(QObject):
 
         zone = self._context.settings.home_zone or self._context.workspace.identity.zone
         today = Moment.now(zone).local().date()
-        self._context.operations.read(lambda reader: unshared.waiting(reader, today, zone), done=self._counted)
+        operations = self._context.operations
+        operations.read(lambda reader: unshared.waiting(reader, today, zone), done=self._counted)
+        if time.monotonic() - self._counted_at >= _RECOUNT_S:  # it looks at every change that was ever made
+            self._counted_at = time.monotonic()
+            operations.read(unshared.unshared, done=self._recounted)
 
     def _counted(self, counts: Mapping[str, int]) -> None:
-        if self._rail is None:
-            return
-        for name, made in self._rail.buttons.items():
-            made.show_count(counts.get(name, 0))
-        self._rail.say_unshared(counts["sync"])
+        if self._rail is not None:
+            for name, made in self._rail.buttons.items():
+                made.show_count(counts.get(name, self._unshared if name == "sync" else 0))
+
+    def _recounted(self, count: int) -> None:
+        self._unshared = count
+        if self._rail is not None:
+            self._rail.say_unshared(count)
+            if "sync" in self._rail.buttons:
+                self._rail.buttons["sync"].show_count(count)

@@ -83,7 +83,7 @@ class Palette(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._timer.timeout.connect(self._ask)
         self._text = ""
-        self._leaving = False
+        self._leaving = self._entered = False
         self.answered_for = ""
         field.installEventFilter(self)
         self.hide()
@@ -100,6 +100,7 @@ class Palette(QFrame):
         """Take the list away and empty the field."""
         self._timer.stop()
         self.hide()
+        self._entered = False
         self._leaving = True
         self._field.clear()
         self._leaving = False
@@ -129,10 +130,17 @@ class Palette(QFrame):
             step = 1 if key == Qt.Key.Key_Down else -1
             self.list.setCurrentRow((self.list.currentRow() + step) % max(1, self.list.count()))
             return True
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.currentItem() is not None:
-            self._chosen(self.list.currentItem())
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
             return True
         return False
+
+    def _enter(self) -> None:
+        """Choose the current row; what was found for an older text is not chosen, Enter waits for the new answer."""
+        if self.answered_for != self._text:
+            self._entered = True
+        elif self.list.currentItem() is not None:
+            self._chosen(self.list.currentItem())
 
     def _ask(self) -> None:
         text = self._text
@@ -166,6 +174,9 @@ class Palette(QFrame):
         self._place()
         self.show()
         self.raise_()
+        if self._entered:
+            self._entered = False
+            self._enter()
 
     def _place(self) -> None:
         corner = self._field.mapTo(self._host, QPoint(0, self._field.height() + 4))

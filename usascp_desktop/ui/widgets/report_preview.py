@@ -115,7 +115,7 @@ class _Sheet(QWidget):
         self._image: QImage | None = None
         self._words, self._dim = "", False
         self.setAccessibleName("Preview of the report")
-        self.setMinimumSize(220, 280)
+        self.setMinimumSize(200, 280)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_image(self, image: QImage) -> None:
