@@ -30,6 +30,7 @@ class BoardCard:
     id: str
     statement: str
     city: str
+    city_words: str
     sector: str
     sector_words: str
     priority: str
@@ -146,6 +147,7 @@ def _rows(reader: Reader, numbers: Sequence[int], names: Sequence[str]) -> list[
 def _cards(reader: Reader, numbers: Sequence[int], first: str, today: dt.date) -> dict[int, BoardCard]:
     rows = _rows(reader, numbers, _FIELDS)
     sectors, priorities = reader.terms("sectors"), reader.terms("need_priority")
+    cities = reader.titles("city", {row["city"] for _number, row in rows if row["city"]})
     owners = reader.titles("person", {row["owner"] for _number, row in rows if row["owner"]})
 
     def card(row: Row) -> BoardCard:
@@ -154,6 +156,7 @@ def _cards(reader: Reader, numbers: Sequence[int], first: str, today: dt.date) -
             row["id"],
             str(row["statement"] or "Not written yet"),
             str(row["city"] or ""),
+            cities.get(row["city"], ""),
             str(row["sector"] or ""),
             sectors.get(row["sector"], "No sector"),
             str(row["priority"] or ""),

@@ -71,8 +71,9 @@ class BoardCanvas(QWidget):
         """Where everything stands now."""
         return self._placed
 
-    def show_board(self, board: Board) -> None:
-        """Show a board; the current card stays current where it went."""
+    def show_board(self, board: Board, *, says_city: bool = False) -> None:
+        """Show a board; the current card stays current where it went. ``says_city``: its lanes are not the cities."""
+        self._paint.says_city = says_city
         self._board = board
         self._lifted, self._target, self._dragging = "", -1, False
         self.setMinimumWidth(least_width(self._theme, len(board.columns)))

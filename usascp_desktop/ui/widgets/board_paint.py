@@ -39,6 +39,7 @@ class BoardPaint:
         self._title.setWeight(QFont.Weight.DemiBold)
         self._broken: dict[tuple[str, int], list[str]] = {}
         self.card_height = theme.px(_CARD)
+        self.says_city = False
 
     def lane(self, painter: QPainter, lane: Lane, ground: QRect, head: QRect, *, folded: bool) -> None:
         """Draw the ground of a lane and its head line."""
@@ -134,10 +135,14 @@ class BoardPaint:
             painter.drawText(QRect(box.left(), top, box.width() + 4, metrics.height()), _LEFT, line)
 
     def _foot(self, painter: QPainter, card: BoardCard, box: QRect) -> None:
-        words = "" if card.age is None else days(card.age) if card.age else "today"
-        self._words(painter, words, box, "muted", self._small)
+        age = "" if card.age is None else days(card.age) if card.age else "today"
+        words = " · ".join(part for part in (card.city_words if self.says_city else "", age) if part)
+        used = self._theme.px(_INITIALS)
         if not card.owner:
-            self._signed(painter, ("triangle-alert", "warn"), "No owner", box, right=True)
+            used = self._signed(painter, ("triangle-alert", "warn"), "No owner", box, right=True)
+        room = box.width() - used - self._theme.px(6)
+        self._words(painter, QFontMetrics(self._small).elidedText(words, _ELIDE, room), box, "muted", self._small)
+        if not card.owner:
             return
         side = self._theme.px(_INITIALS)
         circle = QRect(box.right() - side + 1, box.center().y() - side // 2, side, side)

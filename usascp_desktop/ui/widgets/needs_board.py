@@ -125,7 +125,7 @@ class NeedsBoard(QWidget):
             return
         self.heads.show_columns(found.columns)
         self.shelf.show_columns(found.shelf)
-        self.canvas.show_board(found)
+        self.canvas.show_board(found, says_city=self._lanes != "city")
         self.heads.follow(self.canvas)
         left = sum(sum(lane.left.values()) for lane in found.lanes)
         self.words.setText(f"{left:,} more cards are not shown yet" if left else "")

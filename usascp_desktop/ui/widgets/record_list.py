@@ -131,7 +131,8 @@ class RecordList(QWidget):
         bar.addLayout(self.corner)
         for widget in (self.count, self.columns_button, self.export):
             bar.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-        self.count.setFixedHeight(theme.px(36))
+        self.search.ensurePolished()
+        self.count.setFixedHeight(self.search.sizeHint().height())
         box = column(bar, spacing=12)
         box.addWidget(self.panes, 1)
         box.addWidget(self.result)
