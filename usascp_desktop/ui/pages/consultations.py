@@ -19,6 +19,8 @@ from usascp_desktop.ui.widgets.review_list import Reviewed, ReviewList
 from usascp_desktop.ui.widgets.room import Room
 from usascp_desktop.ui.widgets.room_reads import load
 
+_ROOM_SHOWS = frozenset({"consultation", "note_line", "participant", "person", "city"})
+
 
 class ConsultationsPage(QWidget):
     """Shows the list first; a consultation opens in the room, and its review after it."""
@@ -61,7 +63,7 @@ class ConsultationsPage(QWidget):
         """Show what changed elsewhere."""
         if changes.records & {"consultation", "city"}:
             self.list.reload()
-        if changes.origin is not self.room and changes.records & {"consultation", "note_line", "participant"}:
+        if changes.origin is not self.room and changes.records & _ROOM_SHOWS:
             self.room.reload()
         self.room.details.refresh(changes)
 
@@ -125,7 +127,11 @@ class ConsultationsPage(QWidget):
         self._fold()
 
     def _fold(self) -> None:
-        self.context.narrow_rail(self.isVisible() and self.stack.currentWidget() is not self.list)
+        shown = self.stack.currentWidget()
+        self.context.narrow_rail(self.isVisible() and shown is not self.list)
+        # The window gives the page the focus when it opens it: typing must be what comes of that.
+        proxies = {self.list: self.list.list.table, self.room: self.room.editor}
+        self.setFocusProxy(next((proxy for part, proxy in proxies.items() if part is shown), self.review))
 
     def _to_list(self) -> None:
         self.stack.setCurrentWidget(self.list)

@@ -14,8 +14,11 @@ from usascp_desktop.domain import markers
 
 LONGEST = 4_000
 """Characters of a line up to which it is shown in one piece."""
-JOINT = "\ufdd0"
-"""Begins a piece that belongs to the piece above: a noncharacter, which no text has a use for (Unicode 23.7)."""
+JOINT = "\ufdd2"
+"""Begins a piece that belongs to the piece above: a noncharacter, which no text has a use for (Unicode 23.7).
+
+Not U+FDD0 or U+FDD1: Qt marks its own frames with these.
+"""
 
 
 def pieces(text: str) -> str:
