@@ -24,6 +24,7 @@ from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
 Progress = Callable[[int, int, str], None]
 _READ_BACK = "read-back"
+_WITH_PHOTOS = (".pdf", ".xlsx")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def export(
     ending or a password for another format, and what building and writing raise.
     """
     write = _writer(file, password)
-    pictures = _pictures(reader, folder) if folder and file.suffix.casefold() == ".pdf" else no_pictures
+    pictures = _pictures(reader, folder) if folder and file.suffix.casefold() in _WITH_PHOTOS else no_pictures
     report = build(reader, choices, made_by=made_by, made_at=made_at, zone=zone or made_at.zone, pictures=pictures)
     written = write(_for_its_readers(report), file, _Way(choices.paper, password, progress))
     also = written.also if isinstance(written, _WrittenMany) else ()

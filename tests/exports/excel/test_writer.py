@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import errno
+import io
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -17,6 +19,7 @@ import openpyxl
 import pytest
 from openpyxl.cell.cell import Cell as BookCell
 from openpyxl.workbook import Workbook
+from PIL import Image
 from python_calamine import CalamineWorkbook
 
 from tests.exports.excel.samples import COLUMNS, MADE_AT, WITHHELD, full_report, report, row, table
@@ -25,7 +28,7 @@ from usascp_desktop.domain.money import Money
 from usascp_desktop.errors import UserError
 from usascp_desktop.exports.excel import package, rows
 from usascp_desktop.exports.excel.writer import BULK_ROWS, write
-from usascp_desktop.exports.report import Column, Figure, Heading, Table
+from usascp_desktop.exports.report import Column, Figure, Heading, Photo, Table
 
 
 @pytest.fixture
@@ -294,3 +297,28 @@ def test_rows_without_ids_have_no_id_column(tmp_path: Path) -> None:
     book = openpyxl.load_workbook(write(report(plain), tmp_path / "i.xlsx").file)
     assert "Id" not in [cell.value for cell in book["T"][1]]
     assert "_usascp_1" not in book.sheetnames
+
+
+def test_photos_stand_in_the_running_text_without_their_metadata_and_say_what_they_show(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x010F] = "SECRETCAMERA"
+    Image.effect_noise((2400, 1800), 90).convert("RGB").save(tmp_path / "in.jpg", exif=exif)
+    chart = Figure("Needs by sector", "Two needs in water", ("Water",), (2,))
+    photos = (
+        Photo(tmp_path / "in.jpg", "The drain", "A drain & a <market>"),
+        Photo(tmp_path / "gone.jpg", "The pump", "x"),
+        Photo((tmp_path / "in.jpg").read_bytes, "", "Another drain"),
+    )
+    file = write(report(table(3), chart, *photos), tmp_path / "a.xlsx").file
+    again = write(report(table(3), chart, *photos), tmp_path / "b.xlsx").file
+    assert file.read_bytes() == again.read_bytes()
+    with zipfile.ZipFile(file) as package:
+        pictures = [package.read(name) for name in package.namelist() if name.startswith("xl/media/")]
+        drawings = [package.read(f"xl/drawings/drawing{number}.xml").decode() for number in (1, 2)]
+    assert len(pictures) == 2
+    assert all(b"SECRET" not in one and max(Image.open(io.BytesIO(one)).size) <= 1500 for one in pictures)
+    assert re.findall(r'descr="([^"]*)"', drawings[0]) == ["A drain &amp; a &lt;market&gt;", "Another drain"]
+    assert re.findall(r'descr="([^"]*)"', drawings[1]) == ["Two needs in water"]
+    words = [cell.value for row in openpyxl.load_workbook(file)["Report"].iter_rows() for cell in row if cell.value]
+    assert "The photo “The pump” could not be read and is not shown." in words
+    assert file.stat().st_size < 10_000_000

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from usascp_desktop.exports.excel.looks import Look
 from usascp_desktop.exports.excel.page import Page
+from usascp_desktop.exports.photos import budget_of, encode_photo
 from usascp_desktop.exports.report import (
     Block,
     Bullets,
@@ -25,14 +26,32 @@ _HEADINGS = {1: Look.HEADING_1, 2: Look.HEADING_2}
 _STYLES = {"lead": Look.LEAD, "note": Look.NOTE, "quote": Look.QUOTE, "empty": Look.NOTE}
 
 
-def write_narrative(page: Page, report: Report, places: Mapping[int, str]) -> None:
-    """Fill the page; ``places`` gives, by index of the block, the sheet on which a table or figure stands."""
+def write_narrative(page: Page, report: Report, places: Mapping[int, str]) -> list[str]:
+    """Fill the page; ``places`` gives, by index of the block, the sheet on which a table or figure stands.
+
+    Returns the alternative texts of the pictures on it, in order.
+    """
     page.heading(report.title, Look.TITLE)
     if report.subtitle:
         page.text(report.subtitle, Look.LEAD)
     page.gap()
+    budget = budget_of(report)
+    shown: list[str] = []
     for index, block in enumerate(report.blocks):
+        if isinstance(block, Photo) and _picture(page, block, budget):
+            shown.append(block.alternative or block.caption)
         _write(page, block, places.get(index, ""))
+    return shown
+
+
+def _picture(page: Page, photo: Photo, budget: int) -> bool:
+    """Set the photo itself; one that cannot be read is named, and the rest goes on."""
+    try:
+        page.picture(encode_photo(photo.file, budget=budget))
+    except (OSError, ValueError):
+        page.text(page.words("photo_unreadable").replace("{caption}", photo.caption), Look.NOTE)
+        return False
+    return True
 
 
 def _write(page: Page, block: Block, place: str) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 from decimal import Decimal
 
 from openpyxl import Workbook
+from openpyxl.drawing.image import Image
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -17,6 +19,9 @@ from usascp_desktop.exports.report import Cell, Report
 from usascp_desktop.exports.wording import say
 
 _WIDTHS = {"A": 28.0, "B": 84.0, "C": 36.0}
+
+_WIDEST, _HIGHEST = 560, 420
+"""Pixels of a picture as shown; a row may be 409 points high (Excel specifications and limits)."""
 
 
 class Page:
@@ -57,6 +62,15 @@ class Page:
         if remark:
             ends.append(put_long(self.sheet, start, 3, remark, look=Look.NOTE))
         self.row = max(ends)
+
+    def picture(self, jpeg: bytes) -> None:
+        """A picture in column B, in a row as high as it is."""
+        image = Image(io.BytesIO(jpeg))
+        scale = min(1.0, _WIDEST / image.width, _HIGHEST / image.height)
+        image.width, image.height = int(image.width * scale), int(image.height * scale)
+        self.sheet.add_image(image, f"B{self.row}")
+        self.sheet.row_dimensions[self.row].height = image.height * 0.75 + 6  # 96 pixels are 72 points
+        self.row += 1
 
     def link(self, text: str, sheet: str) -> None:
         """A line in column B that leads to another sheet."""

@@ -31,12 +31,12 @@ def write_summary(page: Page, figures: Sequence[Figure]) -> None:
         _figure(page, figure)
 
 
-def described(drawing: bytes, figures: Sequence[Figure]) -> bytes:
-    """The drawing part with each chart's name and alternative text for readers without sight."""
-    text = drawing.decode()
-    for index, figure in enumerate((item for item in figures if item.values), start=1):
-        words = quoteattr(writable(figure.alternative).replace("\n", " "), {"\n": " "})
-        text = text.replace(f'name="Chart {index}"', f'name="Chart {index}" descr={words}')
+def described(drawing: bytes, kind: str, alternatives: Sequence[str]) -> bytes:
+    """The drawing part in which each object of a kind (Chart, Image) says its text for readers without sight."""
+    text = drawing.decode().replace(' descr="Picture"', "")
+    for index, alternative in enumerate(alternatives, start=1):
+        words = quoteattr(writable(alternative).replace("\n", " "), {"\n": " "})
+        text = text.replace(f'name="{kind} {index}"', f'name="{kind} {index}" descr={words}')
     return text.encode()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -47,7 +48,7 @@ def write(report: Report, file: Path, *, progress: Progress | None = None, bulk_
             out,
             bulks={_part(book, title): bulk for title, bulk in plan.bulks.items()},
             stamp=report.made_at.to_json()["at"],
-            rewritten={"xl/drawings/drawing1.xml": lambda part: summary.described(part, plan.figures)},
+            rewritten=plan.described(),
         )
     tell(report.row_count, report.row_count, report.title)
     return Written(file=file, format="xlsx", sheets=len(book.sheetnames))
@@ -66,6 +67,7 @@ class _Plan:
         self.figures = [block for block in self.report.blocks if isinstance(block, Figure)]
         self._book = new_book()
         self._names = Names()
+        self._pictures: list[str] = []
         self._done = 0
         self._native = 0
 
@@ -89,11 +91,20 @@ class _Plan:
             visits.append((summary.SHEET, charts.words("charts")))
         visits += [(item.sheet.title, item.table.title) for item in tables]
         readme.write_readme(front, self.report, visits)
-        narrative.write_narrative(text, self.report, places)
+        self._pictures = narrative.write_narrative(text, self.report, places)
         self._behind(tables)
         lists.to_the_end()
         self._properties()
         return self._book
+
+    def described(self) -> dict[str, Callable[[bytes], bytes]]:
+        """What gives pictures and charts their texts, by the drawing's part: they are numbered by sheet."""
+        charts = [figure.alternative for figure in self.figures if figure.values]
+        drawn = [(kind, texts) for kind, texts in (("Image", self._pictures), ("Chart", charts)) if texts]
+        return {
+            f"xl/drawings/drawing{place}.xml": functools.partial(summary.described, kind=kind, alternatives=texts)
+            for place, (kind, texts) in enumerate(drawn, start=1)
+        }
 
     def _page(self, name: str) -> Page:
         return Page(self._book, self._names.sheet(name), self.report)

@@ -24,12 +24,12 @@ from usascp_desktop.exports.pdf.figures import (
     FactText,
     Picture,
     SignatureLine,
-    encode_photo,
 )
 from usascp_desktop.exports.pdf.finish import information, metadata
 from usascp_desktop.exports.pdf.paragraphs import Group, Label, Outline, TextBlock, hold_together
 from usascp_desktop.exports.pdf.styles import HEADINGS, STYLES, TextStyle
 from usascp_desktop.exports.pdf.tables import Grid, GridPart, TableColumn
+from usascp_desktop.exports.photos import budget_of, encode_photo
 from usascp_desktop.exports.report import (
     Block,
     Bullets,
@@ -53,8 +53,6 @@ _LONGEST_FACT: Final = 400
 _MOST_LINES: Final = 10
 _LONGEST_LABEL: Final = 160
 _BARS_IN_ONE: Final = 26
-_PHOTO_BUDGET: Final = 8_000_000
-_LARGEST_PHOTO: Final = 900_000
 
 
 class Layout:
@@ -67,8 +65,7 @@ class Layout:
         self.height = self.page[1] - styles.MARGIN_TOP - styles.MARGIN_BOTTOM
         self.language = report.language or "en"
         self._level = 0
-        photos = sum(isinstance(block, Photo) for block in report.blocks)
-        self._photo_budget = min(_LARGEST_PHOTO, _PHOTO_BUDGET // max(photos, 1))
+        self._photo_budget = budget_of(report)
 
     def say(self, key: str) -> str:
         """A fixed word in the report's wording."""

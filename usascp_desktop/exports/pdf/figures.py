@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from pathlib import Path
 from typing import Final
 
-from PIL import Image, ImageOps
+from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable
 
@@ -21,8 +20,6 @@ from usascp_desktop.exports.pdf.paragraphs import Block, Group
 from usascp_desktop.exports.pdf.styles import BAR, CELL, FACT, LABEL, LINE, SMALL, STRONG_LINE, TextStyle
 
 _GAP: Final = 16.0
-_LONGEST_SIDE: Final = 1500
-_SMALLEST_SIDE: Final = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,37 +216,6 @@ class SignatureLine(Block):
                 canvas.emit(f"{STRONG_LINE} {number(x)} {number(top)} {number(self._column)} .7 re f")
             operators = _block(self.chains, lines, LABEL, x=x, top=top - 2)
             canvas.emit(canvas.mark(canvas.element("P")), *operators, "EMC")
-
-
-def encode_photo(file: Path | Callable[[], bytes], *, budget: int) -> bytes:
-    """The photo as a JPEG of at most about ``budget`` bytes, upright, without any of its metadata.
-
-    OSError or ValueError where the file is not a picture that can be read.
-    """
-    with Image.open(file if isinstance(file, Path) else io.BytesIO(file())) as opened:
-        opened.draft("RGB", (_LONGEST_SIDE, _LONGEST_SIDE))
-        image = _flat(ImageOps.exif_transpose(opened))
-    side = _LONGEST_SIDE
-    while True:
-        image.thumbnail((side, side), Image.Resampling.LANCZOS)
-        for quality in (82, 70, 58):
-            out = io.BytesIO()
-            # A new picture holds the pixels only, so nothing of the camera or the place can come along.
-            clean = Image.frombytes("RGB", image.size, image.tobytes())
-            clean.save(out, "JPEG", quality=quality, optimize=True, progressive=False)
-            if out.tell() <= budget:
-                return out.getvalue()
-        if side <= _SMALLEST_SIDE:
-            return out.getvalue()
-        side = int(side * 0.75)
-
-
-def _flat(image: Image.Image) -> Image.Image:
-    if image.mode in ("RGBA", "LA", "P", "PA"):
-        layered = image.convert("RGBA")
-        paper = Image.new("RGBA", layered.size, "white")
-        return Image.alpha_composite(paper, layered).convert("RGB")
-    return image.convert("RGB")
 
 
 def _begin(chains: Mapping[str, Chain], style: TextStyle) -> str:
