@@ -74,6 +74,7 @@ _PAGE_GROUP = (
     *_on("today", _ON_LISTS, LISTS, ("today.start", "Start consultation here and now", "Ctrl+N", "plus")),
     *_on("people", _ON_LISTS, LISTS, ("people.new", "New person or organisation", "Ctrl+N", "plus")),
     *_on("needs", _ON_LISTS, LISTS, ("needs.new", "New need", "Ctrl+N", "plus")),
+    *_on("needs", _ON_LISTS, LISTS, ("needs.board", "Needs as board or table", "Ctrl+Shift+B", "square-kanban")),
     *_on("needs", "Choose a need in the list first.", LISTS, ("needs.delete", "Delete the need", "Delete", "trash-2")),
     *_on("follow_ups", _ON_LISTS, LISTS, ("follow_ups.new", "New task", "Ctrl+N", "plus")),
     *_on(
