@@ -1,0 +1,121 @@
+"""The same loop over a WebDAV server and an S3 server, both run on this computer for the test."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from usascp_desktop.errors import UserError
+from usascp_desktop.services import attachments
+from usascp_desktop.sync.carrier import open_carrier
+from usascp_desktop.sync.circulate import EmptiedError, synchronise
+
+RCLONE = shutil.which("rclone", path=os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", ""))))
+
+
+@pytest.fixture
+def serve(tmp_path):
+    """Start a server of a kind on a free port of this computer; returns the folder it serves and its address."""
+    assert RCLONE is not None, "the test needs rclone, which “make” installs"
+    running, readers = [], []
+
+    def start(kind, *options):
+        folder = tmp_path / "served"
+        folder.mkdir()
+        command = [RCLONE, "serve", kind, str(folder), "--addr", "127.0.0.1:0", "--dir-cache-time", "1ms", *options]
+        environment = {**os.environ, "RCLONE_CONFIG": str(tmp_path / "rclone.conf")}
+        process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment)
+        running.append(process)
+        for line in process.stderr:
+            if found := re.search(r"http://(127\.0\.0\.1:\d+)", line):
+                readers.append(threading.Thread(target=process.stderr.read, daemon=True))
+                readers[-1].start()  # a full pipe would stop the server
+                return folder, found[1]
+        raise AssertionError("the server did not start")
+
+    yield start
+    for process in running:
+        process.terminate()
+        process.wait(timeout=10)
+        for reader in readers:
+            reader.join(timeout=10)
+        process.stderr.close()
+
+
+@pytest.fixture(params=["webdav", "s3"])
+def place(request, serve, monkeypatch):
+    """A carrier on a server, and the folder behind it."""
+    if request.param == "webdav":
+        folder, host = serve("webdav", "--user", "ann", "--pass", "secret")
+        monkeypatch.setenv("USASCP_WEBDAV_USER", "ann")
+        monkeypatch.setenv("USASCP_WEBDAV_PASSWORD", "secret")
+        return folder, f"webdav+http://{host}/team one"
+    folder, host = serve("s3", "--auth-key", "ann,secret-key")
+    (folder / "bucket").mkdir()
+    monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://{host}")
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "ann")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "secret-key")
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
+    return folder, "s3://bucket/team one"
+
+
+def test_two_laptops_meet_on_a_server(two, place, tmp_path):
+    first, second = two
+    _, address = place
+    row = first.add("Water meters")
+    (tmp_path / "plan.bin").write_bytes(b"a plan" * 100_000)
+    home = first.workspace.folder
+    added = first.workspace.database.write(
+        lambda unit: attachments.add(unit, home, f"need/{row}", tmp_path / "plan.bin"), label="Attach"
+    )
+    assert synchronise(first.workspace, open_carrier(address)).sent > 0
+    done = synchronise(second.workspace, open_carrier(address))
+    assert (done.lost, done.arriving, done.damaged, done.missing_files) == ([], [], [], 0)
+    assert second.needs() == first.needs() == {row: "Water meters"}
+    with second.workspace.database.read() as reader:
+        assert attachments.read(reader, second.workspace.folder, added) == b"a plan" * 100_000
+    second.edit(row, "Smart water meters")
+    synchronise(second.workspace, open_carrier(address))
+    synchronise(first.workspace, open_carrier(address))
+    assert first.needs() == {row: "Smart water meters"}
+    assert first.words() == second.words()
+    again = synchronise(second.workspace, open_carrier(address))
+    again = synchronise(second.workspace, open_carrier(address))
+    assert (again.sent, again.received) == (0, 0)
+
+
+def test_damage_and_loss_on_a_server_are_noticed(two, place):
+    first, second = two
+    folder, address = place
+    first.add("Water meters")
+    synchronise(first.workspace, open_carrier(address))
+    path = next(one for one in sorted(folder.rglob("*.seg")) if first.device in one.parts)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+    assert len(synchronise(second.workspace, open_carrier(address)).arriving) == 1
+    path.unlink()
+    assert len(synchronise(first.workspace, open_carrier(address)).lost) == 1
+    synchronise(first.workspace, open_carrier(address), refill=True)
+    synchronise(second.workspace, open_carrier(address))
+    assert second.needs() == first.needs()
+    for one in list(folder.rglob("*")):
+        if one.is_file():
+            one.unlink()
+    with pytest.raises(EmptiedError):
+        synchronise(first.workspace, open_carrier(address))
+
+
+def test_a_wrong_password_is_a_sentence(two, serve, monkeypatch):
+    _, host = serve("webdav", "--user", "ann", "--pass", "secret")
+    monkeypatch.setenv("USASCP_WEBDAV_USER", "ann")
+    monkeypatch.setenv("USASCP_WEBDAV_PASSWORD", "wrong")
+    place = open_carrier(f"webdav+http://{host}/team", pause=lambda seconds: None)
+    with pytest.raises(UserError, match="could not be used"):
+        synchronise(two[0].workspace, place)
