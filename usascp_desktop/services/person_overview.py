@@ -163,9 +163,7 @@ def twins_of_organization(reader: Reader, row: Row) -> tuple[Twin, ...]:
     return tuple(Twin(one["id"], one["name"] or one["native_name"] or "", "same name") for one in same)
 
 
-def _same_name(
-    reader: Reader, record: str, row: Row, names: tuple[str, str], *, also: tuple[str, ...]
-) -> list[Row]:
+def _same_name(reader: Reader, record: str, row: Row, names: tuple[str, str], *, also: tuple[str, ...]) -> list[Row]:
     """Rows of other records of the kind with the same name; the search index narrows down which to compare."""
     mine = {folded(row[name]) for name in names if row[name]} - {""}
     hits = {hit.id for name in mine for hit in reader.search(name, limit=_CANDIDATES, record=record).hits}

@@ -54,7 +54,8 @@ class TodayPage(QWidget):
         self.title.line.setWordWrap(True)
         self.title.title.setAccessibleName("The day")
         self.title.line.setAccessibleName("Where we are")
-        self.agenda = AgendaCard(theme, self._open, _link("Open de&legation", self._open_delegation))
+        self.to_trip = _link("Open de&legation", self._open_delegation)
+        self.agenda = AgendaCard(theme, self._open, self.to_trip)
         self.late = LateCard(theme, self._open, _link("All open promises", self._open_promises))
         self.drafts = DraftsCard(theme, self._open, lambda: context.open_page("reports", None))
         self.loose = LooseEndsList(theme)
@@ -178,6 +179,7 @@ class TodayPage(QWidget):
         first, self.found = self.found is None, found
         self.inner.setCurrentWidget(self.first_day if found.empty else self.cards)
         self.start_button.setVisible(not found.empty)
+        self.to_trip.setVisible(found.trip is not None)
         self.late.show_day(found)
         self.drafts.show_day(found)
         self.loose.show_rows(found.loose)
@@ -325,9 +327,7 @@ class _Clock(QWidget):
 
 def _link(words: str, act: object) -> QPushButton:
     assert callable(act)
-    made = button(words, kind="ghost", on_click=act)
-    made.setProperty("link", True)
-    return made
+    return button(words, kind="ghost", on_click=act)
 
 
 def _where(found: Today | None) -> str:

@@ -18,7 +18,6 @@ _BAR, _ICON, _CHIP, _CHIP_ICON = 3, 16, 24, 14
 TIME, HOME = 72, 96
 """How wide the columns of the two times are, at a text size of 100 %."""
 
-_NARROW = 460
 _TONES = {
     "ok": ("ok_soft", "ok"), "warn": ("warn_soft", "warn"), "bad": ("bad_soft", "bad"), "info": ("info_soft", "info"),
     "accent": ("accent", "on_accent"), "soft": ("accent_soft", "on_accent_soft"),

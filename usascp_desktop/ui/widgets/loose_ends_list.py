@@ -18,7 +18,7 @@ from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, clear, label
 from usascp_desktop.ui.widgets.day_row import SIDE
 
-_BAR, _TILE, _NARROW, _LONGEST = 3, 32, 520, 20
+_BAR, _TILE, _WORDS, _LONGEST = 3, 32, 280, 20
 _ICONS = {
     "person": ("user-round", "k_person"), "need": ("target", "k_need"), "attachment": ("image", "info"),
     "note_line": ("languages", "info"), "question": ("circle-question-mark", "k_question"),
@@ -198,7 +198,7 @@ class LooseRow(QWidget):
         """Put the buttons under the words where there is no room beside them."""
         super().resizeEvent(event)
         buttons = sum(one.sizeHint().width() + self.theme.px(8) for one in self.buttons)
-        self._fit(narrow=self.width() < buttons + self.theme.px(_NARROW - 240))
+        self._fit(narrow=self.width() < buttons + self.theme.px(_WORDS))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, the tile with the icon, and the two lines."""
