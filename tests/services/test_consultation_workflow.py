@@ -357,3 +357,26 @@ def test_accepting_the_same_lines_again_makes_nothing_twice(practice):
     assert [draft.line for draft in drafts(practice, row)] == lines[1:]
     accept(practice, row, lines)
     assert [len(rows(practice, record)) for record in ("need", "person", "participant")] == [1, 1, 1]
+
+
+def test_a_draft_can_become_another_kind_in_the_review_and_keeps_its_words(workspace):
+    row = held(workspace, "! Send the study\n> R. M.: meters by 4 December 2026")
+    need, promise = drafts(workspace, row)
+    edits = {
+        need.line: {"becomes": "promise_city", "owner_name": "K. S."},
+        promise.line: {"becomes": "need", "priority": "high"},
+    }
+    accept(workspace, row, None, edits=edits)
+    (made,), (wanted,) = rows(workspace, "commitment"), rows(workspace, "need")
+    assert (made["text"], made["side"], made["status"], made["owner_name"]) == (
+        "Send the study",
+        "city",
+        "proposed",
+        "K. S.",
+    )
+    assert (wanted["statement"], wanted["status"], wanted["priority"]) == (
+        "R. M.: meters by 4 December 2026",
+        "identified",
+        "high",
+    )
+    assert drafts(workspace, row) == ()

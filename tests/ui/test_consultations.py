@@ -154,3 +154,41 @@ def _count(window, record):
 def _visible(window, name, kind=QWidget):
     found = window.shell.findChildren(kind)
     return any(one.accessibleName() == name and one.isVisibleTo(window.shell) for one in found)
+
+
+def test_in_the_review_keys_say_how_we_know_choose_a_kind_and_take_decisions_back(window, room):
+    editor = window.find("Notes", QPlainTextEdit)
+    _type(window, editor, "! Pumps fail\n> Send the study")
+    window.qtbot.keyClick(editor, Qt.Key.Key_Return, CTRL)
+    window.wait(lambda: len(room.review.rows) == 2)
+    words = room.review.rows[0].text
+    window.wait(words.hasFocus)
+    window.qtbot.keyClick(words, Qt.Key.Key_2, ALT)
+    assert room.review.rows[0].edits() == {"evidence": "observed"}
+    window.keys(words, Qt.Key.Key_Return)
+    assert (room.review.state, room.review.current) == (["accepted", "waiting"], 1)
+    window.wait(room.review.rows[1].text.hasFocus)
+    window.qtbot.keyClick(room.review.rows[1].text, Qt.Key.Key_S, ALT)
+    window.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+    assert room.review.state == ["accepted", "skipped"]
+    window.qtbot.keyClick(room.review.rows[room.review.current].text, Qt.Key.Key_Z, CTRL)
+    assert (room.review.state, room.review.current) == (["accepted", "waiting"], 1)
+    box = room.review.rows[1].boxes["kind"]
+    box.setCurrentIndex(box.findData("question"))
+    box.activated.emit(box.currentIndex())
+    window.qtbot.keyClick(room.review.rows[1].text, Qt.Key.Key_Return)
+    window.qtbot.keyClick(room.review, Qt.Key.Key_Return, CTRL)
+    window.wait(lambda: _count(window, "question") == 1)
+    assert _count(window, "commitment") == 4
+
+
+def test_every_decision_of_the_review_is_taken_back_one_by_one(window, room):
+    editor = window.find("Notes", QPlainTextEdit)
+    _type(window, editor, "! One\n! Two\n! Three")
+    window.qtbot.keyClick(editor, Qt.Key.Key_Return, CTRL)
+    window.wait(lambda: len(room.review.rows) == 3)
+    room.review.accept_all()
+    assert room.review.state == ["accepted"] * 3
+    for left in (2, 1, 0):
+        room.review.take_back()
+        assert room.review.state.count("accepted") == left

@@ -99,7 +99,7 @@ def accept(
 ) -> Accepted:
     """Keep what the given lines (ids; None for all drafts) would become, and return what was made.
 
-    ``edits`` gives, by line id, fields to keep instead of those read from the line; None empties one, and ``kind``
+    ``edits`` gives, by line id, fields to keep instead of those read from the line; None empties one, and ``becomes``
     (need, promise_us, promise_city or question) makes something else of it with the same words. For a person line
     also ``organization_name``, ``role`` and ``side`` of the part taken, and ``person``: the id of who is meant, None
     for a new face. People come first, so that a promise finds its owner among them. A line that is no draft any more is
@@ -129,8 +129,8 @@ def kind_of(draft: ReviewDraft) -> str:
 
 def _edited(draft: ReviewDraft, given: Mapping[str, object]) -> ReviewDraft:
     """Return a draft with other fields; of another kind it keeps its words and city, and what else was given."""
-    fields = {**draft.fields, **{name: value for name, value in given.items() if name != "kind"}}
-    kind = str(given.get("kind") or kind_of(draft))
+    fields = {**draft.fields, **{name: value for name, value in given.items() if name != "becomes"}}
+    kind = str(given.get("becomes") or kind_of(draft))
     if kind == kind_of(draft) or draft.record == "person":
         return replace(draft, fields=fields)
     record = {"need": "need", "question": "question"}.get(kind, "commitment")

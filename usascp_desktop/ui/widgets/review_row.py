@@ -72,12 +72,12 @@ class DraftRow(QFrame):
         self.show_state(WAITING, current=False)
 
     def edits(self) -> dict[str, object]:
-        """Return the fields that were changed here; ``kind`` if it is to become something else."""
+        """Return the fields that were changed here; ``becomes`` if it is to become something else."""
         changed: dict[str, object] = {}
         if self.text.text() != text_of(self.draft):
             changed[TEXT_FIELDS[self.draft.record]] = self.text.text()
         if self.kind != kind_of(self.draft):
-            changed["kind"] = self.kind
+            changed["becomes"] = self.kind
         if self.kind == "need" and self.evidence != (self.draft.fields.get("evidence") or "stated"):
             changed["evidence"] = self.evidence
         for name, box in self.boxes.items():
