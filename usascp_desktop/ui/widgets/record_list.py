@@ -95,7 +95,8 @@ class RecordList(QWidget):
     def _build(self, empty: EmptyState) -> None:
         theme = self.context.theme
         self.search = SearchField(f"Filter {self.kind.plural.lower()} (/)", theme)
-        self.search.setFixedWidth(theme.px(190))
+        words = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        self.search.setFixedWidth(max(theme.px(190), words + theme.px(72)))
         self.count = label("", "muted")
         self.count.setAccessibleName("How many are shown")
         self.filters = QHBoxLayout()
