@@ -15,11 +15,10 @@ from usascp_desktop.domain.search_text import fold
 from usascp_desktop.ui.page_specs import PAGES
 
 EVERYWHERE, GO, LISTS = "Everywhere", "Go to", "Lists and records"
-CONSULTATION, REVIEW, READ_BACK, REPORTS = "In a consultation", "In its review", "In the read-back", "Reports"
+CONSULTATION, REVIEW, REPORTS = "In a consultation", "In its review", "Reports"
 _ON_LISTS = "This works where a list or a record is open; go to one first."
 _IN_A_ROOM = "This works inside a consultation; open or start one first."
 _IN_A_REVIEW = "This works in the review at the end of a consultation."
-_IN_A_READ_BACK = "This works in the read-back of a consultation; open it from the consultation."
 _WITH_KEY_FROM_1_TO = 9
 
 
@@ -76,6 +75,11 @@ _PAGE_GROUP = (
     *_on("needs", _ON_LISTS, LISTS, ("needs.new", "New need", "Ctrl+N", "plus")),
     *_on("needs", _ON_LISTS, LISTS, ("needs.board", "Needs as board or table", "Ctrl+Shift+B", "square-kanban")),
     *_on("needs", "Choose a need in the list first.", LISTS, ("needs.delete", "Delete the need", "Delete", "trash-2")),
+    *_on("needs", _ON_LISTS, LISTS, ("needs.switch", "Needs as board or table", "Ctrl+Shift+B", "table")),
+    *_on("today", _ON_LISTS, LISTS, ("today.start", "Start a consultation now", "Ctrl+N", "plus")),
+    *_on("people", _ON_LISTS, LISTS, ("people.new", "New person", "Ctrl+N", "plus")),
+    *_on("delegations", _ON_LISTS, LISTS, ("delegations.new", "New delegation", "Ctrl+N", "plus")),
+    *_on("attachments", _ON_LISTS, LISTS, ("attachments.new", "Add files", "Ctrl+N", "plus")),
     *_on("follow_ups", _ON_LISTS, LISTS, ("follow_ups.new", "New task", "Ctrl+N", "plus")),
     *_on(
         "follow_ups",
@@ -95,6 +99,11 @@ _PAGE_GROUP = (
         _IN_A_ROOM,
         CONSULTATION,
         ("room.finish", "Finish and review", "Ctrl+Return", "list-checks"),
+        ("room.back", "Read back", "Ctrl+R", "users-round"),
+        ("room.stamp", "Put the time into the notes", "Ctrl+T", "clock"),
+        ("room.files", "Add photos or files", "Ctrl+P", "plus"),
+        ("room.measure", "Note a measurement", "Ctrl+M", "ruler"),
+        ("room.person_here", "Add who is in the room", "Ctrl+Shift+A", "users-round"),
         ("room.need", "Mark as a need", "Alt+1", "target"),
         ("room.ours", "Mark as our promise", "Alt+2", "arrow-up-right"),
         ("room.theirs", "Mark as their promise", "Alt+3", "arrow-down-left"),
@@ -103,7 +112,15 @@ _PAGE_GROUP = (
         ("room.sector", "Mark as a sector", "Alt+6", "hash"),
         ("room.money", "Mark as money", "Alt+7", "banknote"),
     ),
-    *_on("consultations", _IN_A_REVIEW, REVIEW, ("review.skip", "Skip the draft", "Alt+S", "x")),
+    *_on(
+        "consultations",
+        _IN_A_REVIEW,
+        REVIEW,
+        ("review.skip", "Skip the draft", "Alt+S", "x"),
+        ("review.priority", "Set the draft's priority", "Alt+P", "chevrons-up"),
+        ("review.kind", "Change the draft's kind", "Alt+K", "shapes"),
+        ("review.keep", "Keep what was accepted", "Ctrl+Return", "check"),
+    ),
     *_on("reports", _ON_LISTS, REPORTS, ("reports.write", "Write the report", "Ctrl+E", "file-text")),
 )
 
