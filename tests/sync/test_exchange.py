@@ -191,9 +191,7 @@ def test_work_signed_after_a_laptop_was_shut_out_is_quarantined_until_the_cut_is
     [report] = first.merge(*second.bundle("two"))
     assert [one.reason for one in report.quarantined] == ["revoked"]
     assert first.needs() == {row: "before"}
-    team.revoke(first.workspace, second.device, cut=cut + 1)
-    intake.decide_again(first.workspace)
-    intake.apply_waiting(first.workspace)
+    exchange.shut_out(first.workspace, "Kuching", cut=cut + 1)
     assert sorted(first.needs().values()) == ["after", "before"]
     assert first.quarantine() == []
 
@@ -355,3 +353,28 @@ def test_a_bundle_is_never_written_over_a_file(two):
     with pytest.raises(UserError, match="already there"):
         first.bundle("one")
     assert (first.desk / "one").read_bytes().startswith(b"PK")
+
+
+def test_refuse_beyond_a_limit_is_only_named(two, monkeypatch):
+    first, _ = two
+    monkeypatch.setattr(intake, "LARGEST_QUARANTINE", 100)
+    names = [f"log/{'a' * 32}/202603/{number:08d}-{'b' * 40}.seg" for number in (1, 2)]
+    intake.take(first.workspace, [intake.Member(name, b"x" * 80) for name in names], source="somewhere")
+    assert [len(item.content) for item in first.quarantine()] == [80, 0]
+    assert intake.decide_again(first.workspace) == []
+
+
+def test_a_segment_only_a_newer_program_reads_is_kept_forwarded_and_not_applied(two, monkeypatch):
+    from usascp_desktop.sync import sealing, segment
+
+    first, second = two
+    with monkeypatch.context() as newer:
+        newer.setattr(sealing, "READER", 2)
+        first.add("from the future")
+        files = first.bundle("one")
+    [report] = second.merge(*files)
+    assert report.quarantined == ()
+    assert second.needs() == {}
+    monkeypatch.setattr(segment, "READER", 2)
+    intake.apply_waiting(second.workspace)
+    assert second.needs() == first.needs()

@@ -15,7 +15,7 @@ from usascp_desktop.cli.sync import tell_recovery
 from usascp_desktop.errors import UsageError
 from usascp_desktop.store import segments
 from usascp_desktop.store.driver import Driver
-from usascp_desktop.sync import exchange, intake, team
+from usascp_desktop.sync import exchange, team
 from usascp_desktop.workspace import DATA, Workspace, new_workspace
 
 INVITATION_VARIABLE: Final = "USASCP_INVITATION"
@@ -100,14 +100,12 @@ def revoke(
     with call.open(folder, write=True) as workspace:
         with workspace.database.read() as reader:
             found = team.device_named(reader.db, device)
-        last = team.revoke(workspace, found, cut=cut)
-        accepted = intake.decide_again(workspace)
-        intake.apply_waiting(workspace)
+        last = exchange.shut_out(workspace, found, cut=cut)
     lines = [
         f"{found} is shut out; its work up to number {last} counts.",
         "What was on the laptop is protected only by its encryption. Change the password of your shared place too.",
     ]
-    call.answer({"device": found, "cut": last, "accepted": accepted}, *lines)
+    call.answer({"device": found, "cut": last}, *lines)
 
 
 def words(call: Call, folder: Folder) -> None:

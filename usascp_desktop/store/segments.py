@@ -268,6 +268,11 @@ def quarantine(db: Driver, item: Quarantined) -> None:
     )
 
 
+def quarantine_size(db: Driver) -> int:
+    """Return how many bytes are in quarantine."""
+    return int(db.execute("SELECT coalesce(sum(length(bytes)), 0) FROM sync_quarantine").fetchone()[0])
+
+
 def quarantined(db: Driver) -> list[Quarantined]:
     """Return all that is in quarantine, by name."""
     found = db.execute("SELECT name, sha256, bytes, carrier, reason FROM sync_quarantine ORDER BY name, sha256")

@@ -128,7 +128,7 @@ def _receive(one: _Round, there: Mapping[str, list[str]]) -> None:
     """Keep and apply what is new in the place."""
     with one.workspace.database.read() as reader:
         known = set(segments.names(reader.db)) | {paper.name for paper in team.required(reader.db).statements.values()}
-        refused = {item.name for item in segments.quarantined(reader.db)}
+        refused = {item.name for item in segments.quarantined(reader.db) if item.content}
     fresh = [name for name in there if _is_small(name) and name not in known | refused]
     members: list[Member] = []
     for number, name in enumerate(sorted(fresh), start=1):

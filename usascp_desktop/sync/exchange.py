@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import shutil
 import tempfile
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -21,6 +23,8 @@ from usascp_desktop.sync.bundle import Member
 from usascp_desktop.sync.refusal import SENTENCES, Reason, RefusedError
 
 _BACKUPS_KEPT: Final = 3
+_PREVIEW: Final = ".preview-"
+_DAY: Final = 24 * 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +167,19 @@ def put_again(workspace: team.Open, names: Iterable[str]) -> None:
     """Let segments that were taken back take effect again."""
     _set_aside(workspace, names, None)
     intake.apply_waiting(workspace)
+
+
+def shut_out(workspace: team.Open, device: str, *, cut: int | None = None) -> int:
+    """Shut a laptop out, or raise its cut, and bring what is here in line; returns the last number that counts.
+
+    ``device`` is an id, a unique beginning of one or a laptop's name; errors as ``team.revoke``.
+    """
+    with workspace.database.read() as reader:
+        found = team.device_named(reader.db, device)
+    last = team.revoke(workspace, found, cut=cut)
+    intake.decide_again(workspace)
+    intake.apply_waiting(workspace)
+    return last
 
 
 def receipts(db: Driver) -> Receipts:
@@ -321,7 +338,10 @@ class _Copy:
 def _scratch(workspace: team.Open) -> Iterator[_Copy]:
     database = workspace.database
     try:
-        with tempfile.TemporaryDirectory(dir=workspace.folder, prefix=".preview-") as name:
+        for left in workspace.folder.glob(f"{_PREVIEW}*"):  # by a program that was killed
+            if left.stat().st_mtime < time.time() - _DAY:
+                shutil.rmtree(left, ignore_errors=True)
+        with tempfile.TemporaryDirectory(dir=workspace.folder, prefix=_PREVIEW) as name:
             target = Path(name) / "data.db"
             with closing(database.copy_connection()) as db:
                 db.execute("PRAGMA query_only=OFF")  # it would forbid writing the copy too

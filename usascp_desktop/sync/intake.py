@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Final
 
 from usascp_desktop.errors import RejectedError
 from usascp_desktop.store import merge, segments
@@ -19,6 +20,9 @@ from usascp_desktop.sync.bundle import Member
 from usascp_desktop.sync.refusal import Reason, RefusedError
 from usascp_desktop.sync.segment import Segment, examine, open_segment
 from usascp_desktop.sync.statement import is_statement_name, read_statement
+
+LARGEST_QUARANTINE: Final = 512 << 20
+"""Bytes in quarantine at most, so that nobody fills the disk with refuse; beyond it only names and hashes are kept."""
 
 
 @dataclass(slots=True)
@@ -158,7 +162,8 @@ def _keep(db: Driver, name: str, content: bytes, source: str, now: team.Standing
 
 def _refuse(db: Driver, name: str, content: bytes, source: str, reason: Reason, taken: Taken) -> None:
     sha256 = hashlib.sha256(content).hexdigest()
-    segments.quarantine(db, segments.Quarantined(name, sha256, content, source, reason.value))
+    kept = content if segments.quarantine_size(db) + len(content) <= LARGEST_QUARANTINE else b""
+    segments.quarantine(db, segments.Quarantined(name, sha256, kept, source, reason.value))
     taken.quarantined.append((name, reason))
 
 
@@ -175,7 +180,7 @@ def _decide(db: Driver) -> list[str]:
             segments.set_aside(db, kept.name, None)
     accepted: list[str] = []
     for item in segments.quarantined(db):
-        if is_statement_name(item.name):
+        if is_statement_name(item.name) or not item.content:
             continue
         if segments.is_kept(db, item.name) and not segments.is_unreadable(db, item.name):
             segments.release(db, item)  # it came again, whole
