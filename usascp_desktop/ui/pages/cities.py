@@ -16,13 +16,14 @@ from usascp_desktop.services.reports.status import NEED_OVER
 from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
 from usascp_desktop.ui.context import Context
-from usascp_desktop.ui.operations import CancelledError, Job
+from usascp_desktop.ui.operations import CancelledError
 from usascp_desktop.ui.widgets.basics import EmptyState, ProgressLine, button, chip, column, label, row, scrolled
 from usascp_desktop.ui.widgets.city_list import CityEntry, CityList
 from usascp_desktop.ui.widgets.city_view import CityShown, CityView, cohort_words, contact_words, title_text
 
 if TYPE_CHECKING:
     from usascp_desktop.services.exporting import Exported
+    from usascp_desktop.ui.widgets.report_process import ReportWriting
 
 _LIST = 248
 _BESIDE_FROM = 860
@@ -51,7 +52,7 @@ class CitiesPage(QWidget):
         self.list.setFixedWidth(self.theme.px(_LIST))
         self.list.opened.connect(self.show_record)
         self.setFocusProxy(self.list.list)
-        self._job: Job | None = None
+        self._writing: ReportWriting | None = None
         self._make_head()
         self.area = scrolled(EmptyState("Cities", "Choose a city in the list."), name="City")
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -109,33 +110,20 @@ class CitiesPage(QWidget):
         """Write the city profile to a PDF file, beside the person's work."""
         if self.shown is None:
             return
-        from usascp_desktop.services import exporting
         from usascp_desktop.services.reports.choices import Choices
+        from usascp_desktop.ui.widgets.report_process import ReportWriting
 
         workspace, city = self.context.workspace, self.city
         zone = self.shown.overview.city["timezone"] or workspace.identity.zone
         choices = Choices("city-profile", cities=(city,), paper=self.context.settings.paper)
-
-        def work(job: Job) -> Exported:
-            with workspace.database.read() as reader:
-                made = exporting.export(
-                    reader,
-                    choices,
-                    file,
-                    made_by=workspace.identity.person,
-                    made_at=Moment.now(zone),
-                    progress=job.progress,
-                )
-            workspace.database.write(
-                lambda unit: exporting.note_run(unit, made, choices), label="Write report", undoable=False
-            )
-            return made
-
         self.pdf.setEnabled(False)
         self.progress.step(0, 0, "Writing the city profile")
         self.progress.show()
-        run = self.context.operations.run
-        self._job = run(work, done=self._written, progress=self.progress.step, failed=self._not_written)
+        self._writing = ReportWriting(self.context, choices, file, zone=zone, parent=self)
+        self._writing.progress.connect(self.progress.step)
+        self._writing.written.connect(self._written)
+        self._writing.failed.connect(self._not_written)
+        self._writing.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cards out for the room there is."""
@@ -157,7 +145,7 @@ class CitiesPage(QWidget):
         )
         self.start.setAccessibleName("New consultation")
         self.progress = ProgressLine()
-        self.progress.cancelled.connect(lambda: self._job.cancel() if self._job is not None else None)
+        self.progress.cancelled.connect(lambda: self._writing.cancel() if self._writing is not None else None)
         about = row(self.cohort, self.line, spacing=8)
         about.setStretch(1, 1)
         words = column(self.back, self.title, about, spacing=2)
@@ -263,7 +251,9 @@ class CitiesPage(QWidget):
             self.context.notices.problem(problem)
 
     def _end_job(self) -> None:
-        self._job = None
+        if self._writing is not None:
+            self._writing.deleteLater()
+            self._writing = None
         self.progress.hide()
         self.pdf.setEnabled(True)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import UserError
-from usascp_desktop.services import exporting, exporting_apart
+from usascp_desktop.services import exporting
 from usascp_desktop.services.exporting import Exported
 from usascp_desktop.services.reports.choices import Choices
 from usascp_desktop.store.unit_of_work import ChangeSet
@@ -21,12 +21,11 @@ from usascp_desktop.ui.operations import CancelledError, Job
 from usascp_desktop.ui.widgets.basics import PageTitle, column, row
 from usascp_desktop.ui.widgets.report_choices import ReportChoices, offered
 from usascp_desktop.ui.widgets.report_preview import Page, ReportPreview, draw
-from usascp_desktop.ui.widgets.report_process import ReportProcess
+from usascp_desktop.ui.widgets.report_process import ReportWriting
 from usascp_desktop.ui.widgets.report_result import WithheldCard, WriteCard
 
 _WAIT_MS = 300
 _SIDE = 312
-_LABEL = "Write report"
 _OFFERED = {"city", "consultation", "delegation", "programme", "organization"}
 _OWN = {"report_run"}
 _FILES = {".pdf": "PDF (*.pdf)", ".xlsx": "Excel workbook (*.xlsx)"}
@@ -52,7 +51,7 @@ class ReportsPage(QWidget):
         self.ask_file: Callable[[str, str], str] = self._ask_file
         self._preview: _Preview | None = None
         self._drawing: Job | None = None
-        self._writing: ReportProcess | None = None
+        self._writing: ReportWriting | None = None
         self._asked = 0
         self._stale = True
         self.title = PageTitle("Reports")
@@ -122,14 +121,12 @@ class ReportsPage(QWidget):
         file = file if file.suffix.lower() == ending else file.with_name(file.name + ending)
         self._stop_drawing()
         self.write_card.begin()
-        workspace = self.context.workspace
-        writing = ReportProcess(workspace.folder, choices, file, zone=now.zone, parent=self)
+        writing = ReportWriting(self.context, choices, file, zone=now.zone, parent=self)
         writing.progress.connect(self.write_card.progress.step)
-        writing.finished.connect(lambda answer, draft: self._keep(choices, answer, draft, file))
+        writing.written.connect(self._written)
         writing.failed.connect(self._not_written)
-        writing.stopped.connect(lambda: self._not_written(CancelledError()))
         self._writing = writing
-        writing.start(workspace.database.data_key)
+        writing.start()
 
     def _connect(self) -> None:
         self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
@@ -183,22 +180,6 @@ class ReportsPage(QWidget):
             )
         return _Preview(exported, pdf, draw(pdf, 0))
 
-    def _keep(self, choices: Choices, answer: bytes, draft: Path, file: Path) -> None:
-        """Put the finished draft in the file's place and note the export, off this thread."""
-        database = self.context.operations.database
-
-        def work(_job: Job) -> tuple[Exported, UserError | None]:
-            exported = exporting_apart.finish(answer, draft, file)
-            try:
-                database.write(lambda unit: exporting.note_run(unit, exported, choices), label=_LABEL, undoable=False)
-            except UserError as problem:  # the file is written all the same
-                return exported, problem
-            return exported, None
-
-        self.context.operations.run(
-            work, done=self._written, progress=self.write_card.progress.step, failed=self._not_written
-        )
-
     def _show(self, number: int, made: _Preview) -> None:
         if number != self._asked:
             return
@@ -228,10 +209,7 @@ class ReportsPage(QWidget):
                 progress=lambda done, total, what: None,
             )
 
-    def _written(self, answer: tuple[Exported, UserError | None]) -> None:
-        exported, problem = answer
-        if problem is not None:
-            self.context.notices.problem(problem)
+    def _written(self, exported: Exported) -> None:
         self._let_go()
         self.write_card.end(exported)
         if self._stale:
@@ -247,7 +225,7 @@ class ReportsPage(QWidget):
 
     def _cancel(self) -> None:
         if self._writing is not None:
-            self._writing.stop()
+            self._writing.cancel()
 
     def _let_go(self) -> None:
         if self._writing is not None:

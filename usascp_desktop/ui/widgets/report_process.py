@@ -10,8 +10,12 @@ from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironm
 
 from usascp_desktop.errors import UserError
 from usascp_desktop.services import exporting_apart as apart
+from usascp_desktop.services.exporting import Exported, note_run
 from usascp_desktop.services.reports.choices import Choices
+from usascp_desktop.ui.context import Context
+from usascp_desktop.ui.operations import CancelledError, Job
 
+LABEL: Final = "Write report"
 _PATIENCE_MS: Final = 2_000
 _UNSTARTED: Final = UserError("The report was not written: the program could not be started once more. Try again.")
 
@@ -101,6 +105,55 @@ class ReportProcess(QObject):
     def _end(self) -> None:
         self._ended = True
         apart.remove_draft(self.draft)
+
+
+class ReportWriting(QObject):
+    """Writes one report from the window: the process, its file put in place, and the export noted.
+
+    ``progress`` carries (done, of how many, what); then either ``written`` (an Exported) or ``failed`` (an exception;
+    CancelledError after ``cancel``) is emitted once. An export that could not be noted is written and said.
+    """
+
+    progress = Signal(int, int, str)
+    written = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, context: Context, choices: Choices, file: Path, *, zone: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.context, self.choices, self.file = context, choices, file
+        self.process = ReportProcess(context.workspace.folder, choices, file, zone=zone, parent=self)
+        self.process.progress.connect(self.progress)
+        self.process.finished.connect(self._keep)
+        self.process.failed.connect(self.failed)
+        self.process.stopped.connect(lambda: self.failed.emit(CancelledError()))
+
+    def start(self) -> None:
+        """Begin."""
+        self.process.start(self.context.workspace.database.data_key)
+
+    def cancel(self) -> None:
+        """Stop now; nothing of it stays."""
+        self.process.stop()
+
+    def _keep(self, answer: bytes, draft: Path) -> None:
+        """Put the finished draft in the file's place and note the export, off the window's thread."""
+        database = self.context.operations.database
+
+        def work(_job: Job) -> tuple[Exported, UserError | None]:
+            exported = apart.finish(answer, draft, self.file)
+            try:
+                database.write(lambda unit: note_run(unit, exported, self.choices), label=LABEL, undoable=False)
+            except UserError as problem:  # the file is written all the same
+                return exported, problem
+            return exported, None
+
+        self.context.operations.run(work, done=self._kept, progress=self.progress.emit, failed=self.failed.emit)
+
+    def _kept(self, answer: tuple[Exported, UserError | None]) -> None:
+        exported, problem = answer
+        if problem is not None:
+            self.context.notices.problem(problem)
+        self.written.emit(exported)
 
 
 def _step(line: bytes) -> tuple[int, int, str] | None:
