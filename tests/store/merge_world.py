@@ -139,6 +139,9 @@ class World:
             head = random.Random(seed).choice([one.mine, *one.theirs]).operation
             device.write(lambda unit: resolve(unit, one.id, head=head), label="Settle")
 
+    def _meet(self, number, device, seed):
+        self.meet(random.Random(seed))
+
     def _send(self, number, device, to, seed, crash):
         to %= len(self.devices)
         rnd = random.Random(seed)

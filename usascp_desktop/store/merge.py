@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from usascp_desktop.store import heads, merge_sql
 from usascp_desktop.store.database import Database, keep_meta
 from usascp_desktop.store.driver import Driver
+from usascp_desktop.store.merge_conflicts import Conflict, Version, conflicts, resolve
 from usascp_desktop.store.merge_stage import CellPlace, Incoming, Staged, already_here, prepare, read, stage
 from usascp_desktop.store.merge_tables import Finding, Outcome, bring_in_line, is_known
 from usascp_desktop.store.names import LIFE
@@ -212,3 +213,20 @@ def state_ids(db: Driver) -> Iterator[bytes]:
     """Yield the ids of all operations in order: equal on two laptops exactly if their data are."""
     for (name,) in db.execute("SELECT id FROM sync_op ORDER BY id"):
         yield name
+
+
+__all__ = [
+    "BATCH",
+    "Conflict",
+    "Finding",
+    "Merged",
+    "Version",
+    "apply",
+    "apply_again",
+    "conflicts",
+    "rebuild",
+    "resolve",
+    "segments_aside",
+    "set_aside",
+    "state_ids",
+]

@@ -237,7 +237,7 @@ class _Table:
 
 def _merged(before: list[_Cell] | None, touched: list[_Cell]) -> list[_Cell]:
     """Return all cells of a row: those it had, and those of the batch in their place."""
-    return [*{cell.col: cell for cell in (*(before or ()), *touched)}.values()]
+    return [*{cell.col: cell for cell in (*before, *touched)}.values()] if before else touched
 
 
 def _is_moment(spec: Field, stored: object) -> bool:
