@@ -16,7 +16,7 @@ from usascp_desktop.ui.widgets.basics import column, label, line, row, scrolled
 WIDE, NARROW = 216, 64
 _FIELD = ("today", "cities", "map", "delegations", "consultations", "needs", "follow_ups", "people", "attachments")
 _PAPERS = ("reports", "sync", "merge")
-_MOST = 999
+_MOST, _MOST_SMALL = 999, 9
 
 
 class RailButton(QToolButton):
@@ -110,7 +110,8 @@ class RailButton(QToolButton):
         theme = self.theme
         font = theme.font("caption" if small else "label")
         font.setWeight(font.Weight.DemiBold)
-        text = f"{self.count:,}" if self.count <= _MOST else f"{_MOST}+"
+        most = _MOST_SMALL if small else _MOST
+        text = f"{self.count:,}" if self.count <= most else f"{most}+"
         high = theme.px(16 if small else 20)
         wide = max(high, QFontMetrics(font).horizontalAdvance(text) + theme.px(8 if small else 12))
         badge = QRectF(right - wide, middle - high / 2, wide, high)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QRect, QSize, Qt
+from PySide6.QtCore import QByteArray, QMargins, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QWidget
 
@@ -36,7 +36,7 @@ OTHER_PAGES = (
 )
 """Pages that are not in the rail."""
 _RECENT = 12
-_UNDER_BAR = 6
+_PADDING, _UNDER_BAR = 24, 6
 """Pixels between the top bar and what a page begins with; the bar itself leaves ten."""
 
 
@@ -485,10 +485,10 @@ class Shell(QMainWindow):
 
 
 def _raise_content(page: QWidget) -> None:
-    """Let a page begin close under the top bar, whose own air is enough."""
-    for one in (page, *page.findChildren(QWidget, "page")):
+    """Let what has the padding of a page begin close under the top bar, whose own air is enough."""
+    for one in (page, *page.findChildren(QWidget)):
         box = one.layout()
-        if box is not None and box.contentsMargins().top() > _UNDER_BAR:
-            edges = box.contentsMargins()
+        edges = box.contentsMargins() if box is not None else QMargins()
+        if box is not None and (edges.left(), edges.top()) == (_PADDING, _PADDING):
             edges.setTop(_UNDER_BAR)
             box.setContentsMargins(edges)
