@@ -9,13 +9,15 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from usascp_desktop.services.review import ReviewDraft
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, clear, column, label, line, row, scrolled
 from usascp_desktop.ui.widgets.review_row import ACCEPTED, EVIDENCE, SKIPPED, WAITING, Codes, DraftRow
 
+_LARGE = 1.4
+"""Text size from which the buttons stand under the title."""
 _KEYS = (
     "↑ ↓  move     ↵  accept and next     Alt+S  skip     Alt+1 2 3  stated, observed, inferred     "
     "Alt+P  priority     Alt+K  kind     Ctrl+Z  take back"
@@ -67,6 +69,7 @@ class ReviewList(QWidget):
         )
         card.setLayout(column(self.area, margins=(1, 8, 1, 8)))
         keys = label(_KEYS, "small", wrap=True)
+        keys.setMinimumWidth(1)
         body = column(card, keys, spacing=8, margins=(24, 16, 24, 12))
         body.setStretch(0, 1)
         whole = column(self._head(), spacing=0)
@@ -183,8 +186,14 @@ class ReviewList(QWidget):
         every = button("Accept &all", kind="ghost", on_click=self.accept_all)
         turn = button("&Read back", kind="ghost", tip="Full screen (Ctrl+R)", on_click=self.read_back.emit)
         names = column(self.title, self.place, spacing=2)
-        top = row(names, turn, every, back, self.keep_button, spacing=8)
-        top.setStretch(0, 1)
+        self.words.setMinimumWidth(1)
+        self.title.setMinimumWidth(1)
+        top: QHBoxLayout | QVBoxLayout
+        if self.theme.scale > _LARGE:
+            top = column(names, row(turn, every, None), row(back, self.keep_button, None), spacing=8)
+        else:
+            top = row(names, turn, every, back, self.keep_button, spacing=8)
+            top.setStretch(0, 1)
         far = row(self.count, self.segments, self.words, None, spacing=16)
         head = QFrame()
         head.setObjectName("strip")

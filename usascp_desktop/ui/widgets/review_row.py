@@ -150,6 +150,9 @@ class DraftRow(QFrame):
             self._columns[place].setLayout(inside)
             self._columns[place].setFixedWidth(theme.px(width))
         self.how.setFixedWidth(theme.px(84))
+        if theme.scale > 1.4:  # there is no room for all; the open row says the same
+            self.how.hide()
+            self._columns[0].hide()
         texts = column(self.words, self.source, spacing=0)
         line = row(self.number, self.mark, texts, self.how, *self._columns, spacing=12, margins=(16, 7, 16, 7))
         line.setStretch(2, 1)
