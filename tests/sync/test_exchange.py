@@ -378,3 +378,13 @@ def test_a_segment_only_a_newer_program_reads_is_kept_forwarded_and_not_applied(
     monkeypatch.setattr(segment, "READER", 2)
     intake.apply_waiting(second.workspace)
     assert second.needs() == first.needs()
+
+
+def test_who_was_shut_out_still_sees_their_own_work(two):
+    first, second = two
+    row = second.add("mine")
+    second.bundle("one")
+    exchange.shut_out(first.workspace, second.device, cut=0)
+    second.merge(*first.bundle("news"))
+    assert not second.standing().is_member
+    assert second.needs() == {row: "mine"}

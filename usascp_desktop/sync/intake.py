@@ -173,6 +173,8 @@ def _decide(db: Driver) -> list[str]:
         return []
     roster = now.roster
     for kept in segments.places(db):
+        if kept.device == now.device:
+            continue  # who was shut out still sees what they wrote themselves
         allowed = kept.device in roster.devices and kept.seq <= roster.cut(kept.device)
         if not allowed and kept.aside is None:
             segments.set_aside(db, kept.name, "roster")
