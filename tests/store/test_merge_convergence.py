@@ -101,13 +101,13 @@ def _check_one_person_clears(world):
 SLOW = list(HealthCheck)
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=SLOW, database=None)
+@settings(max_examples=100, deadline=None, suppress_health_check=SLOW, database=None)
 @given(lives())
 def test_whatever_way_operations_took_all_laptops_end_equal(bare_file, life):
     check_convergence(bare_file, life)
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=SLOW, database=None)
+@settings(max_examples=40, deadline=None, suppress_health_check=SLOW, database=None)
 @given(lives(), st.data())
 def test_what_is_set_aside_might_as_well_never_have_come(bare_file, life, data):
     with tempfile.TemporaryDirectory() as folder:

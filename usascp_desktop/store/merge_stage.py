@@ -43,8 +43,8 @@ class _Line(msgspec.Struct, gc=False):
     d: str
     u: str
     x: str
-    p: list[str]
-    s: list[str] = []
+    p: tuple[str, ...]
+    s: tuple[str, ...] = ()
 
 
 _decode = msgspec.json.Decoder(_Line).decode
@@ -62,8 +62,8 @@ class Incoming(msgspec.Struct, frozen=True, gc=False):
     clock: int
     author: tuple[str, str]
     save: str
-    replaces: list[str]
-    saw: list[str]
+    replaces: tuple[str, ...]
+    saw: tuple[str, ...]
     raw: str
 
 
@@ -85,7 +85,7 @@ def read(line: bytes) -> Incoming:
     try:
         found = _decode(line)
         raw = line.decode()
-        names = [*found.p, *found.s]
+        names = found.p + found.s
         good = 0 <= found.h <= _LARGEST and found.t and found.r and found.c and b"\n" not in line
         if not good or not all(map(_ID, names)) or not _is_plain(found.v) or _names_twice(raw):
             raise ValueError

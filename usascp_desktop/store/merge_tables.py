@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
+import msgspec
+
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import RejectedError
 from usascp_desktop.records import RECORDS, Record
@@ -48,8 +50,7 @@ class Outcome:
     findings: list[Finding] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
+class _Cell(msgspec.Struct, frozen=True, gc=False):
     """A cell of a row; without an operation left, all its numbers are None."""
 
     col: str
