@@ -9,9 +9,8 @@ from usascp_desktop.errors import NotAllowedError
 from usascp_desktop.store import segments
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.unit_of_work import Reader
-from usascp_desktop.sync import exchange, intake, team
+from usascp_desktop.sync import exchange, team
 from usascp_desktop.sync.exchange import Gap
-from usascp_desktop.sync.team import Open
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +85,6 @@ def state(reader: Reader) -> Shared:
         safe=safety.safe,
         reasons=safety.reasons,
     )
-
-
-def shut_out(workspace: Open, device: str) -> int:
-    """Shut a lost laptop out and decide again about all it ever sent; return the last number that counts."""
-    last = team.revoke(workspace, device)
-    intake.decide_again(workspace)
-    intake.apply_waiting(workspace)
-    return last
 
 
 def first_difference(words: tuple[str, ...], said: str) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -190,7 +191,7 @@ class Rail(QFrame):
         """Show who writes here, and in which workspace."""
         self.who.setText(person)
         self.where.setText(workspace)
-        self.initials.setText("".join(part[0] for part in person.replace(".", " ").split()[:2]).upper() or "?")
+        self.initials.setText("".join(part[0] for part in re.findall(r"[^\W\d_]+", person)[:2]).upper() or "?")
         self.initials.setToolTip(f"{person}\n{workspace}")
         self.where.setText(workspace.split(" · ")[0])
         self.where.setToolTip(workspace)

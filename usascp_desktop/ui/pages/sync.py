@@ -307,7 +307,7 @@ class SyncPage(QWidget):
         workspace = self.context.workspace
         self._run(
             "Shutting out",
-            lambda: sharing.shut_out(workspace, device),
+            lambda: exchange.shut_out(workspace, device),
             lambda last: self._say(f"{laptop} is shut out; its work up to number {last} counts. Now share with all."),
         )
 
