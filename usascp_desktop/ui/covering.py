@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from usascp_desktop.ui.lock import IdleWatch, Unlocking
+from usascp_desktop.ui.words import tr
 from usascp_desktop.workspace import Workspace
 
 TITLE = "USASCP Desktop"
@@ -50,7 +51,7 @@ class Cover(QObject):
             one.hide()
         for action in self._window.actions():
             action.setEnabled(action.data() == "quit")
-        self._window.setWindowTitle(f"{TITLE}, locked")
+        self._window.setWindowTitle(tr("{0}, locked").format(TITLE))
         self.unlocking.page.field.setFocus()
 
     def _lift(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from usascp_desktop.errors import UserError
 from usascp_desktop.ui.unlock_page import UnlockPage
+from usascp_desktop.ui.words import tr
 from usascp_desktop.workspace import KEYS, Workspace
 
 PRACTICE = "A practice workspace has no passphrase, so there is nothing to lock; lock the computer instead."
@@ -96,7 +97,7 @@ class Unlocking(QObject):
         super().__init__(parent)
         self._keys = workspace.folder / KEYS
         self.page = UnlockPage(workspace.folder)
-        self.page.title.setText("Locked")
+        self.page.title.setText(tr("Locked"))
         self.page.unlock.connect(self._try)
         self._tried.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 

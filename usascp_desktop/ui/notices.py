@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from usascp_desktop.errors import UserError
 from usascp_desktop.ui.theme import tokens
+from usascp_desktop.ui.words import tr
 
 UNEXPECTED = "Something went wrong that should not have. Nothing that was saved is lost; please try again."
 
@@ -24,7 +25,7 @@ class Notices(QFrame):
         self.setObjectName("notice")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._text = QLabel(wordWrap=True)
-        self._text.setAccessibleName("Notice")
+        self._text.setAccessibleName(tr("Notice"))
         self._detail = QLabel(wordWrap=True, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
         self._detail.setProperty("role", "small")
         self._action = self._button()
@@ -76,7 +77,7 @@ class Notices(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self._action.setText(action)
-        self._action.setAccessibleName(action or "No action")
+        self._action.setAccessibleName(action or tr("No action"))
         self._action.setVisible(bool(action))
         self._on_action = on_action
         self.show()

@@ -13,6 +13,7 @@ from usascp_desktop.ui.icons import icon, pixmap
 from usascp_desktop.ui.page_specs import PageSpec
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import column, label, line, row, scrolled
+from usascp_desktop.ui.words import tr
 
 WIDE, NARROW = 216, 64
 _FIELD = ("today", "cities", "map", "delegations", "consultations", "needs", "follow_ups", "people", "attachments")
@@ -45,7 +46,7 @@ class RailButton(QToolButton):
         """Show how many wait there; nothing for none."""
         self.count = count
         waiting = f", {count:,} waiting" if count else ""
-        self.setAccessibleDescription(f"Go to {self.spec.word}{waiting}")
+        self.setAccessibleDescription(tr("Go to {0}{1}").format(self.spec.word, waiting))
         self.setToolTip(f"{self.spec.word}{waiting}")
         self.update()
 
@@ -208,10 +209,10 @@ class Rail(QFrame):
     def say_unshared(self, count: int) -> None:
         """Say how many changes no bundle holds yet."""
         words = "1 change not shared" if count == 1 else f"{count:,} changes not shared"
-        self.unshared.setText(words if count else "Everything is shared")
-        self.unshared.setAccessibleName("Changes not shared")
+        self.unshared.setText(words if count else tr("Everything is shared"))
+        self.unshared.setAccessibleName(tr("Changes not shared"))
         self.unshared.setAccessibleDescription(self.unshared.text())
-        self.unshared.setToolTip(f"{self.unshared.text()}: kept on this computer only")
+        self.unshared.setToolTip(tr("{0}: kept on this computer only").format(self.unshared.text()))
 
     def _brand(self) -> QVBoxLayout:
         theme = self.theme
@@ -220,8 +221,8 @@ class Rail(QFrame):
         mark.setFixedSize(theme.px(32), theme.px(32))
         mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         mark.setPixmap(pixmap("compass", theme.hex("on_accent"), theme.px(18), 2.0))
-        self.brand = label("USASCP", "h2")
-        under = label("Desktop", "small")
+        self.brand = label(tr("USASCP"), "h2")
+        under = label(tr("Desktop"), "small")
         words = column(self.brand, under, spacing=0)
         self._words += [self.brand, under]
         return column(row(mark, words, None, spacing=theme.px(12), margins=(theme.px(8), 0, 0, theme.px(8))))
@@ -252,7 +253,7 @@ class Rail(QFrame):
     def _foot(self) -> QVBoxLayout:
         theme = self.theme
         self.saved = label("", "ok")
-        self.saved.setAccessibleName("Saved state")
+        self.saved.setAccessibleName(tr("Saved state"))
         self._saved_sign = QLabel()
         self._saved_sign.setFixedSize(theme.px(16), theme.px(16))
         self._saved_sign.setScaledContents(True)
@@ -281,8 +282,8 @@ class Rail(QFrame):
         self.initials.setFixedSize(theme.px(32), theme.px(32))
         self.initials.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.who, self.where = Elided("who"), Elided("small")
-        self.who.setAccessibleName("Who writes here")
-        self.where.setAccessibleName("Which workspace")
+        self.who.setAccessibleName(tr("Who writes here"))
+        self.where.setAccessibleName(tr("Which workspace"))
         for words in (self.who, self.where):
             words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._words += [self.who, self.where, self.initials]
@@ -293,9 +294,9 @@ class Rail(QFrame):
         size = theme.px(18)
         self.lock_button.setIcon(icon("lock", theme.hex("muted"), size))
         self.lock_button.setIconSize(QSize(size, size))
-        self.lock_button.setAccessibleName("Lock")
-        self.lock_button.setAccessibleDescription("Cover the window until the passphrase is given (Ctrl+L)")
-        self.lock_button.setToolTip("Lock (Ctrl+L)")
+        self.lock_button.setAccessibleName(tr("Lock"))
+        self.lock_button.setAccessibleDescription(tr("Cover the window until the passphrase is given (Ctrl+L)"))
+        self.lock_button.setToolTip(tr("Lock (Ctrl+L)"))
         self.lock_button.clicked.connect(lambda _checked=False: self.lock.emit())
         box = row(self.initials, names, self.lock_button, spacing=theme.px(8), margins=(theme.px(4), theme.px(4), 0, 0))
         box.setStretch(1, 1)

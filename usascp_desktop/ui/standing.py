@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from usascp_desktop.ui.words import tr
+
 if TYPE_CHECKING:
     from usascp_desktop.store.unit_of_work import ChangeSet
     from usascp_desktop.ui.context import Context
@@ -59,7 +61,7 @@ class Standing(QObject):
         if first:
             kept = "Your text stays where you typed it and is tried again every few seconds."
             again = self._context.operations.try_again
-            self._context.notices.say(f"{problem} {kept}", tone="bad", action="Try now", on_action=again)
+            self._context.notices.say(f"{problem} {kept}", tone="bad", action=tr("Try now"), on_action=again)
 
     def _count(self) -> None:
         """Count what waits on the pages, and what no bundle holds."""

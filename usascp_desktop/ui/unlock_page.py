@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from usascp_desktop.ui.widgets.basics import button, column, label, row
+from usascp_desktop.ui.words import tr
 
 
 class UnlockPage(QWidget):
@@ -18,18 +19,18 @@ class UnlockPage(QWidget):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.title = label("Unlock this workspace", "h1")
+        self.title = label(tr("Unlock this workspace"), "h1")
         self.field = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
-        self.field.setAccessibleName("Passphrase")
-        self.field.setAccessibleDescription("The passphrase this workspace was made with")
+        self.field.setAccessibleName(tr("Passphrase"))
+        self.field.setAccessibleDescription(tr("The passphrase this workspace was made with"))
         self.field.setFixedWidth(360)
         self.field.returnPressed.connect(self._go)
-        words = label("&Passphrase", "label")
+        words = label(tr("&Passphrase"), "label")
         words.setTextFormat(Qt.TextFormat.AutoText)
         words.setBuddy(self.field)
         self.problem = label("", "bad", wrap=True)
-        self.problem.setAccessibleName("What went wrong")
-        self.open_it = button("&Unlock   Enter", kind="primary", on_click=self._go)
+        self.problem.setAccessibleName(tr("What went wrong"))
+        self.open_it = button(tr("&Unlock   Enter"), kind="primary", on_click=self._go)
         where = label(str(folder), "muted", wrap=True)
         inner = column(self.title, where, words, self.field, self.problem, row(self.open_it, None), spacing=8)
         self.setLayout(column(None, row(None, inner, None), None))

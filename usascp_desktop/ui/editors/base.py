@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from usascp_desktop.records.fields import Field
+from usascp_desktop.ui.words import tr
 
 KEEP_AFTER_MS = 2000
 """Typing is kept this long after it began, and when the field is left."""
@@ -39,7 +40,7 @@ class Editor(QObject):
         self._parts: Sequence[QWidget] = [widget] if parts is None else list(parts.values())
         for name, part in (parts or {}).items():
             part.setAccessibleName(f"{field.label}: {name}")
-            part.setAccessibleDescription(field.help or f"{name.capitalize()} of {field.label.lower()}")
+            part.setAccessibleDescription(field.help or tr("{0} of {1}").format(name.capitalize(), field.label.lower()))
         for part in self._parts:
             part.setProperty("keep", self.keep)
             part.installEventFilter(self)

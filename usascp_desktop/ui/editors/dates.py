@@ -17,6 +17,7 @@ from usascp_desktop.domain.readings import due_date
 from usascp_desktop.records.fields import Field
 from usascp_desktop.ui.editors.base import Editor
 from usascp_desktop.ui.editors.picking import Suggestions
+from usascp_desktop.ui.words import tr
 
 _AHEAD = re.compile(r"\+([0-9]{1,3})")
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3])(?:[:.h]?([0-5][0-9]))?")
@@ -48,8 +49,8 @@ class DayLine(QLineEdit):
     def __init__(self, calendar: QIcon, placeholder: str = "") -> None:
         super().__init__(placeholderText=placeholder or "2026-12-04")
         opening = self.addAction(calendar, QLineEdit.ActionPosition.TrailingPosition)
-        opening.setText("Open the calendar")
-        opening.setToolTip("Open the calendar (Alt+Down)")
+        opening.setText(tr("Open the calendar"))
+        opening.setToolTip(tr("Open the calendar (Alt+Down)"))
         opening.triggered.connect(self.open_calendar)
         self.editingFinished.connect(self.write_out)
 
@@ -74,8 +75,8 @@ class DayLine(QLineEdit):
         frame = QFrame(self, Qt.WindowType.Popup)
         frame.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         month = QCalendarWidget(frame)
-        month.setAccessibleName("Calendar")
-        month.setAccessibleDescription("Arrow keys go by days, Page Up and Page Down by months, Enter picks")
+        month.setAccessibleName(tr("Calendar"))
+        month.setAccessibleDescription(tr("Arrow keys go by days, Page Up and Page Down by months, Enter picks"))
         month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         day = read_day(self.text(), date.today()) or date.today()
         month.setSelectedDate(QDate(day.year, day.month, day.day))

@@ -8,6 +8,7 @@ from usascp_desktop.domain.money import Money
 from usascp_desktop.records.fields import Field
 from usascp_desktop.ui.editors.base import Editor
 from usascp_desktop.ui.editors.picking import Suggestions
+from usascp_desktop.ui.words import tr
 
 CURRENCIES = {
     "USD": "USD U.S. dollar",
@@ -35,8 +36,8 @@ class MoneyEditor(Editor):
 
     def __init__(self, field: Field) -> None:
         self.amount = QLineEdit(placeholderText="1,200,000")
-        self.currency = QLineEdit(placeholderText="USD")
-        self.year = QLineEdit(placeholderText="Year", maxLength=4)
+        self.currency = QLineEdit(placeholderText=tr("USD"))
+        self.year = QLineEdit(placeholderText=tr("Year"), maxLength=4)
         whole = QWidget()
         line = QHBoxLayout(whole)
         line.setContentsMargins(0, 0, 0, 0)

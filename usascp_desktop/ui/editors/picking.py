@@ -12,6 +12,7 @@ from usascp_desktop.domain.search_text import fold
 from usascp_desktop.records import record_named
 from usascp_desktop.records.fields import Field
 from usascp_desktop.ui.editors.base import Editor
+from usascp_desktop.ui.words import tr
 
 MOST_SHOWN = 50
 
@@ -37,7 +38,7 @@ class Suggestions(QObject):
         self._completer.setMaxVisibleItems(10)
         popup = self._completer.popup()
         assert popup is not None
-        popup.setAccessibleName("Suggestions")
+        popup.setAccessibleName(tr("Suggestions"))
         line.setCompleter(self._completer)
         line.textEdited.connect(self._typed)
         self._completer.activated[QModelIndex].connect(self._activated)  # type: ignore[index]
@@ -87,7 +88,9 @@ class ChoiceEditor(Editor):
         self.line = line
         self.line.setPlaceholderText(empty)
         self.line.setAccessibleName(field.label)
-        self.line.setAccessibleDescription(f"{field.help or field.label}. Type any part of it, or Down for the list")
+        self.line.setAccessibleDescription(
+            tr("{0}. Type any part of it, or Down for the list").format(field.help or field.label)
+        )
         makes = record_named(field.to).singular.lower() if field.to else ""
         self._found = Suggestions(self.line, makes=makes)
         self._found.picked.connect(self._pick)

@@ -13,6 +13,7 @@ from usascp_desktop.records.fields import Field
 from usascp_desktop.ui.editors.base import Editor
 from usascp_desktop.ui.editors.picking import Suggestions
 from usascp_desktop.ui.widgets.flow import FlowLayout
+from usascp_desktop.ui.words import tr
 
 
 class SetEditor(Editor):
@@ -31,7 +32,7 @@ class SetEditor(Editor):
         whole.setSizePolicy(policy)
         self._flow = FlowLayout()
         whole.setLayout(self._flow)
-        self.line = QLineEdit(placeholderText="Add …")
+        self.line = QLineEdit(placeholderText=tr("Add …"))
         self.line.setMinimumWidth(self.line.fontMetrics().averageCharWidth() * 14)
         self._flow.addWidget(self.line)
         super().__init__(field, whole, {"add": self.line})
@@ -121,8 +122,8 @@ class SetEditor(Editor):
         chip.setProperty("chip", True)
         chip.setProperty("member", member)
         chip.setAccessibleName(f"{self.field.label}: {self._words(member)}")
-        chip.setAccessibleDescription("Press to take it out")
-        chip.setToolTip("Take out (Delete)")
+        chip.setAccessibleDescription(tr("Press to take it out"))
+        chip.setToolTip(tr("Take out (Delete)"))
         chip.clicked.connect(lambda _checked=False: self.take_out(member))
         chip.installEventFilter(self)
         chip.show()

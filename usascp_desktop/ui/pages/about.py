@@ -13,6 +13,7 @@ from usascp_desktop import assets
 from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.widgets.basics import Card, PageTitle, column, label, scrolled
+from usascp_desktop.ui.words import tr
 
 NAME = "usascp-desktop"
 SOURCES = (
@@ -34,15 +35,15 @@ class AboutPage(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setObjectName("page")
-        title = PageTitle("USASCP Desktop")
-        title.say(f"Version {version()} · works on this computer; nothing leaves it unless you share it")
+        title = PageTitle(tr("USASCP Desktop"))
+        title.say(tr("Version {0} · works on this computer; nothing leaves it unless you share it").format(version()))
         self.table = _table(libraries(), context)
-        used = Card("What it is made with", count=self.table.rowCount())
+        used = Card(tr("What it is made with"), count=self.table.rowCount())
         used.body.addWidget(self.table)
-        sources = Card("Where the data come from")
+        sources = Card(tr("Where the data come from"))
         for words in SOURCES:
             sources.body.addWidget(label(words, wrap=True))
-        own = Card("Licence of this program")
+        own = Card(tr("Licence of this program"))
         own.body.addWidget(label(_own_licence(), wrap=True))
         inside = QWidget()
         inside.setLayout(column(own, sources, used, spacing=16, margins=(0, 0, 8, 8)))
@@ -130,8 +131,8 @@ def _own_licence() -> str:
 
 def _table(rows: tuple[tuple[str, str, str], ...], context: Context) -> QTableWidget:
     made = QTableWidget(len(rows), len(_HEADS))
-    made.setAccessibleName("Libraries, fonts and icons")
-    made.setAccessibleDescription("Each with its version and its licence")
+    made.setAccessibleName(tr("Libraries, fonts and icons"))
+    made.setAccessibleDescription(tr("Each with its version and its licence"))
     made.setHorizontalHeaderLabels(_HEADS)
     made.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     made.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)

@@ -34,6 +34,7 @@ from usascp_desktop.ui.widgets.basics import (
 )
 from usascp_desktop.ui.widgets.thumbnails import SMALL, AlbumModel, Thumbnails, decoded
 from usascp_desktop.ui.widgets.two_panes import TwoPanes
+from usascp_desktop.ui.words import tr
 
 _LIST, _DETAIL = 640, 400
 
@@ -49,25 +50,25 @@ class AttachmentsPage(QWidget):
         self._all: tuple[Picture, ...] = ()
         self._wanted = ""
         self._job: Job | None = None
-        add = button("&Add files   Ctrl+N", kind="primary", tip="Choose files to attach", on_click=self.choose)
-        add.setAccessibleName("Add files")
-        self.title = PageTitle("Attachments", add)
+        add = button(tr("&Add files   Ctrl+N"), kind="primary", tip=tr("Choose files to attach"), on_click=self.choose)
+        add.setAccessibleName(tr("Add files"))
+        self.title = PageTitle(tr("Attachments"), add)
         self.owner = QComboBox()
-        self.owner.setAccessibleName("New files belong to")
-        self.owner.setAccessibleDescription("The consultation that files added here belong to")
+        self.owner.setAccessibleName(tr("New files belong to"))
+        self.owner.setAccessibleDescription(tr("The consultation that files added here belong to"))
         self.owner.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.owner.setMinimumContentsLength(24)
-        self.search = SearchField("Filter files (/)", context.theme)
-        self.bare = QCheckBox("&Without words")
-        self.bare.setAccessibleName("Without words")
-        self.bare.setAccessibleDescription("Shows only photos without a caption or alternative text")
+        self.search = SearchField(tr("Filter files (/)"), context.theme)
+        self.bare = QCheckBox(tr("&Without words"))
+        self.bare.setAccessibleName(tr("Without words"))
+        self.bare.setAccessibleDescription(tr("Shows only photos without a caption or alternative text"))
         self.count = label("", "muted")
         self.model = AlbumModel(self._ask_small)
         self.wall = Thumbnails(self.model, context.theme)
         words = "Photos and documents of the visit, encrypted on this computer. Drop files here, or paste a picture."
         self.stack = QStackedWidget()
         self.stack.addWidget(self.wall)
-        self.stack.addWidget(EmptyState("No files here", words, button("&Choose files", on_click=self.choose)))
+        self.stack.addWidget(EmptyState(tr("No files here"), words, button(tr("&Choose files"), on_click=self.choose)))
         self.detail = AttachmentDetail(context)
         self.progress = ProgressLine()
         self.progress.cancelled.connect(lambda: self._job.cancel() if self._job is not None else None)
@@ -101,7 +102,7 @@ class AttachmentsPage(QWidget):
         if not paths:
             return
         if not about:
-            self.context.notices.say("Start a consultation first: files belong to one.", tone="bad")
+            self.context.notices.say(tr("Start a consultation first: files belong to one."), tone="bad")
             return
         folder = self.context.workspace.folder
 
@@ -134,7 +135,7 @@ class AttachmentsPage(QWidget):
         if files:
             self.take_files(files)
         elif image.isNull() or not about:
-            self.context.notices.say("There is no picture to paste: copy a picture or files first.")
+            self.context.notices.say(tr("There is no picture to paste: copy a picture or files first."))
         else:
             zone = self.context.settings.home_zone or self.context.workspace.identity.zone
             name = f"Pasted {Moment.now(zone).local():%Y-%m-%d %H.%M.%S}.png"
@@ -167,7 +168,7 @@ class AttachmentsPage(QWidget):
         outer = card.layout()
         assert outer is not None
         outer.setContentsMargins(4, 4, 4, 4)
-        to = label("New files belong to", "label")
+        to = label(tr("New files belong to"), "label")
         to.setBuddy(self.owner)
         left = QWidget()
         bar = row(self.search, self.bare, None, self.count, spacing=12)
@@ -216,8 +217,10 @@ class AttachmentsPage(QWidget):
         self.model.show_pictures(shown)
         self.stack.setCurrentIndex(0 if shown else 1)
         wants = sum(one.wants_words for one in self._all)
-        self.count.setText(f"{len(shown):,} of {len(self._all):,}")
-        self.title.say(f"{len(self._all):,} files · {wants:,} photos want words" if self._all else "")
+        self.count.setText(tr("{0} of {1}").format(f"{len(shown):,}", f"{len(self._all):,}"))
+        self.title.say(
+            tr("{0} files · {1} photos want words").format(f"{len(self._all):,}", f"{wants:,}") if self._all else ""
+        )
         place = next((n for n, one in enumerate(shown) if one.id == here), None)
         if place is not None:
             self.wall.setCurrentIndex(self.model.index(place))
@@ -266,7 +269,7 @@ class AttachmentsPage(QWidget):
         self.context.notices.problem(problem)
 
     def _say_undo(self, words: str) -> None:
-        self.context.notices.say(words, action="Undo", on_action=lambda: self.context.operations.undo())
+        self.context.notices.say(words, action=tr("Undo"), on_action=lambda: self.context.operations.undo())
 
 
 def _matches(one: Picture, wanted: Sequence[str]) -> bool:

@@ -18,6 +18,7 @@ from usascp_desktop.ui.widgets.read_back_screen import ReadBackScreen
 from usascp_desktop.ui.widgets.review_list import Reviewed, ReviewList
 from usascp_desktop.ui.widgets.room import Room
 from usascp_desktop.ui.widgets.room_reads import load
+from usascp_desktop.ui.words import tr
 
 _ROOM_SHOWS = frozenset({"consultation", "note_line", "participant", "person", "city"})
 
@@ -118,7 +119,7 @@ class ConsultationsPage(QWidget):
         count = len(made.ids)
         words = "1 record was made" if count == 1 else f"{count} records were made"
         undo = self.context.operations.undo
-        self.context.notices.say(f"{words} from the notes.", action="Undo", on_action=lambda: undo())
+        self.context.notices.say(tr("{0} from the notes.").format(words), action=tr("Undo"), on_action=lambda: undo())
         self._to_list()
 
     def showEvent(self, event: QShowEvent) -> None:

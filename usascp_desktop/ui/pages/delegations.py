@@ -14,6 +14,7 @@ from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, colu
 from usascp_desktop.ui.widgets.record_list import RecordList, field_column
 from usascp_desktop.ui.widgets.trip_view import TripView
 from usascp_desktop.ui.widgets.two_panes import TwoPanes
+from usascp_desktop.ui.words import tr
 
 _LIST, _DETAIL = 400, 480
 
@@ -25,13 +26,13 @@ class DelegationsPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.context = context
-        new = button("&New delegation   Ctrl+N", kind="primary", on_click=self.new)
-        new.setAccessibleName("New delegation")
-        self.title = PageTitle("Delegations", new)
-        first = button("Plan the &first delegation", on_click=self.new)
+        new = button(tr("&New delegation   Ctrl+N"), kind="primary", on_click=self.new)
+        new.setAccessibleName(tr("New delegation"))
+        self.title = PageTitle(tr("Delegations"), new)
+        first = button(tr("Plan the &first delegation"), on_click=self.new)
         words = "A trip of experts: who goes, to which cities, when and why. Its consultations make its itinerary."
         columns = (field_column("delegation", "title", width=200), field_column("delegation", "starts", width=116))
-        empty = EmptyState("No delegations yet", words, first)
+        empty = EmptyState(tr("No delegations yet"), words, first)
         self.list = RecordList(context, "delegation", columns, order=("-starts", "-id"), empty=empty)
         self.list.setFocusProxy(self.list.table)
         self.view = TripView(context)
@@ -86,7 +87,7 @@ class DelegationsPage(QWidget):
         key.activated.connect(self.delete)
 
     def _counted(self, shown: int, total: int) -> None:
-        self.title.say(f"{shown:,} of {total:,} shown")
+        self.title.say(tr("{0} of {1} shown").format(f"{shown:,}", f"{total:,}"))
         if shown and not self.panes.is_open and self.panes.fits_both:
             self.list.step(0 if self.list.current else 1)
 
@@ -101,4 +102,4 @@ class DelegationsPage(QWidget):
     def _deleted(self) -> None:
         self.panes.close_detail()
         undo = self.context.operations.undo
-        self.context.notices.say("The delegation was deleted.", action="Undo", on_action=lambda: undo())
+        self.context.notices.say(tr("The delegation was deleted."), action=tr("Undo"), on_action=lambda: undo())

@@ -21,6 +21,7 @@ from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.widgets.basics import Card, EmptyState, PageTitle, button, column, row
 from usascp_desktop.ui.widgets.entry_list import Entry, EntryList
 from usascp_desktop.ui.widgets.promise_detail import PromiseDetail
+from usascp_desktop.ui.words import tr
 
 _SHOWN = {"commitment", "follow_up", "city", "person", "consultation", "code"}
 _SOON = 14
@@ -54,9 +55,9 @@ class FollowUpsPage(QWidget):
         self._wanted = ""
         self._from = "us"
         self.filter = "all"
-        new = button("&New task   Ctrl+N", on_click=self.new_task)
-        new.setAccessibleName("New task")
-        self.title = PageTitle("Follow-ups", new)
+        new = button(tr("&New task   Ctrl+N"), on_click=self.new_task)
+        new.setAccessibleName(tr("New task"))
+        self.title = PageTitle(tr("Follow-ups"), new)
         self.lists = {
             "us": EntryList(context.theme, "What we promised"),
             "them": EntryList(context.theme, "What they promised"),
@@ -68,8 +69,8 @@ class FollowUpsPage(QWidget):
             "tasks": _card("Our own tasks", self.lists["tasks"]),
         }
         self.nothing = EmptyState(
-            "Nothing is owed",
-            "Promises are made in consultations: > for ours, < for theirs. They wait here until kept.",
+            tr("Nothing is owed"),
+            tr("Promises are made in consultations: > for ours, < for theirs. They wait here until kept."),
         )
         self.nothing.hide()
         self.detail = PromiseDetail(context)
@@ -131,7 +132,11 @@ class FollowUpsPage(QWidget):
         self.chips = QButtonGroup(self)
         bar = row(spacing=8)
         for name, words in _FILTERS:
-            chip = button(words, tip=f"Show {words.replace('&', '').lower()}", on_click=partial(self._set_filter, name))
+            chip = button(
+                words,
+                tip=tr("Show {0}").format(words.replace("&", "").lower()),
+                on_click=partial(self._set_filter, name),
+            )
             chip.setProperty("chip", True)
             chip.setCheckable(True)
             chip.setChecked(name == self.filter)
@@ -197,7 +202,11 @@ class FollowUpsPage(QWidget):
         self.nothing.setVisible(not owed.promises and not owed.tasks)
         late = sum(bool(one.late) for one in owed.promises) + sum(bool(one.late) for one in owed.tasks)
         ours = sum(1 for one in owed.promises if one.side == "us")
-        self.title.say(f"{late:,} late · {ours:,} open of ours, {len(owed.promises) - ours:,} of theirs")
+        self.title.say(
+            tr("{0} late · {1} open of ours, {2} of theirs").format(
+                f"{late:,}", f"{ours:,}", f"{len(owed.promises) - ours:,}"
+            )
+        )
         self._find_wanted(entries)
 
     def _find_wanted(self, entries: Mapping[str, Sequence[Entry]]) -> None:
@@ -218,7 +227,7 @@ class FollowUpsPage(QWidget):
             self._close()
         elif self._wanted:
             self._wanted = ""
-            self.context.notices.say("That is settled, so it is no longer in this list.")
+            self.context.notices.say(tr("That is settled, so it is no longer in this list."))
 
     def _open(self, record: str, row_id: str, name: str) -> None:
         self._from = name
@@ -244,7 +253,7 @@ class FollowUpsPage(QWidget):
 
     def _settled(self, words: str) -> None:
         undo = self.context.operations.undo
-        self.context.notices.say(words, action="Undo", on_action=lambda: undo())
+        self.context.notices.say(words, action=tr("Undo"), on_action=lambda: undo())
 
     def _set_filter(self, name: str) -> None:
         self.filter = name

@@ -16,6 +16,7 @@ from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.widgets.basics import Card, PageTitle, SearchField, button, column, label, row
 from usascp_desktop.ui.widgets.city_bars import CityBars, SectorBar, SectorLegend, sectors_in_words
 from usascp_desktop.ui.widgets.region_map import RegionMap
+from usascp_desktop.ui.words import tr
 
 _LIST, _CALLOUT = 344, 330
 _ID = Qt.ItemDataRole.UserRole
@@ -30,15 +31,17 @@ class MapPage(QWidget):
         self.context, self.theme = context, context.theme
         self.cities: dict[str, MappedCity] = {}
         self.sectors: dict[str, str] = {}
-        listed = button("&List", tip="See the cities as a list", on_click=lambda: context.open_page("cities", None))
-        self.open = button("&Open the city   Enter", kind="primary", on_click=self.open_city)
-        self.open.setAccessibleName("Open the city")
-        self.title = PageTitle("Map", listed, self.open)
+        listed = button(
+            tr("&List"), tip=tr("See the cities as a list"), on_click=lambda: context.open_page("cities", None)
+        )
+        self.open = button(tr("&Open the city   Enter"), kind="primary", on_click=self.open_city)
+        self.open.setAccessibleName(tr("Open the city"))
+        self.title = PageTitle(tr("Map"), listed, self.open)
         self.map = RegionMap(self.theme)
-        self.search = SearchField("Type a city", self.theme)
+        self.search = SearchField(tr("Type a city"), self.theme)
         self.list = QListWidget()
-        self.list.setAccessibleName("Cities on the map")
-        self.list.setAccessibleDescription("Up and Down choose a city here and on the map, Enter opens it")
+        self.list.setAccessibleName(tr("Cities on the map"))
+        self.list.setAccessibleDescription(tr("Up and Down choose a city here and on the map, Enter opens it"))
         self.list.setItemDelegate(CityBars(self.theme, self.cities, self.list))
         self.count = label("", "small")
         self._lay_out()
@@ -85,7 +88,7 @@ class MapPage(QWidget):
         outer.setContentsMargins(8, 12, 8, 8)
         side.body.addWidget(self.search)
         side.body.addWidget(self.list, 1)
-        side.body.addLayout(row(self.count, None, label("F6 to the map", "small"), margins=(8, 4, 8, 0)))
+        side.body.addLayout(row(self.count, None, label(tr("F6 to the map"), "small"), margins=(8, 4, 8, 0)))
         side.setFixedWidth(self.theme.px(_LIST))
         both = row(self.map, side, spacing=16)
         both.setStretch(0, 1)
@@ -155,7 +158,7 @@ class MapPage(QWidget):
         self.map.show_cities(cities)
         countries = len({one.country for one in cities})
         needs = sum(one.needs for one in cities)
-        self.title.say(f"{len(cities)} cities in {countries} countries · {needs:,} open needs")
+        self.title.say(tr("{0} cities in {1} countries · {2} open needs").format(len(cities), countries, f"{needs:,}"))
         self._fill()
 
     def _fill(self) -> None:
@@ -170,7 +173,7 @@ class MapPage(QWidget):
                 listed.append(one.id)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.name}, {one.needs} open needs")
         self.list.blockSignals(False)
-        self.count.setText(f"{self.list.count()} of {len(self.cities)} cities")
+        self.count.setText(tr("{0} of {1} cities").format(self.list.count(), len(self.cities)))
         self._choose(self.map.here if self.map.here in listed or not listed else listed[0])
 
     def _walked(self, item: QListWidgetItem | None) -> None:
@@ -196,7 +199,7 @@ class MapPage(QWidget):
         promises = "1 open promise" if city.promises == 1 else f"{city.promises} open promises"
         self.waits.setText(f"{needs} · {promises}")
         self.bar.show_shares(city.sectors)
-        self.shares.setText(sectors_in_words(city.sectors, self.sectors) or "No need is open here.")
+        self.shares.setText(sectors_in_words(city.sectors, self.sectors) or tr("No need is open here."))
         self._place_callout()
 
     def _place_callout(self) -> None:

@@ -23,6 +23,7 @@ from usascp_desktop.ui.widgets.need_detail import NeedDetail
 from usascp_desktop.ui.widgets.needs_board import NeedsBoard
 from usascp_desktop.ui.widgets.record_list import NONE, RecordList, field_column
 from usascp_desktop.ui.widgets.switch import Switch
+from usascp_desktop.ui.words import tr
 
 _DETAIL = (360, 480)
 _SIDE, _WIDEST, _LEAST_LIST = 24, 16_777_215, 560
@@ -36,7 +37,7 @@ class NeedsPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.context = context
-        first = button("&Write the first need", on_click=self.new)
+        first = button(tr("&Write the first need"), on_click=self.new)
         words = "What a city lacks or asks for. Lines marked with ! in a consultation become needs in its review."
         self.list = RecordList(
             context,
@@ -44,19 +45,19 @@ class NeedsPage(QWidget):
             _columns(context),
             order=("-id",),
             also=("origin", "consultation"),
-            empty=EmptyState("No needs yet", words, first),
+            empty=EmptyState(tr("No needs yet"), words, first),
             closed={"status": CLOSED},
         )
         self.board = NeedsBoard(context)
-        new = button("&New need   Ctrl+N", kind="primary", on_click=self.new)
-        new.setAccessibleName("New need")
+        new = button(tr("&New need   Ctrl+N"), kind="primary", on_click=self.new)
+        new.setAccessibleName(tr("New need"))
         self.switch = Switch(
             context.theme,
             (("board", "Board", "square-kanban"), ("table", "Table", "table")),
             name="How needs are shown",
         )
         self.switch.choose("table")
-        self.title = PageTitle("Needs", self.switch, self.list.export, new)
+        self.title = PageTitle(tr("Needs"), self.switch, self.list.export, new)
         self.lanes = _lanes_box()
         self.list.corner.addWidget(self.lanes, 0, Qt.AlignmentFlag.AlignTop)
         self.lanes.hide()
@@ -250,8 +251,8 @@ def _statement(value: object, _row: Row) -> str:
 
 def _lanes_box() -> QComboBox:
     made = QComboBox()
-    made.setAccessibleName("Lanes")
-    made.setAccessibleDescription("Puts the cards into a lane for each city or each sector")
+    made.setAccessibleName(tr("Lanes"))
+    made.setAccessibleDescription(tr("Puts the cards into a lane for each city or each sector"))
     for lanes, words in _LANES:
         made.addItem(words, lanes)
     return made

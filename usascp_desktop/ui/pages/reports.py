@@ -23,6 +23,7 @@ from usascp_desktop.ui.widgets.report_choices import ReportChoices, offered
 from usascp_desktop.ui.widgets.report_preview import Page, ReportPreview, draw
 from usascp_desktop.ui.widgets.report_process import ReportWriting
 from usascp_desktop.ui.widgets.report_result import WithheldCard, WriteCard
+from usascp_desktop.ui.words import tr
 
 _WAIT_MS = 300
 _SIDE = 312
@@ -54,8 +55,8 @@ class ReportsPage(QWidget):
         self._writing: ReportWriting | None = None
         self._asked = 0
         self._stale = True
-        self.title = PageTitle("Reports")
-        self.title.say("Choose, read the real page, see what stays out, write it")
+        self.title = PageTitle(tr("Reports"))
+        self.title.say(tr("Choose, read the real page, see what stays out, write it"))
         self.choices = ReportChoices(paper=context.settings.paper)
         self.preview = ReportPreview(context.theme)
         self.withheld = WithheldCard(context.theme)
@@ -195,7 +196,7 @@ class ReportsPage(QWidget):
         if number != self._asked or isinstance(problem, CancelledError):
             return
         self._drawing = None
-        self.preview.say(str(problem) if isinstance(problem, UserError) else "This report could not be drawn.")
+        self.preview.say(str(problem) if isinstance(problem, UserError) else tr("This report could not be drawn."))
         self.withheld.show_withheld((), "")
         if not isinstance(problem, UserError):
             self.context.notices.problem(problem)
@@ -219,7 +220,7 @@ class ReportsPage(QWidget):
         self._let_go()
         self.write_card.end(None)
         if isinstance(problem, CancelledError):
-            self.context.notices.say("Stopped; no file was written.", tone="info")
+            self.context.notices.say(tr("Stopped; no file was written."), tone="info")
         else:
             self.context.notices.problem(problem)
 

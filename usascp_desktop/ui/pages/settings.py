@@ -19,6 +19,7 @@ from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.ui import doing
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.widgets.basics import Card, PageTitle, button, column, label, row, scrolled
+from usascp_desktop.ui.words import tr
 
 LANGUAGES = {
     "en": "English",
@@ -58,9 +59,9 @@ class SettingsPage(QWidget):
         content = QWidget()
         content.setMaximumWidth(context.theme.px(760))
         content.setLayout(self._list)
-        about = button("&About and licences", on_click=lambda: context.open_page("about"))
-        title = PageTitle("Settings", about)
-        title.say("Kept on this computer, for everything you open here. Each choice holds at once.")
+        about = button(tr("&About and licences"), on_click=lambda: context.open_page("about"))
+        title = PageTitle(tr("Settings"), about)
+        title.say(tr("Kept on this computer, for everything you open here. Each choice holds at once."))
         self._list.setContentsMargins(0, 0, 8, 8)
         self.setLayout(column(title, scrolled(content, name="Settings"), spacing=16, margins=(24, 24, 16, 16)))
         self.setFocusProxy(self.boxes["theme"])
@@ -119,22 +120,24 @@ class SettingsPage(QWidget):
     def _backups(self) -> Card:
         folder = self.context.workspace.backups
         self.last = label("", "muted", wrap=True)
-        self.last.setAccessibleName("Last backup")
-        self.now = button("&Back up now", tip="Make a verified backup", on_click=self.back_up)
-        show = button("Show the &folder", tip=str(folder), on_click=lambda: _show_folder(folder))
+        self.last.setAccessibleName(tr("Last backup"))
+        self.now = button(tr("&Back up now"), tip=tr("Make a verified backup"), on_click=self.back_up)
+        show = button(tr("Show the &folder"), tip=str(folder), on_click=lambda: _show_folder(folder))
         place = label(str(folder), "muted", wrap=True)
-        place.setAccessibleName("Backups folder")
+        place.setAccessibleName(tr("Backups folder"))
         words = "One by itself a few minutes after opening and each hour after; older ones thin out over months."
         return self._card("Backups", column(label(words, wrap=True), place, self.last), row(self.now, show, None))
 
     def back_up(self) -> None:
         """Make a backup now, however old the last one is."""
         self.now.setEnabled(False)
-        self.last.setText("Backing up …")
+        self.last.setText(tr("Backing up …"))
         doing.back_up(
             self.context,
             ended=self._ended,
-            progress=lambda done, total: self.last.setText(f"Backing up … {done * 100 // max(1, total)} %"),
+            progress=lambda done, total: self.last.setText(
+                tr("Backing up … {0} %").format(done * 100 // max(1, total))
+            ),
         )
 
     def _ended(self) -> None:
@@ -145,11 +148,11 @@ class SettingsPage(QWidget):
         zone = ZoneInfo(self.settings.home_zone or self.context.workspace.identity.zone)
         there = sorted(self.context.workspace.backups.glob("backup-*.zip"))
         if not there:
-            self.last.setText("There is no backup yet.")
+            self.last.setText(tr("There is no backup yet."))
             return
         at = dt.datetime.fromtimestamp(there[-1].stat().st_mtime, zone)
         count = "1 backup" if len(there) == 1 else f"{len(there):,} backups"
-        self.last.setText(f"Last backup: {at:%a %d %b %Y, %H:%M} ({zone.key}) · {count} here")
+        self.last.setText(tr("Last backup: {0} ({1}) · {2} here").format(f"{at:%a %d %b %Y, %H:%M}", zone.key, count))
 
     def _choice(self, name: str, words: str, choices: Mapping[Any, str], hint: str) -> QVBoxLayout:
         box = QComboBox()

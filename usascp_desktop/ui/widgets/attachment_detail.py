@@ -16,6 +16,7 @@ from usascp_desktop.ui.form_builder import FormView
 from usascp_desktop.ui.page_specs import RECORD_PAGES
 from usascp_desktop.ui.widgets.basics import Card, button, column, label, row, scrolled
 from usascp_desktop.ui.widgets.thumbnails import decoded
+from usascp_desktop.ui.words import tr
 
 _LARGE, _HIGH = 1600, 280
 
@@ -32,14 +33,14 @@ class AttachmentDetail(QWidget):
         self.one: Picture | None = None
         self.picture = _Scaled(context.theme.px(_HIGH))
         self.name = label("", "h2", wrap=True)
-        self.name.setAccessibleName("File name")
+        self.name.setAccessibleName(tr("File name"))
         self.facts = label("", "small", wrap=True)
         self.form = FormView(context, "attachment")
         self.form.gone.connect(self.gone)
-        self.go = button("&Open what it belongs to", kind="ghost", on_click=self._open_owner)
-        save = button("&Save a copy …", tip="Write a readable copy to a folder", on_click=self._ask_copy)
-        remove = button("&Delete   Del", tip="Delete this file; it can be undone", on_click=self.delete.emit)
-        remove.setAccessibleName("Delete attachment")
+        self.go = button(tr("&Open what it belongs to"), kind="ghost", on_click=self._open_owner)
+        save = button(tr("&Save a copy …"), tip=tr("Write a readable copy to a folder"), on_click=self._ask_copy)
+        remove = button(tr("&Delete   Del"), tip=tr("Delete this file; it can be undone"), on_click=self.delete.emit)
+        remove.setAccessibleName(tr("Delete attachment"))
         inner = QWidget()
         inner.setLayout(column(self.picture, self.name, self.facts, row(self.go, None), self.form, None, spacing=8))
         card = Card()
@@ -57,7 +58,9 @@ class AttachmentDetail(QWidget):
         facts = (one.owner, taken, _size(one.size), one.media_type)
         self.facts.setText(" · ".join(part for part in facts if part))
         self.go.setVisible(one.record in RECORD_PAGES)
-        self.picture.setAccessibleName(one.alternative or f"Picture of {one.name}, no alternative text yet")
+        self.picture.setAccessibleName(
+            one.alternative or tr("Picture of {0}, no alternative text yet").format(one.name)
+        )
         if not other:
             return
         self.form.show_record(one.id)
@@ -76,7 +79,7 @@ class AttachmentDetail(QWidget):
         folder, row_id = self.context.workspace.folder, self.one.id
         self.context.operations.read(
             lambda reader: attachments.open_copy(reader, folder, row_id, target),
-            done=lambda path: self.context.notices.say(f"“{path.name}” was written to {path.parent}."),
+            done=lambda path: self.context.notices.say(tr("“{0}” was written to {1}.").format(path.name, path.parent)),
         )
 
     def _fetch(self, one: Picture) -> None:

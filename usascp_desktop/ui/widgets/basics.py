@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.key_button import KeyButton
+from usascp_desktop.ui.words import tr
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, tone: str = "") -> QLabel:
@@ -170,7 +171,7 @@ class SearchField(QLineEdit):
     def __init__(self, name: str, theme: Theme) -> None:
         super().__init__(placeholderText=name, clearButtonEnabled=True)
         self.setAccessibleName(name)
-        self.setAccessibleDescription("Type to narrow the list; Escape clears it")
+        self.setAccessibleDescription(tr("Type to narrow the list; Escape clears it"))
         # A sign of our own: Qt draws those of a line at one size, however large the text is.
         size = theme.px(16)
         self._sign = picture("search", theme.hex("muted"), size)
@@ -193,15 +194,15 @@ class ProgressLine(QWidget):
         super().__init__()
         self.text = label("", "muted")
         self.bar = QProgressBar(textVisible=False)
-        self.bar.setAccessibleName("Progress")
-        stop = button("&Cancel", on_click=self.cancelled.emit)
+        self.bar.setAccessibleName(tr("Progress"))
+        stop = button(tr("&Cancel"), on_click=self.cancelled.emit)
         self.setLayout(row(column(self.text, self.bar, spacing=4), stop, spacing=12))
 
     def step(self, done: int, total: int, what: str) -> None:
         """Show a step; a total of 0 means that it is not known."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self.text.setText(f"{what} {done} of {total}" if total else what)
+        self.text.setText(tr("{0} {1} of {2}").format(what, done, total) if total else what)
 
 
 def scrolled(content: QWidget, *, name: str) -> QScrollArea:

@@ -21,6 +21,7 @@ from usascp_desktop.services.needs_board import Board, BoardCard
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.board_layout import BoardLayout, PlacedCard, lay_out, least_width
 from usascp_desktop.ui.widgets.board_paint import BoardPaint
+from usascp_desktop.ui.words import tr
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _LEFT_RIGHT = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -56,9 +57,9 @@ class BoardCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Board")
+        self.setAccessibleName(tr("Board"))
         self.setAccessibleDescription(
-            "Arrows go from card to card, Ctrl with left or right changes the status, Enter opens"
+            tr("Arrows go from card to card, Ctrl with left or right changes the status, Enter opens")
         )
 
     @property

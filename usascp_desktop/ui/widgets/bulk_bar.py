@@ -17,6 +17,7 @@ from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.widgets.basics import button, label, picture, row
 from usascp_desktop.ui.widgets.flow import FlowLayout
 from usascp_desktop.ui.widgets.pick_popup import Choice, PickPopup, TextPopup
+from usascp_desktop.ui.words import tr
 
 if TYPE_CHECKING:
     from usascp_desktop.ui.widgets.record_list import RecordList
@@ -33,13 +34,13 @@ class BulkBar(QFrame):
         super().__init__()
         self._list, self.context = listed, listed.context
         self.setObjectName("bulk")
-        self.setAccessibleName("What is chosen")
+        self.setAccessibleName(tr("What is chosen"))
         theme = listed.context.theme
         self.count = label("", "h3")
-        self.count.setAccessibleName("How many are chosen")
-        self.undo_words = label("One step to undo, Ctrl+Z", "small")
-        self.clear = button("Clear   Esc", kind="ghost", on_click=listed.clear_chosen)
-        self.clear.setAccessibleName("Clear what is chosen")
+        self.count.setAccessibleName(tr("How many are chosen"))
+        self.undo_words = label(tr("One step to undo, Ctrl+Z"), "small")
+        self.clear = button(tr("Clear   Esc"), kind="ghost", on_click=listed.clear_chosen)
+        self.clear.setAccessibleName(tr("Clear what is chosen"))
         holder, flow = QWidget(), FlowLayout(spacing=8)
         for made in self._buttons():
             flow.addWidget(made)
@@ -54,7 +55,11 @@ class BulkBar(QFrame):
 
     def show_count(self, count: int, of: int) -> None:
         """Say how many rows are chosen; the bar leaves with the last one."""
-        self.count.setText(f"{count:,} of {of:,} selected" if count == of and of > 1 else f"{count:,} selected")
+        self.count.setText(
+            tr("{0} of {1} selected").format(f"{count:,}", f"{of:,}")
+            if count == of and of > 1
+            else tr("{0} selected").format(f"{count:,}")
+        )
         if self.parent() is not None:
             self.setVisible(count > 0)
         self.undo_words.setVisible(self._list.width() > self.context.theme.px(800))
@@ -87,24 +92,28 @@ class BulkBar(QFrame):
     def _buttons(self) -> Sequence[QPushButton]:
         fields = bulk.fields_of(self._list.record)
         made = [self._field_button(spec) for spec in fields[:_SHOWN]]
-        tag = self._dressed(button("Tag", tip="Put a tag on all that is chosen"), "tag")
+        tag = self._dressed(button(tr("Tag"), tip=tr("Put a tag on all that is chosen")), "tag")
         tag.clicked.connect(lambda _on=False: self._ask_tag(tag))
         made.append(tag)
         if len(fields) > _SHOWN:
-            more = button("More", tip="Set another field of all that is chosen")
+            more = button(tr("More"), tip=tr("Set another field of all that is chosen"))
             menu = QMenu(more)
             for spec in fields[_SHOWN:]:
                 action: QAction = menu.addAction(spec.label)
                 action.triggered.connect(lambda _on=False, spec=spec: self._ask(spec, more))
             more.setMenu(menu)
             made.append(more)
-        delete = self._dressed(button("Delete", tip="Delete all that is chosen", on_click=self.delete), "trash-2")
-        delete.setAccessibleName("Delete what is chosen")
+        delete = self._dressed(
+            button(tr("Delete"), tip=tr("Delete all that is chosen"), on_click=self.delete), "trash-2"
+        )
+        delete.setAccessibleName(tr("Delete what is chosen"))
         return (*made, delete)
 
     def _field_button(self, spec: Field) -> QPushButton:
-        made = self._dressed(button(spec.label, tip=f"Set {spec.label.lower()} of all that is chosen"), spec.name)
-        made.setAccessibleName(f"Set {spec.label.lower()}")
+        made = self._dressed(
+            button(spec.label, tip=tr("Set {0} of all that is chosen").format(spec.label.lower())), spec.name
+        )
+        made.setAccessibleName(tr("Set {0}").format(spec.label.lower()))
         made.clicked.connect(lambda _on=False: self._ask(spec, made))
         return made
 
@@ -145,6 +154,6 @@ class BulkBar(QFrame):
             return work(unit, bulk.ids_of(unit, record, numbers))
 
         def done(changed: Any) -> None:  # noqa: ANN401
-            notices.say(bulk.said(record, changed, said), action="Undo", on_action=lambda: undo())
+            notices.say(bulk.said(record, changed, said), action=tr("Undo"), on_action=lambda: undo())
 
         self.context.operations.write(change, label=label, done=done)

@@ -14,6 +14,7 @@ from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme, tokens
 from usascp_desktop.ui.widgets import signs
 from usascp_desktop.ui.widgets.basics import column, label, picture, row
+from usascp_desktop.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 Shares = Sequence[tuple[str | None, int]]
@@ -95,8 +96,8 @@ class SectorLegend(QFrame):
         for number, (name, look) in enumerate(groups.items()):
             line = row(picture(look["icon"], theme.hex(look["ink"]), theme.px(14)), label(name.capitalize(), "small"))
             grid.addLayout(line, number // 2, number % 2)
-        head = label("Sign and ink: main sector", "head")
-        size = label("Size: open needs", "small")
+        head = label(tr("Sign and ink: main sector"), "head")
+        size = label(tr("Size: open needs"), "small")
         self.setLayout(column(head, grid, size, spacing=8, margins=(14, 12, 14, 12)))
 
 

@@ -13,6 +13,7 @@ from usascp_desktop.domain.search_text import fold, matches
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import SearchField, column, label, row
 from usascp_desktop.ui.widgets.two_lines import TWO_LINES, TwoLines
+from usascp_desktop.ui.words import tr
 
 _ENTRY = Qt.ItemDataRole.UserRole
 
@@ -50,13 +51,13 @@ class CityList(QWidget):
         self.theme = theme
         self.entries: tuple[CityEntry, ...] = ()
         self.here = ""
-        self.search = SearchField("Filter cities (/)", theme)
+        self.search = SearchField(tr("Filter cities (/)"), theme)
         self.search.textChanged.connect(lambda _text: self._fill())
         self.search.installEventFilter(self)
         self.list = QListWidget()
         self.list.setObjectName("cityList")
-        self.list.setAccessibleName("Cities")
-        self.list.setAccessibleDescription("Arrows move, Enter opens a city, typing narrows the list")
+        self.list.setAccessibleName(tr("Cities"))
+        self.list.setAccessibleDescription(tr("Arrows move, Enter opens a city, typing narrows the list"))
         self.list.setItemDelegate(TwoLines(theme, self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -64,7 +65,7 @@ class CityList(QWidget):
         self.list.itemClicked.connect(self._open)
         self.list.installEventFilter(self)
         self.count = label("", "small")
-        self.count.setAccessibleName("How many are shown")
+        self.count.setAccessibleName(tr("How many are shown"))
         card = QFrame()
         card.setProperty("card", True)
         card.setLayout(column(self.list, margins=(5, 5, 5, 5)))
@@ -121,7 +122,9 @@ class CityList(QWidget):
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.mark(self.here)
-        self.count.setText(f"{len(kept)} of {len(self.entries)} cities" if kept else "No city matches; Esc clears.")
+        self.count.setText(
+            tr("{0} of {1} cities").format(len(kept), len(self.entries)) if kept else tr("No city matches; Esc clears.")
+        )
 
     def _open(self, item: QListWidgetItem) -> None:
         self.opened.emit(self._entry(item).id)

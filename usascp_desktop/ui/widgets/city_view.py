@@ -20,6 +20,7 @@ from usascp_desktop.ui.widgets.basics import Card, button, column, label, line, 
 from usascp_desktop.ui.widgets.list_card import ListCard, list_rows, nothing
 from usascp_desktop.ui.widgets.needs_matrix import NeedsMatrix
 from usascp_desktop.ui.widgets.row_button import SIDE, RowButton, RowWords, row_text
+from usascp_desktop.ui.words import tr
 
 _FACTS_A_LINE = 4
 _ROWS_AT_MOST = 8
@@ -77,7 +78,7 @@ class CityView(QWidget):
 
     def _facts(self) -> Card:
         facts = {fact.field: fact for fact in self.shown.overview.facts}
-        card = Card("Facts")
+        card = Card(tr("Facts"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(16)
@@ -129,8 +130,8 @@ class CityView(QWidget):
 
     def _clock_fact(self) -> QVBoxLayout:
         self.clock, self.clock_day = label("", "figure"), label("", "small", wrap=True)
-        self.clock.setAccessibleName("Local time")
-        return column(label("Local time", "label"), self.clock, self.clock_day, spacing=2)
+        self.clock.setAccessibleName(tr("Local time"))
+        return column(label(tr("Local time"), "label"), self.clock, self.clock_day, spacing=2)
 
     def _remark(self, icon: str, ink: str, text: str, source: str) -> QGridLayout:
         made = QGridLayout()
@@ -147,23 +148,23 @@ class CityView(QWidget):
         total = self.shown.overview.need_count
         over = sum(n for states in counts.values() for status, n in states.items() if status in NEED_OVER)
         link = self._link("Open the &needs", "Go to the needs", lambda: self.open_page("needs", None))
-        card = Card("Needs", count=total, link=link)
+        card = Card(tr("Needs"), count=total, link=link)
         if not total:
-            card.body.addWidget(nothing("No needs noted yet. They come from the notes of a consultation."))
+            card.body.addWidget(nothing(tr("No needs noted yet. They come from the notes of a consultation.")))
             return card
         sectors = self.shown.terms["sectors"]
         inner = self.room - self.theme.px(48)
         matrix = NeedsMatrix(counts, sectors, self.theme, room=inner, on_open=lambda: self.open_page("needs", None))
-        card.body.addWidget(label(f"{total - over} open, {over} met, parked or withdrawn", "muted"))
+        card.body.addWidget(label(tr("{0} open, {1} met, parked or withdrawn").format(total - over, over), "muted"))
         card.body.addWidget(matrix)
         return card
 
     def _promises(self) -> Card:
         promises = self.shown.overview.promises
         link = self._link("Open the &follow-ups", "Go to the follow-ups", lambda: self.open_page("follow_ups", None))
-        card = ListCard("Open promises", len(promises), link)
+        card = ListCard(tr("Open promises"), len(promises), link)
         if not promises:
-            card.say(nothing("Nobody owes anything. A line that begins with > or < becomes a promise."))
+            card.say(nothing(tr("Nobody owes anything. A line that begins with > or < becomes a promise.")))
             return card
         sides = [
             self._side("We promised", "we_promise", [one for one in promises if one.side != "city"]),
@@ -190,7 +191,7 @@ class CityView(QWidget):
         if rows:
             list_rows(box, rows)
         else:
-            box.addLayout(row(nothing("Nothing is open on this side."), margins=(SIDE, 8, SIDE, 8)))
+            box.addLayout(row(nothing(tr("Nothing is open on this side.")), margins=(SIDE, 8, SIDE, 8)))
         box.addStretch(1)
         return box
 
@@ -207,9 +208,9 @@ class CityView(QWidget):
 
     def _consultations(self) -> Card:
         found = self.shown.overview.consultations
-        card = ListCard("Consultations", len(found))
+        card = ListCard(tr("Consultations"), len(found))
         if not found:
-            card.say(nothing("No meeting with this city yet. “New consultation” starts one."))
+            card.say(nothing(tr("No meeting with this city yet. “New consultation” starts one.")))
         list_rows(card.body, [self._consultation(one) for one in found[:_ROWS_AT_MOST]])
         if len(found) > _ROWS_AT_MOST:
             words = f"All {len(found)} consultations"
@@ -222,7 +223,7 @@ class CityView(QWidget):
         when = ages.at(one["moment"], self.shown.today) if one["moment"] else "No day set"
         kind = self.shown.word("consultation_kinds", one["kind"])
         status = self.shown.word("consultation_status", one["status"])
-        words = RowWords(one["title"] or kind or "Consultation", " · ".join(p for p in (when, kind) if p), status)
+        words = RowWords(one["title"] or kind or tr("Consultation"), " · ".join(p for p in (when, kind) if p), status)
         row_id = one["id"]
         return RowButton(
             words, self.theme, on_open=lambda: self.open_page("consultations", row_id), tip="Enter opens the meeting"
@@ -230,9 +231,9 @@ class CityView(QWidget):
 
     def _people(self) -> Card:
         met = self.shown.overview.people
-        card = ListCard("People met", len(met))
+        card = ListCard(tr("People met"), len(met))
         if not met:
-            card.say(nothing("Nobody yet. Participants of consultations appear here."))
+            card.say(nothing(tr("Nobody yet. Participants of consultations appear here.")))
         rows = []
         for one in met[:_ROWS_AT_MOST]:
             name = one.name if not one.native_name or one.native_name == one.name else f"{one.name} · {one.native_name}"
@@ -241,15 +242,15 @@ class CityView(QWidget):
             rows.append(row_text(RowWords(name, role, last), self.theme))
         list_rows(card.body, rows)
         if len(met) > _ROWS_AT_MOST:
-            card.say(label(f"and {len(met) - _ROWS_AT_MOST} more", "small"))
+            card.say(label(tr("and {0} more").format(len(met) - _ROWS_AT_MOST), "small"))
         card.body.addStretch(1)
         return card
 
     def _projects(self) -> Card:
         found = self.shown.overview.projects
-        card = ListCard("Projects", len(found))
+        card = ListCard(tr("Projects"), len(found))
         if not found:
-            card.say(nothing("No project of this city is known."))
+            card.say(nothing(tr("No project of this city is known.")))
         rows = []
         for one in found:
             area = self.shown.word("ascn_focus_areas", one["focus_area"])
@@ -263,9 +264,9 @@ class CityView(QWidget):
 
     def _twinnings(self) -> Card:
         found = self.shown.overview.twinnings
-        card = ListCard("Twinnings", len(found))
+        card = ListCard(tr("Twinnings"), len(found))
         if not found:
-            card.say(nothing("No partnership with a U.S. city is known."))
+            card.say(nothing(tr("No partnership with a U.S. city is known.")))
         rows = []
         for one in found:
             pair = " and ".join(part for part in (one["asean_entity"], one["us_entity"]) if part)

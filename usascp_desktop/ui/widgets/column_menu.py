@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from usascp_desktop.ui.widgets.basics import button
 from usascp_desktop.ui.widgets.pick_popup import Choice, PickPopup
+from usascp_desktop.ui.words import tr
 
 if TYPE_CHECKING:
     from usascp_desktop.ui.widgets.record_list import RecordList
@@ -23,7 +24,7 @@ class ColumnMenu(PickPopup):
         first = listed.model.columns[0].name
         offered = sorted(listed.available[1:], key=lambda one: (one.name not in shown, one.head.casefold()))
         self.offer([Choice(one.name, one.head) for one in offered if one.name != first], shown)
-        self.usual = button("&Back to the usual columns", kind="ghost", on_click=self._usual)
+        self.usual = button(tr("&Back to the usual columns"), kind="ghost", on_click=self._usual)
         layout = self.layout()
         assert layout is not None
         layout.addWidget(self.usual)

@@ -12,6 +12,7 @@ from usascp_desktop.domain.three_way import proposal
 from usascp_desktop.services.disagreements import Disagreement, Side
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, EmptyState, button, clear, column, label, picture, row, scrolled
+from usascp_desktop.ui.words import tr
 
 _LIST = 300
 _SIDES = (
@@ -37,15 +38,17 @@ class ConflictReview(QWidget):
         self.chosen: object = None
         self._picked = ""
         self.list = QListWidget()
-        self.list.setAccessibleName("Open disagreements")
-        self.list.setAccessibleDescription("Up and Down go from one to the next; nothing is decided by going on")
+        self.list.setAccessibleName(tr("Open disagreements"))
+        self.list.setAccessibleDescription(tr("Up and Down go from one to the next; nothing is decided by going on"))
         self.list.setWordWrap(True)
         self.list.setMinimumWidth(theme.px(_LIST * 2 // 3))
         self.list.setMaximumWidth(theme.px(_LIST))
-        self.empty = EmptyState("No disagreements", "Where two people wrote the same field, both values wait here.")
+        self.empty = EmptyState(
+            tr("No disagreements"), tr("Where two people wrote the same field, both values wait here.")
+        )
         self._make_detail()
         self.both = QWidget()
-        listed = Card("Open", count=0)
+        listed = Card(tr("Open"), count=0)
         listed.body.addWidget(self.list, 1)
         self.listed = listed
         listed.setMaximumWidth(theme.px(_LIST + 32))
@@ -116,7 +119,7 @@ class ConflictReview(QWidget):
         self.kind = label("", "head", wrap=True)
         self.field = label("", "h2")
         self.number = label("", "badge")
-        go = button("&Open the record", kind="ghost", on_click=self._open)
+        go = button(tr("&Open the record"), kind="ghost", on_click=self._open)
         head = row(column(self.kind, self.field, spacing=2), self.number, go, spacing=12)
         head.setStretch(0, 1)
         head.setAlignment(self.number, Qt.AlignmentFlag.AlignVCenter)
@@ -129,16 +132,18 @@ class ConflictReview(QWidget):
                                      ("both", "Both, in this order", "3"), ("base", "&Base", "4"))
         }  # fmt: skip
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("The text that will hold")
-        self.text.setAccessibleDescription("Choose a value above or write your own; Ctrl+Enter keeps it")
+        self.text.setAccessibleName(tr("The text that will hold"))
+        self.text.setAccessibleDescription(tr("Choose a value above or write your own; Ctrl+Enter keeps it"))
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self._typed)
-        later = button("&Decide later   Esc", tip="Both values stay", on_click=lambda: self.step(1))
-        later.setAccessibleName("Decide later")
-        self.keep = button("&Keep this   Ctrl+↵", kind="primary", tip="Holds here at once, and everywhere once shared")
-        self.keep.setAccessibleName("Keep this")
+        later = button(tr("&Decide later   Esc"), tip=tr("Both values stay"), on_click=lambda: self.step(1))
+        later.setAccessibleName(tr("Decide later"))
+        self.keep = button(
+            tr("&Keep this   Ctrl+↵"), kind="primary", tip=tr("Holds here at once, and everywhere once shared")
+        )
+        self.keep.setAccessibleName(tr("Keep this"))
         self.keep.clicked.connect(lambda _on=False: self.keep_choice())
-        note = label("All values stay in this field's history.", "small", wrap=True)
+        note = label(tr("All values stay in this field's history."), "small", wrap=True)
         self.detail = Card()
         self.detail.body.setSpacing(12)
         self.detail.body.addLayout(head)
@@ -150,7 +155,7 @@ class ConflictReview(QWidget):
         self.detail.body.addLayout(foot)
 
     def _choice(self, words: str, key: str, side: str) -> QPushButton:
-        made = button(f"{words}   {key}", tip=f"Choose it ({key}); nothing holds until it is kept")
+        made = button(f"{words}   {key}", tip=tr("Choose it ({0}); nothing holds until it is kept").format(key))
         made.setAccessibleName(words.replace("&", ""))
         made.setCheckable(True)
         made.clicked.connect(lambda _on=False: self.pick(side))
@@ -178,7 +183,7 @@ class ConflictReview(QWidget):
         self._picked, self.chosen = "", None
         self.kind.setText(f"{one.kind} · {one.title}")
         self.field.setText(one.label)
-        self.number.setText(f"{place + 1} of {len(self.found)}")
+        self.number.setText(tr("{0} of {1}").format(place + 1, len(self.found)))
         clear(self.sides)
         columns: list[tuple[int, Side | None]] = [(0, one.base), (1, one.mine), *((2, other) for other in one.theirs)]
         for look, side in columns:
@@ -203,7 +208,7 @@ class ConflictReview(QWidget):
         )  # fmt: skip
         who = _by(side)
         text = label(
-            side.words if side and side.words else "Nothing", "" if side and side.words else "muted", wrap=True
+            side.words if side and side.words else tr("Nothing"), "" if side and side.words else "muted", wrap=True
         )
         text.setAccessibleName(f"{name.capitalize()}: {text.text()}")
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -12,6 +12,7 @@ from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.models.id_table import Column
 from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column, label, row
 from usascp_desktop.ui.widgets.record_list import NONE, RecordList, field_column
+from usascp_desktop.ui.words import tr
 
 
 class ConsultationList(QWidget):
@@ -24,11 +25,11 @@ class ConsultationList(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.context = context
-        self.start = button("&New consultation   Ctrl+N", kind="primary", on_click=self.ask_city)
-        self.start.setAccessibleName("New consultation")
-        self.title = PageTitle("Consultations", self.start)
+        self.start = button(tr("&New consultation   Ctrl+N"), kind="primary", on_click=self.ask_city)
+        self.start.setAccessibleName(tr("New consultation"))
+        self.title = PageTitle(tr("Consultations"), self.start)
         words = "A consultation is one meeting with a city: who, when, what was said and what comes of it."
-        first = button("Start the &first one", on_click=self.ask_city)
+        first = button(tr("Start the &first one"), on_click=self.ask_city)
         columns = (
             field_column("consultation", "title", width=360),
             field_column("consultation", "city", width=160),
@@ -38,7 +39,11 @@ class ConsultationList(QWidget):
             field_column("consultation", "delegation", width=220),
         )
         self.list = RecordList(
-            context, "consultation", columns, order=("-moment",), empty=EmptyState("No consultations yet", words, first)
+            context,
+            "consultation",
+            columns,
+            order=("-moment",),
+            empty=EmptyState(tr("No consultations yet"), words, first),
         )
         self.list.opened.connect(self.opened)
         self.list.counted.connect(self._say)
@@ -71,7 +76,11 @@ class ConsultationList(QWidget):
         self._ask.box.setFocus()
 
     def _say(self, shown: int, total: int) -> None:
-        self.title.say(f"{total:,} recorded" if shown == total else f"{shown:,} of {total:,} shown")
+        self.title.say(
+            tr("{0} recorded").format(f"{total:,}")
+            if shown == total
+            else tr("{0} of {1} shown").format(f"{shown:,}", f"{total:,}")
+        )
 
 
 class _CityQuestion(QFrame):
@@ -83,13 +92,13 @@ class _CityQuestion(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self.box = QComboBox()
-        self.box.setAccessibleName("City")
-        self.box.setAccessibleDescription("The city this consultation is with")
+        self.box.setAccessibleName(tr("City"))
+        self.box.setAccessibleDescription(tr("The city this consultation is with"))
         self.box.setMinimumWidth(280)
-        words = label("City", "label")
+        words = label(tr("City"), "label")
         words.setBuddy(self.box)
-        go = button("&Start now", kind="primary", on_click=self._go)
-        no = button("&Cancel", kind="ghost", on_click=self.hide)
+        go = button(tr("&Start now"), kind="primary", on_click=self._go)
+        no = button(tr("&Cancel"), kind="ghost", on_click=self.hide)
         self.setLayout(column(words, self.box, row(None, no, go), margins=(16, 12, 16, 12)))
 
     def show_cities(self, cities: list[tuple[str, str]]) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.signs import Sign
+from usascp_desktop.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD, _ICON, _BAR = 12, 16, 3
@@ -82,7 +83,7 @@ class EntryList(QListView):
         self.setModel(self.entries)
         self.setItemDelegate(_EntryDelegate(theme, self))
         self.setAccessibleName(name)
-        self.setAccessibleDescription("Arrows go through the rows, Ctrl+Enter notes that one is settled")
+        self.setAccessibleDescription(tr("Arrows go through the rows, Ctrl+Enter notes that one is settled"))
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

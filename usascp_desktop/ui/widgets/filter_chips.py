@@ -13,6 +13,7 @@ from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button
 from usascp_desktop.ui.widgets.flow import FlowLayout
+from usascp_desktop.ui.words import tr
 
 _LONGEST = 42
 
@@ -44,14 +45,14 @@ class FilterLine(QWidget):
         self._fixed = len(first)
         for widget in first:
             self._flow.addWidget(widget)
-        self.more = button("+ Filter", tip="Show only what has a certain status, city or the like")
-        self.more.setAccessibleName("Add a filter")
+        self.more = button(tr("+ Filter"), tip=tr("Show only what has a certain status, city or the like"))
+        self.more.setAccessibleName(tr("Add a filter"))
         self.more.setProperty("filter", "add")
         self.menu = QMenu(self.more)
         for name, words in offered:
             self.menu.addAction(words).triggered.connect(lambda _on=False, name=name: self.wanted.emit(name))
         self.more.setMenu(self.menu)
-        self.all = button("Clear all", kind="ghost", tip="Take all filters away", on_click=self.cleared.emit)
+        self.all = button(tr("Clear all"), kind="ghost", tip=tr("Take all filters away"), on_click=self.cleared.emit)
         self.all.setProperty("filter", "clear")
         for last in (self.more, self.all):
             self._flow.addWidget(last)
@@ -92,8 +93,8 @@ class FilterLine(QWidget):
         made = QPushButton(f"{words.replace('&', '&&')} ", self)
         made.setProperty("filter", "on")
         made.setAccessibleName(f"{chip.head}: {chip.words}")
-        made.setAccessibleDescription("Press to take this filter away")
-        made.setToolTip(f"{chip.head}: {chip.words}. Press to take it away.")
+        made.setAccessibleDescription(tr("Press to take this filter away"))
+        made.setToolTip(tr("{0}: {1}. Press to take it away.").format(chip.head, chip.words))
         made.setIconSize(QSize(self._theme.px(14), self._theme.px(14)))
         made.setIcon(icon("x", self._theme.hex("on_accent_soft"), self._theme.px(14)))
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

@@ -11,6 +11,7 @@ from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import clear
 from usascp_desktop.ui.widgets.flow import FlowLayout
+from usascp_desktop.ui.words import tr
 
 
 class Findings(QWidget):
@@ -23,7 +24,7 @@ class Findings(QWidget):
         self._theme = theme
         self._flow = FlowLayout()
         self.setLayout(self._flow)
-        self.setAccessibleName("What is missing")
+        self.setAccessibleName(tr("What is missing"))
         self.hide()
 
     def show_findings(self, wrong: Iterable[tuple[str, str]], missing: Iterable[tuple[str, str]]) -> None:
@@ -43,6 +44,6 @@ class Findings(QWidget):
         made = QPushButton(icon(sign, self._theme.hex(tone), self._theme.px(14)), words, self)
         made.setProperty("chip", True)
         made.setAccessibleName(words)
-        made.setAccessibleDescription("Press to go to the field")
+        made.setAccessibleDescription(tr("Press to go to the field"))
         made.clicked.connect(lambda _checked=False: self.chosen.emit(name))
         return made

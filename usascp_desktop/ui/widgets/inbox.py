@@ -13,6 +13,7 @@ from usascp_desktop.services.sharing import Arrival
 from usascp_desktop.sync.exchange import FileMerged
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, EmptyState, button, chip, clear, column, label, line, row, scrolled
+from usascp_desktop.ui.words import tr
 
 _HEADS = ("New", "Changed", "Conflicts", "Repeated")
 
@@ -63,20 +64,22 @@ class Inbox(Card):
         self.set_count(len(waiting) + len(arrivals))
         new, changed = sum(w.report.new for w in waiting), sum(w.report.changed for w in waiting)
         conflicts = sum(w.report.conflicts for w in waiting)
-        self.foot.setText(
-            f"{len(waiting)} waiting: {new:,} new, {changed:,} records changed, {conflicts:,} conflicts. "
-            "Repeated means we have it already; it counts nothing twice."
+        brings = tr("{0} waiting: {1} new, {2} records changed, {3} conflicts.").format(
+            len(waiting), f"{new:,}", f"{changed:,}", f"{conflicts:,}"
         )
+        self.foot.setText(f"{brings} {tr('Repeated means we have it already; it counts nothing twice.')}")
 
     def _waiting(self, one: Waiting) -> QWidget:
         report = one.report
         refused = len(report.quarantined)
-        state = chip("Waiting", "info") if not refused else chip(f"{refused} not taken", "warn")
-        drop = button("Not now", kind="ghost", tip="Leave this file out", on_click=lambda: self.removed.emit(one.path))
-        drop.setAccessibleName(f"Leave {one.path.name} out")
+        state = chip(tr("Waiting"), "info") if not refused else chip(tr("{0} not taken").format(refused), "warn")
+        drop = button(
+            tr("Not now"), kind="ghost", tip=tr("Leave this file out"), on_click=lambda: self.removed.emit(one.path)
+        )
+        drop.setAccessibleName(tr("Leave {0} out").format(one.path.name))
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
-        sender = label(report.sender or "Nobody known", "h3", wrap=True)
+        sender = label(report.sender or tr("Nobody known"), "h3", wrap=True)
         grid.addWidget(sender, 0, 0)
         grid.addWidget(label(one.path.name, "small", wrap=True), 1, 0)
         grid.setColumnStretch(0, 1)
@@ -97,15 +100,19 @@ class Inbox(Card):
         when = one.at.replace("T", " ")[:16]
         words = column(
             label(one.laptop, "h3", wrap=True),
-            label(f"{one.changes:,} changes in {len(one.names):,} parts · {when} UTC", "small", wrap=True),
+            label(
+                tr("{0} changes in {1} parts · {2} UTC").format(f"{one.changes:,}", f"{len(one.names):,}", when),
+                "small",
+                wrap=True,
+            ),
             spacing=2,
         )
         if one.aside:
-            act = button("Put again", kind="ghost", on_click=lambda: self.put_again.emit(one.names))
-            state = chip("Taken back", "warn")
+            act = button(tr("Put again"), kind="ghost", on_click=lambda: self.put_again.emit(one.names))
+            state = chip(tr("Taken back"), "warn")
         else:
-            act = button("Take back", kind="ghost", on_click=lambda: self.taken_back.emit(one.names))
-            state = chip("Applied", "ok")
+            act = button(tr("Take back"), kind="ghost", on_click=lambda: self.taken_back.emit(one.names))
+            state = chip(tr("Applied"), "ok")
         act.setAccessibleName(f"{act.text()}: {one.laptop}, {when}")
         box = row(words, state, act, spacing=12, margins=(0, 8, 0, 8))
         box.setStretch(0, 1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 from usascp_desktop.ui.actions import Action
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, column, label, row, scrolled
+from usascp_desktop.ui.words import tr
 
 
 class KeysSheet(QDialog):
@@ -17,19 +18,21 @@ class KeysSheet(QDialog):
 
     def __init__(self, actions: Sequence[Action], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
-        self.setAccessibleName("Keys")
+        self.setWindowTitle(tr("Keys"))
+        self.setAccessibleName(tr("Keys"))
         self.groups: dict[str, list[Action]] = {}
         for one in actions:
             if one.key:
                 self.groups.setdefault(one.group, []).append(one)
-        close = button("&Close", kind="primary", tip="Close this sheet (Esc)", on_click=self.accept)
+        close = button(tr("&Close"), kind="primary", tip=tr("Close this sheet (Esc)"), on_click=self.accept)
         sheet = QWidget()
         sheet.setLayout(self._columns(theme))
         area = scrolled(sheet, name="All keys")
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        hint = label("Everything here is also found by its name with Ctrl+K.", "muted")
-        self.setLayout(column(label("Keys", "h1"), hint, area, row(None, close), spacing=12, margins=(24, 24, 24, 16)))
+        hint = label(tr("Everything here is also found by its name with Ctrl+K."), "muted")
+        self.setLayout(
+            column(label(tr("Keys"), "h1"), hint, area, row(None, close), spacing=12, margins=(24, 24, 24, 16))
+        )
         wanted = sheet.sizeHint()
         room = parent.size()
         self.resize(

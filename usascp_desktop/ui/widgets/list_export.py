@@ -18,6 +18,7 @@ from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.operations import CancelledError, Job
 from usascp_desktop.ui.widgets.basics import ProgressLine, button, column, label, picture, row
 from usascp_desktop.ui.widgets.key_button import KeyButton
+from usascp_desktop.ui.words import tr
 
 if TYPE_CHECKING:
     from usascp_desktop.ui.widgets.record_list import RecordList
@@ -36,8 +37,8 @@ class ExportButton(KeyButton):
         theme = listed.context.theme
         self.setIconSize(QSize(theme.px(16), theme.px(16)))
         self.setIcon(icon("download", theme.hex("text"), theme.px(16)))
-        self.setAccessibleName("Export what is shown")
-        self.setAccessibleDescription("Writes these rows, in this order and with these columns, to a file")
+        self.setAccessibleName(tr("Export what is shown"))
+        self.setAccessibleDescription(tr("Writes these rows, in this order and with these columns, to a file"))
         menu = QMenu(self)
         for ending, words in _FORMATS:
             action = menu.addAction(f"{words} ({ending}) …")
@@ -47,7 +48,7 @@ class ExportButton(KeyButton):
 
     def show_count(self, shown: int, chosen: int) -> None:
         """Say how many rows would be written."""
-        self.setText(f" &Export {chosen or shown:,}")
+        self.setText(tr(" &Export {0}").format(f"{chosen or shown:,}"))
         self.setEnabled(shown > 0)
 
     def write(self, ending: str) -> None:
@@ -84,7 +85,7 @@ class ExportButton(KeyButton):
         self._job = None
         self._result.hide()
         if isinstance(problem, CancelledError):
-            self.context.notices.say("Stopped; no file was written.", tone="info")
+            self.context.notices.say(tr("Stopped; no file was written."), tone="info")
         else:
             self.context.notices.problem(problem)
 
@@ -103,20 +104,22 @@ class ExportResult(QFrame):
         super().__init__()
         theme = listed.context.theme
         self.setObjectName("bulk")
-        self.setAccessibleName("Export")
+        self.setAccessibleName(tr("Export"))
         self.open_url: Callable[[QUrl], object] = QDesktopServices.openUrl
         self._file = Path()
         self.progress = ProgressLine()
         self.cancelled = self.progress.cancelled
         self.words = label("", "h3", wrap=True)
-        self.words.setAccessibleName("File written")
+        self.words.setAccessibleName(tr("File written"))
         self.facts = label("", "small", wrap=True)
         self._mark = picture("circle-check", theme.hex("ok"), theme.px(18))
-        see = button("&Open", on_click=lambda: self.open_url(QUrl.fromLocalFile(str(self._file))))
-        see.setAccessibleName("Open the file")
-        folder = button("Sho&w in folder", on_click=lambda: self.open_url(QUrl.fromLocalFile(str(self._file.parent))))
-        leave = button("Close", kind="ghost", on_click=self.hide)
-        leave.setAccessibleName("Close the export")
+        see = button(tr("&Open"), on_click=lambda: self.open_url(QUrl.fromLocalFile(str(self._file))))
+        see.setAccessibleName(tr("Open the file"))
+        folder = button(
+            tr("Sho&w in folder"), on_click=lambda: self.open_url(QUrl.fromLocalFile(str(self._file.parent)))
+        )
+        leave = button(tr("Close"), kind="ghost", on_click=self.hide)
+        leave.setAccessibleName(tr("Close the export"))
         self._end = (self._mark, self.words, self.facts, see, folder, leave)
         box = row(self._mark, spacing=12, margins=(16, 8, 12, 8))
         box.addLayout(column(self.words, self.facts, spacing=0), 1)
@@ -139,7 +142,7 @@ class ExportResult(QFrame):
         rows = "1 row" if exported.rows == 1 else f"{exported.rows:,} rows"
         held = f", {len(exported.withheld):,} withheld" if exported.withheld else ""
         self.words.setText(exported.file.name)
-        self.facts.setText(f"{rows}{held} · for our own use")
+        self.facts.setText(tr("{0}{1} · for our own use").format(rows, held))
         self.progress.hide()
         for part in self._end:
             part.show()

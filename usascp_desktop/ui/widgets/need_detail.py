@@ -14,6 +14,7 @@ from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.form_builder import FormView
 from usascp_desktop.ui.widgets import signs
 from usascp_desktop.ui.widgets.basics import Card, button, chip, column, label, line, row, scrolled
+from usascp_desktop.ui.words import tr
 
 _ABOUT = ("city", "status", "consultation", "origin", "statement")
 
@@ -44,17 +45,17 @@ class NeedDetail(QWidget):
         self.form = FormView(context, "need")
         self.form.gone.connect(self.closed)
         self.heading = label("", "h2", wrap=True)
-        self.heading.setAccessibleName("City of this need")
+        self.heading.setAccessibleName(tr("City of this need"))
         self.status = chip("")
-        self.status.setAccessibleName("Status of this need")
+        self.status.setAccessibleName(tr("Status of this need"))
         self.meeting = label("", "small", wrap=True)
-        self.meeting.setAccessibleName("Where it comes from")
+        self.meeting.setAccessibleName(tr("Where it comes from"))
         self.said = label("", "", wrap=True)
-        self.said.setAccessibleName("The line as it was noted")
-        self.go = button("&Open the consultation", kind="ghost", on_click=self._open)
-        close = button("C&lose", kind="ghost", tip="Close (Escape)", on_click=self.closed.emit)
-        remove = button("&Delete   Del", tip="Delete this need; it can be undone", on_click=self.delete.emit)
-        remove.setAccessibleName("Delete need")
+        self.said.setAccessibleName(tr("The line as it was noted"))
+        self.go = button(tr("&Open the consultation"), kind="ghost", on_click=self._open)
+        close = button(tr("C&lose"), kind="ghost", tip=tr("Close (Escape)"), on_click=self.closed.emit)
+        remove = button(tr("&Delete   Del"), tip=tr("Delete this need; it can be undone"), on_click=self.delete.emit)
+        remove.setAccessibleName(tr("Delete need"))
         card = Card()
         card.body.setSpacing(8)
         card.body.addLayout(row(self.heading, self.status, None, close))

@@ -17,6 +17,7 @@ from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets import signs
 from usascp_desktop.ui.widgets.basics import column, label, row
 from usascp_desktop.ui.widgets.board_canvas import BoardCanvas
+from usascp_desktop.ui.words import tr
 
 _HEAD, _SHELF, _ICON, _GAP = 32, 56, 16, 8
 _KEYS = (
@@ -47,13 +48,13 @@ class NeedsBoard(QWidget):
         self.canvas.elsewhere = self.shelf.status_at
         self.area = QScrollArea(widgetResizable=True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setAccessibleName("Board of needs")
+        self.area.setAccessibleName(tr("Board of needs"))
         self.area.setWidget(self.canvas)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.canvas.setObjectName("scrolled")
         self.words = label("", "small")
-        self.words.setAccessibleName("What was done on the board")
+        self.words.setAccessibleName(tr("What was done on the board"))
         left = column(self.heads, spacing=0)
         left.addWidget(self.area, 1)
         box = row(spacing=_GAP)
@@ -83,7 +84,9 @@ class NeedsBoard(QWidget):
         self.context.operations.write(
             lambda unit: records.change(unit, "need", need, {"status": status}),
             label=f"Move need to {words}",
-            done=lambda _id: notices.say(f"The need is now {words.lower()}.", action="Undo", on_action=lambda: undo()),
+            done=lambda _id: notices.say(
+                tr("The need is now {0}.").format(words.lower()), action=tr("Undo"), on_action=lambda: undo()
+            ),
         )
 
     def _connect(self) -> None:
@@ -128,7 +131,7 @@ class NeedsBoard(QWidget):
         self.canvas.show_board(found, says_city=self._lanes != "city")
         self.heads.follow(self.canvas)
         left = sum(sum(lane.left.values()) for lane in found.lanes)
-        self.words.setText(f"{left:,} more cards are not shown yet" if left else "")
+        self.words.setText(tr("{0} more cards are not shown yet").format(f"{left:,}") if left else "")
 
     def _bring(self, box: QRect) -> None:
         middle = box.center()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from usascp_desktop.ui.theme import Theme, tokens
 from usascp_desktop.ui.widgets.basics import label, line, picture, row
+from usascp_desktop.ui.words import tr
 
 Counts = Mapping[str | None, Mapping[str | None, int]]
 
@@ -77,7 +78,7 @@ class NeedsMatrix(QWidget):
             head.setAlignment(Qt.AlignmentFlag.AlignCenter)
             head.setMinimumWidth(self.theme.px(64))
             self._grid.addWidget(head, 0, place)
-        total = label("All", "head")
+        total = label(tr("All"), "head")
         total.setAlignment(Qt.AlignmentFlag.AlignCenter)
         total.setMinimumWidth(self.theme.px(48))
         self._grid.addWidget(total, 0, len(self.statuses) + 1)
@@ -103,7 +104,7 @@ class NeedsMatrix(QWidget):
     def _totals(self, counts: Counts) -> None:
         number = len(self.sectors)
         self._grid.addWidget(line(), number + 2, 0, 1, len(self.statuses) + 2)
-        self._grid.addWidget(label("All sectors", "head"), number + 3, 0)
+        self._grid.addWidget(label(tr("All sectors"), "head"), number + 3, 0)
         for place, status in enumerate(self.statuses):
             total = sum(row_counts.get(status, 0) for row_counts in counts.values())
             text = label(str(total) if total else "–", "head")
@@ -117,8 +118,8 @@ class NeedsMatrix(QWidget):
     def _cell(self, place: tuple[int, int], count: int, words: str, kind: str) -> None:
         made = QPushButton(str(count))
         made.setProperty("cell", kind or ("one" if count == 1 else "many"))
-        made.setAccessibleName(f"{count} need{'' if count == 1 else 's'}: {words}")
-        made.setAccessibleDescription("Arrows move, Enter opens the needs")
+        made.setAccessibleName(tr("{0} need{1}: {2}").format(count, "" if count == 1 else "s", words))
+        made.setAccessibleDescription(tr("Arrows move, Enter opens the needs"))
         made.setToolTip(words)
         made.setFixedHeight(self.theme.px(24))
         made.clicked.connect(lambda _checked=False: self._on_open())

@@ -32,6 +32,7 @@ from usascp_desktop.ui.editors import KEEP_AFTER_MS
 from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme, tokens
 from usascp_desktop.ui.widgets.notes_layout import JOINT, NoteLayout, pieces, whole
+from usascp_desktop.ui.words import tr
 
 MARGIN = 184
 ROW, HANG, BAND = 40, 28, 44
@@ -71,11 +72,13 @@ class NotesEditor(QPlainTextEdit):
         super().__init__()
         self.theme = theme
         self.setObjectName("notes")
-        self.setAccessibleName("Notes")
+        self.setAccessibleName(tr("Notes"))
         self.setAccessibleDescription(
-            "A line may begin with a marker: need, promise, question, person, sector or money"
+            tr("A line may begin with a marker: need, promise, question, person, sector or money")
         )
-        self.setPlaceholderText("Just type. Begin a line with ! for a need, > or < for a promise, ? for a question.")
+        self.setPlaceholderText(
+            tr("Just type. Begin a line with ! for a need, > or < for a promise, ? for a question.")
+        )
         self._rows = NoteLayout(self.document(), row=theme.px(ROW), hang=theme.px(HANG), edge=theme.px(12))
         self.document().setDocumentLayout(self._rows)
         self.setFont(theme.font("note"))

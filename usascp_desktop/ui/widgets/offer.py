@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import column, label
+from usascp_desktop.ui.words import tr
 
 Choice = tuple[str, str]
 """What is offered: the value it stands for, and its words."""
@@ -45,8 +46,8 @@ class Offer(QFrame):
         self._look = look
         self.title.setText(title)
         self.field.setAccessibleName(title)
-        self.field.setAccessibleDescription("Type to narrow; Up and Down move, Enter chooses, Escape leaves")
-        self.list.setAccessibleName(f"{title}: choices")
+        self.field.setAccessibleDescription(tr("Type to narrow; Up and Down move, Enter chooses, Escape leaves"))
+        self.list.setAccessibleName(tr("{0}: choices").format(title))
         self.field.clear()
         self.list.clear()
         self.show()

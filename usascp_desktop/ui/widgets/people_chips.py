@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 from usascp_desktop.ui.editors.picking import Suggestions
 from usascp_desktop.ui.widgets.basics import clear
 from usascp_desktop.ui.widgets.flow import FlowLayout
+from usascp_desktop.ui.words import tr
 
 
 class PeopleChips(QWidget):
@@ -33,9 +34,9 @@ class PeopleChips(QWidget):
         self.setSizePolicy(policy)
         self._flow = FlowLayout()
         self._shown: tuple[tuple[str, str, str], ...] | None = None
-        self.line = QLineEdit(self, placeholderText="Add a person …")
-        self.line.setAccessibleName(f"Add to {what.lower()}")
-        self.line.setAccessibleDescription("Type a name, choose from the list or make a new person")
+        self.line = QLineEdit(self, placeholderText=tr("Add a person …"))
+        self.line.setAccessibleName(tr("Add to {0}").format(what.lower()))
+        self.line.setAccessibleDescription(tr("Type a name, choose from the list or make a new person"))
         self.line.setMinimumWidth(self.line.fontMetrics().averageCharWidth() * 20)
         self.setLayout(self._flow)
         self._flow.addWidget(self.line)
@@ -78,11 +79,11 @@ class PeopleChips(QWidget):
         return super().eventFilter(watched, event)
 
     def _chip(self, row_id: str, name: str, tip: str) -> QPushButton:
-        made = QPushButton(name or "Unnamed", self)
+        made = QPushButton(name or tr("Unnamed"), self)
         made.setProperty("chip", True)
         made.setProperty("row", row_id)
-        made.setAccessibleName(f"{name or 'Unnamed'}, {tip}" if tip else name or "Unnamed")
-        made.setAccessibleDescription("Enter opens, Delete takes out")
+        made.setAccessibleName(f"{name or 'Unnamed'}, {tip}" if tip else name or tr("Unnamed"))
+        made.setAccessibleDescription(tr("Enter opens, Delete takes out"))
         made.setToolTip(f"{tip}\nEnter opens, Delete takes out".strip())
         made.clicked.connect(lambda _checked=False: self.opened.emit(row_id))
         made.installEventFilter(self)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from usascp_desktop.domain.search_text import fold
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, column, label, row
+from usascp_desktop.ui.words import tr
 
 _VALUE = int(Qt.ItemDataRole.UserRole)
 _MOST_ROWS, _SEARCHED_FROM = 10, 8
@@ -37,12 +38,14 @@ class PickPopup(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(title)
         self._theme, self._many = theme, many
-        self.search = QLineEdit(placeholderText="Type to narrow", clearButtonEnabled=True)
-        self.search.setAccessibleName(f"Narrow {title.lower()}")
-        self.search.setAccessibleDescription("Down goes to the values; Enter picks the first")
+        self.search = QLineEdit(placeholderText=tr("Type to narrow"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Narrow {0}").format(title.lower()))
+        self.search.setAccessibleDescription(tr("Down goes to the values; Enter picks the first"))
         self.list = QListWidget()
         self.list.setAccessibleName(title)
-        self.list.setAccessibleDescription("Space ticks a value, Escape closes" if many else "Enter picks a value")
+        self.list.setAccessibleDescription(
+            tr("Space ticks a value, Escape closes") if many else tr("Enter picks a value")
+        )
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = label(title, "label")
         head.setBuddy(self.list)
@@ -135,13 +138,13 @@ class TextPopup(QFrame):
         self.setAccessibleName(title)
         self.field = QLineEdit(text)
         self.field.setAccessibleName(title)
-        self.field.setAccessibleDescription("Enter keeps it, Escape leaves it")
+        self.field.setAccessibleDescription(tr("Enter keeps it, Escape leaves it"))
         self.field.setMinimumWidth(self.field.fontMetrics().averageCharWidth() * 32)
         self.field.setMaxLength(80)
         head = label(title, "label")
         head.setBuddy(self.field)
         keep = button(action, kind="primary", on_click=self._give)
-        leave = button("&Cancel", kind="ghost", on_click=self.close)
+        leave = button(tr("&Cancel"), kind="ghost", on_click=self.close)
         self.setLayout(column(head, self.field, row(None, leave, keep), spacing=8, margins=(12, 12, 12, 12)))
         self.field.returnPressed.connect(self._give)
 

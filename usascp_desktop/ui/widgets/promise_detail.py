@@ -10,6 +10,7 @@ from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.form_builder import FormView
 from usascp_desktop.ui.widgets.basics import Card, button, column, label, line, row, scrolled
+from usascp_desktop.ui.words import tr
 
 
 class PromiseDetail(QWidget):
@@ -31,17 +32,19 @@ class PromiseDetail(QWidget):
             )
         self.heading = label("", "h2")
         self.state = label("", "small", wrap=True)
-        self.state.setAccessibleName("How it stands")
-        self.proof = QLineEdit(placeholderText="A message, a file, who confirmed it")
-        self.proof.setAccessibleName("Proof")
-        self.proof.setAccessibleDescription("What shows that the promise was kept")
+        self.state.setAccessibleName(tr("How it stands"))
+        self.proof = QLineEdit(placeholderText=tr("A message, a file, who confirmed it"))
+        self.proof.setAccessibleName(tr("Proof"))
+        self.proof.setAccessibleDescription(tr("What shows that the promise was kept"))
         self.proof.returnPressed.connect(self._settle)
-        self.proof_words = QLabel("&Proof that it was kept")
+        self.proof_words = QLabel(tr("&Proof that it was kept"))
         self.proof_words.setProperty("role", "label")
         self.proof_words.setBuddy(self.proof)
-        self.done = button("", kind="primary", tip="Note that it is settled; it can be undone", on_click=self._settle)
-        self.give_up = button("&Drop by agreement", kind="ghost", on_click=self.drop.emit)
-        close = button("C&lose", kind="ghost", tip="Close (Escape)", on_click=self.closed.emit)
+        self.done = button(
+            "", kind="primary", tip=tr("Note that it is settled; it can be undone"), on_click=self._settle
+        )
+        self.give_up = button(tr("&Drop by agreement"), kind="ghost", on_click=self.drop.emit)
+        close = button(tr("C&lose"), kind="ghost", tip=tr("Close (Escape)"), on_click=self.closed.emit)
         card = Card()
         card.body.addLayout(row(self.heading, None, close))
         card.body.addWidget(self.state)
@@ -62,10 +65,10 @@ class PromiseDetail(QWidget):
         if self.forms[record].row_id != row_id:
             self.proof.clear()
         self.record = record
-        self.heading.setText("Promise" if promise else "Task")
+        self.heading.setText(tr("Promise") if promise else tr("Task"))
         self.state.setText(state)
         words = "Mark as kept" if promise else "Mark as done"
-        self.done.setText(f"{words}   Ctrl+Enter")
+        self.done.setText(tr("{0}   Ctrl+Enter").format(words))
         self.done.setAccessibleName(words)
         for part in (self.proof, self.proof_words, self.give_up):
             part.setVisible(promise)

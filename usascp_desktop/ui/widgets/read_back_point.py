@@ -16,6 +16,7 @@ from usascp_desktop.ui.editors import KEEP_AFTER_MS
 from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, column, label, row
+from usascp_desktop.ui.words import tr
 
 _WHO = {"our_promises": "We", "city_promises": "You", "other_promises": "Others"}
 _STATES = {
@@ -85,7 +86,7 @@ class PointCard(QFrame):
         at = answer.at.astimezone(ZoneInfo(self._zone)) if answer.at else None
         self.when.setText(at.strftime("%H:%M") if at else "")
         self.setAccessibleName(f"{self.number.text()}. {point.text}")
-        self.setAccessibleDescription(word or "Not answered yet")
+        self.setAccessibleDescription(word or tr("Not answered yet"))
 
     def show_current(self, here: bool) -> None:
         """Show whether the keys go to this point, with what can be done."""
@@ -177,8 +178,8 @@ class _Words(QPlainTextEdit):
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.setAccessibleName("Words of this point")
-        self.setAccessibleDescription("Enter keeps the correction; the original stays beside it")
+        self.setAccessibleName(tr("Words of this point"))
+        self.setAccessibleDescription(tr("Enter keeps the correction; the original stays beside it"))
         self.setTabChangesFocus(True)
         self._timer = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._timer.timeout.connect(self.paused)

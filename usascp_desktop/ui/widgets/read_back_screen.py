@@ -32,6 +32,7 @@ from usascp_desktop.ui.notices import UNEXPECTED
 from usascp_desktop.ui.operations import Job
 from usascp_desktop.ui.widgets.basics import button, clear, column, label, row, scrolled
 from usascp_desktop.ui.widgets.read_back_point import PointCard, both
+from usascp_desktop.ui.words import tr
 
 SIZES = (20, 24, 28, 34, 42, 52)
 """Sizes of the points' words in pixels at a text size of 100 %."""
@@ -58,7 +59,7 @@ class ReadBackScreen(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Read-back")
+        self.setWindowTitle(tr("Read-back"))
         self.context, self.row_id = context, row_id
         self.ask_file: Callable[[str], str] = self._ask_file
         self.sheet: Sheet | None = None
@@ -69,10 +70,10 @@ class ReadBackScreen(QWidget):
         self.city, self.what = label("", "display"), label("", "muted")
         self.what.setMinimumWidth(1)
         self.count, self.bar = label("", "h2"), QProgressBar(textVisible=False)
-        self.count.setAccessibleName("How far the read-back is")
-        self.bar.setAccessibleName("Points that were answered")
+        self.count.setAccessibleName(tr("How far the read-back is"))
+        self.bar.setAccessibleName(tr("Points that were answered"))
         self.said = label("", "muted")
-        self.said.setAccessibleName("What was kept")
+        self.said.setAccessibleName(tr("What was kept"))
         self.people = QComboBox()
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
@@ -148,7 +149,7 @@ class ReadBackScreen(QWidget):
             return
         file = Path(given) if given.lower().endswith(".pdf") else Path(f"{given}.pdf")
         choices = Choices("read-back", consultation=self.row_id, paper=self.context.settings.paper)
-        self.said.setText("Writing the PDF …")
+        self.said.setText(tr("Writing the PDF …"))
         self.context.operations.run(
             lambda job: self._write(job, choices, file, now),
             done=lambda made: self._saved(made, then),
@@ -221,7 +222,7 @@ class ReadBackScreen(QWidget):
         name = sheet.city if sheet.native else ""
         self.what.setText("   ".join(part for part in (name, both(here, "Read-back"), day) if part))
         answered = sum(sheet.answers[point.id].agreed is not None for point in sheet.points)
-        self.count.setText(f"{answered} of {len(sheet.points)} read back")
+        self.count.setText(tr("{0} of {1} read back").format(answered, len(sheet.points)))
         self.bar.setRange(0, max(1, len(sheet.points)))
         self.bar.setValue(answered)
         self._offer(sheet)
@@ -275,14 +276,14 @@ class ReadBackScreen(QWidget):
         self.keep()
         none = "Nothing to redo." if redo else "Nothing to undo."
         self.context.operations.undo(
-            redo=redo, done=lambda found: self.said.setText(f"Taken back: {found}" if found else none)
+            redo=redo, done=lambda found: self.said.setText(tr("Taken back: {0}").format(found) if found else none)
         )
 
     def _kept(self) -> None:
         if self._gone:
             return
         zone = ZoneInfo(self.sheet.zone if self.sheet else "UTC")
-        self.said.setText(f"Kept at {dt.datetime.now(zone):%H:%M:%S}")
+        self.said.setText(tr("Kept at {0}").format(f"{dt.datetime.now(zone):%H:%M:%S}"))
 
     def _problem(self, error: BaseException) -> None:
         if self._gone:
@@ -309,7 +310,7 @@ class ReadBackScreen(QWidget):
     def _saved(self, made: exporting.Exported, then: Callable[[Path], object] | None) -> None:
         if self._gone:
             return
-        self.said.setText(f"Written: {made.file.name}")
+        self.said.setText(tr("Written: {0}").format(made.file.name))
         if then is not None:
             then(made.file)
 
@@ -317,7 +318,7 @@ class ReadBackScreen(QWidget):
         shown = [self.people.itemData(at) for at in range(1, self.people.count())]
         if shown != [*sheet.people]:
             self.people.clear()
-            self.people.addItem("Choose who", "")
+            self.people.addItem(tr("Choose who"), "")
             for row_id, name in sheet.people.items():
                 self.people.addItem(name, row_id)
         if sheet.to_person in sheet.people:
@@ -332,14 +333,14 @@ class ReadBackScreen(QWidget):
         head = QFrame()
         head.setObjectName("strip")
         self.bar.setFixedWidth(self.context.theme.px(240))
-        smaller = button("A −", tip="Smaller type (-)", on_click=lambda: self.resize_words(-1))
-        smaller.setAccessibleName("Smaller type")
-        larger = button("A +", tip="Larger type (+)", on_click=lambda: self.resize_words(1))
-        larger.setAccessibleName("Larger type")
-        paper = button("Save PDF", tip="Save the read-back as a PDF (Ctrl+E)", on_click=self.save)
-        pages = button("Print", tip="Write the PDF and open it to print (Ctrl+P)", on_click=self.print_it)
-        leave = button("Close   Esc", tip="Leave; everything is kept (Esc)", on_click=self.close)
-        leave.setAccessibleName("Close")
+        smaller = button("A −", tip=tr("Smaller type (-)"), on_click=lambda: self.resize_words(-1))
+        smaller.setAccessibleName(tr("Smaller type"))
+        larger = button("A +", tip=tr("Larger type (+)"), on_click=lambda: self.resize_words(1))
+        larger.setAccessibleName(tr("Larger type"))
+        paper = button(tr("Save PDF"), tip=tr("Save the read-back as a PDF (Ctrl+E)"), on_click=self.save)
+        pages = button(tr("Print"), tip=tr("Write the PDF and open it to print (Ctrl+P)"), on_click=self.print_it)
+        leave = button(tr("Close   Esc"), tip=tr("Leave; everything is kept (Esc)"), on_click=self.close)
+        leave.setAccessibleName(tr("Close"))
         far = column(self.count, self.bar, spacing=6)
         names = column(self.city, self.what, spacing=0)
         line = row(names, None, far, smaller, larger, paper, pages, leave, spacing=12, margins=(32, 16, 32, 16))
@@ -350,12 +351,12 @@ class ReadBackScreen(QWidget):
     def _foot(self) -> QFrame:
         foot = QFrame()
         foot.setObjectName("strip")
-        self.people.setAccessibleName("Read back to")
-        self.people.setAccessibleDescription("Who of the city heard this and answers")
+        self.people.setAccessibleName(tr("Read back to"))
+        self.people.setAccessibleDescription(tr("Who of the city heard this and answers"))
         self.people.setMinimumWidth(self.context.theme.px(220))
         keys = label(_KEYS, "small")
         keys.setMinimumWidth(1)
-        words_here = label("Read back &to", "small")
+        words_here = label(tr("Read back &to"), "small")
         words_here.setBuddy(self.people)
         foot.setLayout(row(words_here, self.people, self.said, None, keys, spacing=12, margins=(32, 10, 32, 10)))
         return foot

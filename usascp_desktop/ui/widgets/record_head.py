@@ -10,6 +10,7 @@ from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.models.id_table import IdTableModel
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.row_painter import mark_width, paint_box
+from usascp_desktop.ui.words import tr
 
 _PAD, _ARROW, _GAP, _LEAST = 11, 14, 4, 48
 
@@ -25,8 +26,8 @@ class RecordHead(QHeaderView):
         self._sorted, self._downwards = "", False
         self.is_pressed = False
         self._font = theme.font("label")
-        self.setAccessibleName("Heads")
-        self.setAccessibleDescription("A click sorts, dragging moves a column, the menu key chooses columns")
+        self.setAccessibleName(tr("Heads"))
+        self.setAccessibleDescription(tr("A click sorts, dragging moves a column, the menu key chooses columns"))
         self.setHighlightSections(False)
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)

@@ -29,6 +29,7 @@ from usascp_desktop.services.city_map import MappedCity
 from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.city_bars import main_sign
+from usascp_desktop.ui.words import tr
 
 CENTRE = (109.6, 6.9)
 _PX_A_DEGREE, _LEAST, _MOST, _STEP = 20.6, 0.6, 6.0, 1.25
@@ -86,8 +87,8 @@ class RegionMap(QWidget):
         self._bubbles: Mapping[str, QRectF] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Map of the cities")
-        self.setAccessibleDescription("Arrows go from city to city, plus and minus zoom; the list says the same")
+        self.setAccessibleName(tr("Map of the cities"))
+        self.setAccessibleDescription(tr("Arrows go from city to city, plus and minus zoom; the list says the same"))
         self.setMinimumSize(320, 280)
 
     def show_cities(self, cities: Sequence[MappedCity]) -> None:

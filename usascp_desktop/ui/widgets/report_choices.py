@@ -18,6 +18,7 @@ from usascp_desktop.services.reports.wording import languages
 from usascp_desktop.store.queries import Query, Row
 from usascp_desktop.store.unit_of_work import Reader
 from usascp_desktop.ui.widgets.basics import Card, column, label, row, scrolled
+from usascp_desktop.ui.words import tr
 
 _AT_MOST = 1000
 _HELD = ("title", "moment", "status")
@@ -85,7 +86,7 @@ class ReportChoices(Card):
         inner.setLayout(self._box)
         self.report = self._combo("report", "&Report", {kind.name: kind.title for kind in catalogue.ALL})
         self.about = label("", "small", wrap=True)
-        self.about.setAccessibleName("What this report holds")
+        self.about.setAccessibleName(tr("What this report holds"))
         self._box.addWidget(self.about)
         self.limits = {name: self._combo(name, words, {}) for name, words, _one, _all in _LIMITS}
         self._make_period()
@@ -96,7 +97,7 @@ class ReportChoices(Card):
         self.paper = self._combo("paper", "P&aper", {"a4": "A4", "letter": "Letter"})
         self.paper.setCurrentIndex(PAPERS.index(paper))
         self.problem = label("", "bad", wrap=True)
-        self.problem.setAccessibleName("What is missing")
+        self.problem.setAccessibleName(tr("What is missing"))
         self._box.addWidget(self.problem)
         self._box.addStretch(1)
         area = scrolled(inner, name="Choices of the report")
@@ -184,7 +185,7 @@ class ReportChoices(Card):
             if name not in kind.needs:
                 box.addItem(every, "")
             elif not items:
-                box.addItem(f"There is no {one.partition(' ')[2]} yet", "")
+                box.addItem(tr("There is no {0} yet").format(one.partition(" ")[2]), "")
             for row_id, words in items.items():
                 box.addItem(words, row_id)
             box.setCurrentIndex(max(0, box.findData(chosen)))
@@ -199,7 +200,7 @@ class ReportChoices(Card):
         chosen = self.partner.currentData()
         self.partner.blockSignals(True)
         self.partner.clear()
-        self.partner.addItem("The city itself", "")
+        self.partner.addItem(tr("The city itself"), "")
         for row_id, words in self._offered.by_name.get("partner", {}).items():
             self.partner.addItem(words, row_id)
         self.partner.setCurrentIndex(max(0, self.partner.findData(chosen)))
@@ -216,7 +217,7 @@ class ReportChoices(Card):
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(8)
         box.setAccessibleName(words.replace("&", ""))
-        box.setAccessibleDescription(f"{words.replace('&', '')} of the report")
+        box.setAccessibleDescription(tr("{0} of the report").format(words.replace("&", "")))
         for code, shown in items.items():
             box.addItem(shown, code)
         if name != "report":
@@ -237,7 +238,7 @@ class ReportChoices(Card):
         self.first, self.last = QLineEdit(placeholderText="2026-03-02"), QLineEdit(placeholderText="2026-03-06")
         for field, words in ((self.first, "First day"), (self.last, "Last day")):
             field.setAccessibleName(words)
-            field.setAccessibleDescription(f"{words} of the period, like 2026-03-02; empty for no limit")
+            field.setAccessibleDescription(tr("{0} of the period, like 2026-03-02; empty for no limit").format(words))
             field.editingFinished.connect(self.changed)
         heading = self._label("Perio&d", self.first)
         between = label("–", "muted")
@@ -246,7 +247,7 @@ class ReportChoices(Card):
 
     def _make_audience(self) -> QButtonGroup:
         group = QButtonGroup(self)
-        heading = label("Audience", "label")
+        heading = label(tr("Audience"), "label")
         heading.setContentsMargins(0, 6, 0, 0)
         self._box.addWidget(heading)
         for code, words, what in _AUDIENCES:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, button, label, row
+from usascp_desktop.ui.words import tr
 
 _SCALE = 2.0
 _MARGIN = 16
@@ -61,13 +62,13 @@ class ReportPreview(Card):
         super().__init__()
         self._page: Page | None = None
         self.words = label("", "h3")
-        self.words.setAccessibleName("Page shown")
+        self.words.setAccessibleName(tr("Page shown"))
         self.state = label("", "small")
-        self.state.setAccessibleName("State of the preview")
-        self.back = button("‹", tip="Page before", on_click=lambda: self._go(-1))
-        self.back.setAccessibleName("Page before")
-        self.on = button("›", tip="Next page", on_click=lambda: self._go(1))
-        self.on.setAccessibleName("Next page")
+        self.state.setAccessibleName(tr("State of the preview"))
+        self.back = button("‹", tip=tr("Page before"), on_click=lambda: self._go(-1))
+        self.back.setAccessibleName(tr("Page before"))
+        self.on = button("›", tip=tr("Next page"), on_click=lambda: self._go(1))
+        self.on.setAccessibleName(tr("Next page"))
         for one in (self.back, self.on):
             one.setProperty("kind", "ghost")
             one.setEnabled(False)
@@ -79,8 +80,10 @@ class ReportPreview(Card):
         """Show a page."""
         self._page = page
         self.sheet.show_image(page.image())
-        self.words.setText(f"Page {page.number + 1} of {page.of}")
-        self.sheet.setAccessibleDescription(f"Page {page.number + 1} of {page.of} of the report as it will be written")
+        self.words.setText(tr("Page {0} of {1}").format(page.number + 1, page.of))
+        self.sheet.setAccessibleDescription(
+            tr("Page {0} of {1} of the report as it will be written").format(page.number + 1, page.of)
+        )
         self.back.setEnabled(page.number > 0)
         self.on.setEnabled(page.number + 1 < page.of)
 
@@ -114,7 +117,7 @@ class _Sheet(QWidget):
         self._theme = theme
         self._image: QImage | None = None
         self._words, self._dim = "", False
-        self.setAccessibleName("Preview of the report")
+        self.setAccessibleName(tr("Preview of the report"))
         self.setMinimumSize(200, 280)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 

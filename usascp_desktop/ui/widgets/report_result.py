@@ -15,6 +15,7 @@ from usascp_desktop.records import RECORDS
 from usascp_desktop.services.exporting import Exported
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, ProgressLine, button, clear, column, label, picture, row, scrolled
+from usascp_desktop.ui.words import tr
 
 _ALL = "*"
 
@@ -34,7 +35,7 @@ class WithheldCard(Card):
         area = scrolled(inner, name="What is withheld and why")
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.included = label("", "", wrap=True)
-        self.included.setAccessibleName("Included")
+        self.included.setAccessibleName(tr("Included"))
         self.body.addWidget(area, 1)
         self._mark = picture("circle-check", theme.hex("ok"), 16)
         line = row(self._mark, spacing=8)
@@ -50,7 +51,7 @@ class WithheldCard(Card):
         self._mark.setVisible(bool(included))
         grouped = Counter((one.record, one.field, one.why) for one in withheld)
         if not grouped:
-            self.rows.addWidget(label("Nothing is withheld.", "muted", wrap=True))
+            self.rows.addWidget(label(tr("Nothing is withheld."), "muted", wrap=True))
         for (record, field, why), count in grouped.most_common():
             words = column(
                 label(_what(record, field, count), "h3", wrap=True),
@@ -72,18 +73,18 @@ class WriteCard(Card):
         super().__init__("Write it")
         self.open_url: Callable[[QUrl], object] = QDesktopServices.openUrl
         self._file = Path()
-        self.pdf = button("Write PDF   Ctrl+E", kind="primary", on_click=lambda: self.write.emit(".pdf"))
-        self.pdf.setAccessibleName("Write PDF")
-        self.excel = button("Write E&xcel", on_click=lambda: self.write.emit(".xlsx"))
+        self.pdf = button(tr("Write PDF   Ctrl+E"), kind="primary", on_click=lambda: self.write.emit(".pdf"))
+        self.pdf.setAccessibleName(tr("Write PDF"))
+        self.excel = button(tr("Write E&xcel"), on_click=lambda: self.write.emit(".xlsx"))
         self.progress = ProgressLine()
         self.progress.cancelled.connect(self.cancelled)
         self.progress.hide()
         self.name = label("", "h3", wrap=True)
-        self.name.setAccessibleName("File written")
+        self.name.setAccessibleName(tr("File written"))
         self.facts = label("", "small", wrap=True)
-        see = button("&Open", on_click=self._open)
-        see.setAccessibleName("Open the file")
-        folder = button("Sho&w in folder", on_click=self._show_folder)
+        see = button(tr("&Open"), on_click=self._open)
+        see.setAccessibleName(tr("Open the file"))
+        folder = button(tr("Sho&w in folder"), on_click=self._show_folder)
         self.result = QWidget()
         words = column(self.name, self.facts, spacing=2)
         head = row(picture("circle-check", theme.hex("ok"), 16), spacing=10)

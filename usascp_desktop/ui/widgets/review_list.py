@@ -15,6 +15,7 @@ from usascp_desktop.services.review import ReviewDraft
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, clear, column, label, line, row, scrolled
 from usascp_desktop.ui.widgets.review_row import ACCEPTED, EVIDENCE, SKIPPED, WAITING, Codes, DraftRow
+from usascp_desktop.ui.words import tr
 
 _LARGE = 1.4
 """Text size from which the buttons stand under the title."""
@@ -51,10 +52,10 @@ class ReviewList(QWidget):
         self.rows: list[DraftRow] = []
         self.current = 0
         self._past: list[tuple[int, str]] = []
-        self.title, self.place = label("Review", "h1"), label("", "muted")
+        self.title, self.place = label(tr("Review"), "h1"), label("", "muted")
         self.place.setMinimumWidth(1)
         self.count = label("", "h3")
-        self.count.setAccessibleName("Decided")
+        self.count.setAccessibleName(tr("Decided"))
         self.segments = _Segments(theme)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
@@ -80,7 +81,7 @@ class ReviewList(QWidget):
     def show_drafts(self, drafts: Sequence[ReviewDraft], about: Reviewed) -> None:
         """Show drafts, all waiting, the first one current."""
         clear(self._list)
-        self.title.setText(f"Review: {about.title}")
+        self.title.setText(tr("Review: {0}").format(about.title))
         self.place.setText(about.line)
         self.drafts, self.state, self.current = tuple(drafts), [WAITING] * len(drafts), 0
         self.rows, self._past = [], []
@@ -96,7 +97,7 @@ class ReviewList(QWidget):
             self._list.addWidget(made)
             self._list.addWidget(line())
         if not self.rows:
-            empty = label("No line begins with a marker, or all were kept already.", "muted")
+            empty = label(tr("No line begins with a marker, or all were kept already."), "muted")
             empty.setContentsMargins(16, 16, 16, 16)
             self._list.addWidget(empty)
         self._list.addStretch(1)
@@ -168,9 +169,9 @@ class ReviewList(QWidget):
             if made.state != state or bool(made.property("current")) != current:
                 made.show_state(state, current=current)
         accepted, skipped = self.state.count(ACCEPTED), self.state.count(SKIPPED)
-        self.count.setText(f"{accepted + skipped} of {len(self.state)} decided")
+        self.count.setText(tr("{0} of {1} decided").format(accepted + skipped, len(self.state)))
         waiting = len(self.state) - accepted - skipped
-        self.words.setText(f"{accepted} accepted   {skipped} skipped   {waiting} waiting")
+        self.words.setText(tr("{0} accepted   {1} skipped   {2} waiting").format(accepted, skipped, waiting))
         self.segments.show_states(self.state, self.current)
         self.keep_button.setEnabled(accepted > 0)
         # One filled button: that of the current row, and this one once nothing is left to decide there.
@@ -179,12 +180,14 @@ class ReviewList(QWidget):
 
     def _head(self) -> QFrame:
         self.words = label("", "small")
-        self.keep_button = button("&Keep what was accepted   Ctrl+↵", on_click=self.finish)
-        self.keep_button.setAccessibleName("Keep what was accepted")
-        back = button("Close, decide later   Esc", tip="Nothing is recorded; drafts wait", on_click=self.closed.emit)
-        back.setAccessibleName("Close, decide later")
-        every = button("Accept &all", kind="ghost", on_click=self.accept_all)
-        turn = button("&Read back", kind="ghost", tip="Full screen (Ctrl+R)", on_click=self.read_back.emit)
+        self.keep_button = button(tr("&Keep what was accepted   Ctrl+↵"), on_click=self.finish)
+        self.keep_button.setAccessibleName(tr("Keep what was accepted"))
+        back = button(
+            tr("Close, decide later   Esc"), tip=tr("Nothing is recorded; drafts wait"), on_click=self.closed.emit
+        )
+        back.setAccessibleName(tr("Close, decide later"))
+        every = button(tr("Accept &all"), kind="ghost", on_click=self.accept_all)
+        turn = button(tr("&Read back"), kind="ghost", tip=tr("Full screen (Ctrl+R)"), on_click=self.read_back.emit)
         names = column(self.title, self.place, spacing=2)
         self.words.setMinimumWidth(1)
         self.title.setMinimumWidth(1)
@@ -226,7 +229,7 @@ class _Segments(QWidget):
         self.theme = theme
         self._states: list[str] = []
         self._current = 0
-        self.setAccessibleName("Decisions so far")
+        self.setAccessibleName(tr("Decisions so far"))
 
     def show_states(self, states: Sequence[str], current: int) -> None:
         """Show where the review is."""

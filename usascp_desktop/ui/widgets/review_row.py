@@ -17,6 +17,7 @@ from usascp_desktop.ui.icons import icon, pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, chip, clear, column, label, row
 from usascp_desktop.ui.widgets.notes_editor import look
+from usascp_desktop.ui.words import tr
 
 WAITING, ACCEPTED, SKIPPED = "waiting", "accepted", "skipped"
 STATES = {
@@ -171,7 +172,7 @@ class DraftRow(QFrame):
         self.words.setFont(font)
         self.words.setVisible(not current)
         self.how.setText(self.evidence.capitalize() if self.kind == "need" else "")
-        self.text.setAccessibleName(f"{sign['word']}: words")
+        self.text.setAccessibleName(tr("{0}: words").format(sign["word"]))
         clear(self.details)
         for words, tone in self._facts():
             self.details.addWidget(chip(words, tone))
@@ -225,10 +226,10 @@ class DraftRow(QFrame):
             for name, title in (("owner_name", "Owner"), ("due", "Until")):
                 fields.addWidget(self._written(name, title))
         fields.addStretch(1)
-        yes = button("Accept and next   ↵", kind="primary", on_click=self.accept.emit)
-        yes.setAccessibleName("Accept and next")
-        no = button("Skip   Alt+S", on_click=self.skip.emit)
-        no.setAccessibleName("Skip")
+        yes = button(tr("Accept and next   ↵"), kind="primary", on_click=self.accept.emit)
+        yes.setAccessibleName(tr("Accept and next"))
+        no = button(tr("Skip   Alt+S"), on_click=self.skip.emit)
+        no.setAccessibleName(tr("Skip"))
         warnings = label(" · ".join(self.draft.warnings), "warn", wrap=True)
         acts = row(yes, no, warnings, None, spacing=8)
         made = QWidget()
@@ -239,19 +240,21 @@ class DraftRow(QFrame):
     def _how(self) -> Any:  # noqa: ANN401
         buttons = []
         for number, code in enumerate(EVIDENCE, start=1):
-            made = button(code.capitalize(), tip=f"Alt+{number}", on_click=partial(self.set_evidence, code))
+            made = button(
+                code.capitalize(), tip=tr("Alt+{0}").format(number), on_click=partial(self.set_evidence, code)
+            )
             made.setCheckable(True)
             made.setProperty("chip", True)
             made.setChecked(code == self.evidence)
             made.installEventFilter(self)
             self.ways[code] = made
             buttons.append(made)
-        return column(label("How we know", "label"), row(*buttons, spacing=4), spacing=4)
+        return column(label(tr("How we know"), "label"), row(*buttons, spacing=4), spacing=4)
 
     def _choice(self, name: str, title: str, choices: Mapping[str, str], now: object) -> QWidget:
         box = QComboBox()
         if name != "kind":
-            box.addItem("Choose", "")
+            box.addItem(tr("Choose"), "")
         for code, words in choices.items():
             sign = look(code) if name == "kind" else None
             picture = (
@@ -271,7 +274,7 @@ class DraftRow(QFrame):
 
     def _written(self, name: str, title: str) -> QWidget:
         field = QLineEdit(_said(self.draft.fields.get(name)))
-        field.setPlaceholderText("as 4 December 2026" if name == "due" else "who it was")
+        field.setPlaceholderText(tr("as 4 December 2026") if name == "due" else tr("who it was"))
         field.textChanged.connect(lambda _text: self._say(current=True))
         field.installEventFilter(self)
         self.lines[name] = field
@@ -300,7 +303,7 @@ class _Words(QLineEdit):
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.setAccessibleDescription("Enter accepts, Alt+S skips, Up and Down move")
+        self.setAccessibleDescription(tr("Enter accepts, Alt+S skips, Up and Down move"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand the list its keys."""

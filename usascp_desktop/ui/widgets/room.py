@@ -28,6 +28,7 @@ from usascp_desktop.ui.widgets.room_files import RoomFiles
 from usascp_desktop.ui.widgets.room_reads import Loaded, load, stamps
 from usascp_desktop.ui.widgets.room_strip import RoomStrip
 from usascp_desktop.ui.widgets.tray import Tray
+from usascp_desktop.ui.words import tr
 
 _HINT_WAIT_MS = 150
 _BESIDE = 900
@@ -57,7 +58,7 @@ class Room(QWidget):
         self.details = FormView(context, "consultation")
         self.hint = _Hint(self.editor)
         self.foot = label("", "small")
-        self.foot.setAccessibleName("Lines and when they were kept")
+        self.foot.setAccessibleName(tr("Lines and when they were kept"))
         self.foot.setMinimumWidth(1)
         self.strip = self._make_strip()
         self.title = self.strip.title
@@ -200,11 +201,13 @@ class Room(QWidget):
             self._say_foot()
 
     def _make_strip(self) -> RoomStrip:
-        done = button("&Finish and review   Ctrl+↵", kind="primary", on_click=self._finish, tip="Ctrl+Enter")
-        done.setAccessibleName("Finish and review")
-        read = button("&Read back", tip="Full screen, to turn round to the city (Ctrl+R)", on_click=self.read_back.emit)
-        back = button("&List", kind="ghost", tip="Back to all consultations (Esc)", on_click=self._leave)
-        self.switch = button("&Details", tip="Title, place, people, summary and outcome")
+        done = button(tr("&Finish and review   Ctrl+↵"), kind="primary", on_click=self._finish, tip=tr("Ctrl+Enter"))
+        done.setAccessibleName(tr("Finish and review"))
+        read = button(
+            tr("&Read back"), tip=tr("Full screen, to turn round to the city (Ctrl+R)"), on_click=self.read_back.emit
+        )
+        back = button(tr("&List"), kind="ghost", tip=tr("Back to all consultations (Esc)"), on_click=self._leave)
+        self.switch = button(tr("&Details"), tip=tr("Title, place, people, summary and outcome"))
         self.switch.setCheckable(True)
         self.switch.toggled.connect(self._show_details)
         return RoomStrip(self.context.theme, back, (self.switch, read, done))
@@ -221,7 +224,7 @@ class Room(QWidget):
             flow.addWidget(self._marker_button(number, kind))
         card = QFrame()
         card.setProperty("card", True)
-        bar = row(picks, label("Alt+1 … 7", "small"), margins=(16, 10, 16, 10))
+        bar = row(picks, label(tr("Alt+1 … 7"), "small"), margins=(16, 10, 16, 10))
         bar.setStretch(0, 1)
         box = column(bar, line(), self.editor, spacing=0, margins=(1, 1, 1, 1))
         box.setStretch(2, 1)
@@ -231,7 +234,7 @@ class Room(QWidget):
         self.detail_card = QFrame()
         self.detail_card.setProperty("card", True)
         self.detail_card.setFixedWidth(theme.px(420))
-        self.detail_card.setLayout(column(label("Details", "h2"), self.detail_area, margins=(16, 12, 8, 12)))
+        self.detail_card.setLayout(column(label(tr("Details"), "h2"), self.detail_area, margins=(16, 12, 8, 12)))
         self.detail_card.hide()
         middle = QWidget()
         panes = row(card, self.detail_card, self.tray, spacing=16, margins=(24, 16, 24, 16))
@@ -241,7 +244,7 @@ class Room(QWidget):
 
     def _marker_button(self, number: int, kind: str) -> QPushButton:
         theme, sign = self.context.theme, look(kind)
-        made = button(sign["word"], tip=f"Alt+{number}", on_click=lambda: self.editor.toggle(kind))
+        made = button(sign["word"], tip=tr("Alt+{0}").format(number), on_click=lambda: self.editor.toggle(kind))
         made.setIcon(_glyph(markers.MARKERS[kind], theme.hex(sign["colour"]), theme.px(16), theme.font("h2")))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setStyleSheet("padding: 5px 9px;")
@@ -321,14 +324,16 @@ class Room(QWidget):
             lambda unit: consultations.remove_participant(unit, participant),
             label="Take out person",
             done=lambda _none: self.context.notices.say(
-                "Taken out of this consultation.", action="Undo", on_action=lambda: self.context.operations.undo()
+                tr("Taken out of this consultation."),
+                action=tr("Undo"),
+                on_action=lambda: self.context.operations.undo(),
             ),
         )
         self.editor.setFocus()
 
     def _open_person(self, participant: str) -> None:
         if "person" not in RECORD_PAGES:
-            self.context.notices.say("People have no page of their own yet; see them with “usascp show person”.")
+            self.context.notices.say(tr("People have no page of their own yet; see them with “usascp show person”."))
             return
         self.context.operations.read(
             lambda reader: reader.row("participant", participant)["person"],
@@ -364,7 +369,7 @@ class _Hint(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.editor = editor
         self.kind, self.words = label("", "h3"), label("", "small")
-        self.kind.setAccessibleName("What this line will become")
+        self.kind.setAccessibleName(tr("What this line will become"))
         self.setLayout(row(self.kind, self.words, spacing=6, margins=(12, 4, 12, 4)))
         editor.updateRequest.connect(lambda _rect, _dy: self._place())
         self.hide()

@@ -16,6 +16,7 @@ from usascp_desktop.ui.widgets.basics import button, column, label, row
 from usascp_desktop.ui.widgets.notes_editor import NotesEditor
 from usascp_desktop.ui.widgets.offer import Offer
 from usascp_desktop.ui.widgets.room_strip import RoomStrip
+from usascp_desktop.ui.words import tr
 
 _WEEKS = (("In a week", 7), ("In two weeks", 14), ("In a month", 30), ("In three months", 91), ("In half a year", 182))
 
@@ -103,12 +104,12 @@ class _Measuring(QFrame):
             name = label(words, "label")
             name.setBuddy(field)
             field.setAccessibleName(words)
-            field.setAccessibleDescription("Enter goes on and keeps after the unit; Escape leaves")
+            field.setAccessibleDescription(tr("Enter goes on and keeps after the unit; Escape leaves"))
             field.installEventFilter(self)
             parts.append(column(name, field, spacing=2))
         self.problem = label("", "bad", wrap=True)
         self.problem.hide()
-        keep = button("Add the &line", on_click=self._keep)
+        keep = button(tr("Add the &line"), on_click=self._keep)
         self.setFixedWidth(host.context.theme.px(480))
         line = row(*parts, spacing=8)
         line.setStretch(0, 2)

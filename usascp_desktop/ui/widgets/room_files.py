@@ -16,6 +16,7 @@ from usascp_desktop.store.attachments import Kept
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.operations import Job
 from usascp_desktop.ui.widgets.notes_editor import NotesEditor
+from usascp_desktop.ui.words import tr
 
 LABEL = "Attach to consultation"
 _MOST = 50
@@ -46,12 +47,12 @@ class RoomFiles:
     def offer_picture(self, image: QImage) -> None:
         """Offer to attach a picture that was pasted; the notes themselves hold only text."""
         if image.isNull():
-            self.host.context.notices.say("What was pasted is no picture that can be read.", tone="warn")
+            self.host.context.notices.say(tr("What was pasted is no picture that can be read."), tone="warn")
             return
         self.host.context.notices.say(
-            "Notes hold text only; the picture can be attached as a photo.",
+            tr("Notes hold text only; the picture can be attached as a photo."),
             tone="info",
-            action="Attach photo",
+            action=tr("Attach photo"),
             on_action=lambda: self._add_picture(image),
         )
 
@@ -117,7 +118,7 @@ class RoomFiles:
         if not quiet:
             words = f"“{kept[0].name}” was attached." if len(kept) == 1 else f"{len(kept)} files were attached."
             undo = self.host.context.operations.undo
-            self.host.context.notices.say(words, action="Undo", on_action=lambda: undo())
+            self.host.context.notices.say(words, action=tr("Undo"), on_action=lambda: undo())
 
     def _ask(self) -> Sequence[str]:
         parent = self.host if isinstance(self.host, QWidget) else None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import chip, column, label, line, row
 from usascp_desktop.ui.widgets.people_chips import PeopleChips
+from usascp_desktop.ui.words import tr
 
 HOME = ("Washington, DC", "America/New_York")
 _LONGEST_RUN_S = 12 * 3600
@@ -27,9 +28,9 @@ class RoomStrip(QFrame):
         self.title, self.place = _Shrinking("h1"), _Shrinking("muted")
         self.kind = chip("", "info")
         self.city_clock, self.home_clock, self.running = (_Clock(theme) for _ in range(3))
-        self.running.heading.setText("Running")
+        self.running.heading.setText(tr("Running"))
         self.home_clock.heading.setText(HOME[0])
-        self.people = PeopleChips("People in the room")
+        self.people = PeopleChips(tr("People in the room"))
         head = row(self.title, self.kind, spacing=12)
         head.addStretch(1)
         clocks = row(self.city_clock, _bar(), self.home_clock, _bar(), self.running, spacing=16)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import column, label, picture, row
+from usascp_desktop.ui.words import tr
 
 SIDE = 8
 """How far the ground of a row reaches beyond its text, in pixels."""
@@ -83,7 +84,7 @@ class RowButton(QAbstractButton):
 
 
 def _layout(words: RowWords, theme: Theme) -> QHBoxLayout:
-    title = label(words.title or "Untitled", "h3", wrap=True)
+    title = label(words.title or tr("Untitled"), "h3", wrap=True)
     texts = column(title, spacing=2)
     if words.line:
         texts.addWidget(label(words.line, "small", wrap=True))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from usascp_desktop.services.sharing import Laptop, Shared
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, button, chip, clear, column, label, line, picture, row, scrolled
+from usascp_desktop.ui.words import tr
 
 
 class TeamPanel(QWidget):
@@ -19,11 +20,11 @@ class TeamPanel(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.invite = button("&Invite a laptop …", tip="Write an invitation", on_click=self.invited.emit)
-        self.card = Card("Laptops of the team", count=0, link=self.invite)
+        self.invite = button(tr("&Invite a laptop …"), tip=tr("Write an invitation"), on_click=self.invited.emit)
+        self.card = Card(tr("Laptops of the team"), count=0, link=self.invite)
         self._rows = column(spacing=0)
         self.card.body.addLayout(self._rows)
-        self.receipts = Card("Who holds this laptop's work")
+        self.receipts = Card(tr("Who holds this laptop's work"))
         self._said = column(spacing=8)
         self.receipts.body.addLayout(self._said)
         inner = QWidget()
@@ -56,12 +57,12 @@ class TeamPanel(QWidget):
         box = row(words, spacing=12, margins=(0, 8, 0, 8))
         box.setStretch(0, 1)
         if one.admin:
-            box.addWidget(chip("Administrator", "accent"))
+            box.addWidget(chip(tr("Administrator"), "accent"))
         if one.cut is not None:
-            box.addWidget(chip(f"Shut out after {one.cut}", "bad"))
+            box.addWidget(chip(tr("Shut out after {0}").format(one.cut), "bad"))
         elif shared.admin and not one.own:
-            out = button("Shut out …", kind="ghost", on_click=lambda: self.shut_out.emit(one.device, one.laptop))
-            out.setAccessibleName(f"Shut out {one.laptop}")
+            out = button(tr("Shut out …"), kind="ghost", on_click=lambda: self.shut_out.emit(one.device, one.laptop))
+            out.setAccessibleName(tr("Shut out {0}").format(one.laptop))
             box.addWidget(out)
         made.setLayout(box)
         return made

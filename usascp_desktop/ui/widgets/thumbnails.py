@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from usascp_desktop.services.album import Picture
 from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme
+from usascp_desktop.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 SMALL = 320
@@ -95,8 +96,8 @@ class Thumbnails(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)
         self.setSpacing(4)
-        self.setAccessibleName("Attachments")
-        self.setAccessibleDescription("Arrow keys go from file to file, Enter opens one")
+        self.setAccessibleName(tr("Attachments"))
+        self.setAccessibleDescription(tr("Arrow keys go from file to file, Enter opens one"))
         self.setItemDelegate(_Tile(model, theme))
 
 

@@ -17,6 +17,7 @@ from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import column, label, line, picture, row
 from usascp_desktop.ui.widgets.notes_editor import look
+from usascp_desktop.ui.words import tr
 
 _GROUPS = (
     ("need", "Needs", "need"),
@@ -55,27 +56,29 @@ class Tray(QFrame):
         self.setProperty("card", True)
         self.setFixedWidth(theme.px(352))
         self.count = label("0", "badge")
-        self.count.setAccessibleName("Number of drafts")
+        self.count.setAccessibleName(tr("Number of drafts"))
         self.rows = _Rows()
         self.area = QListView()
         self.area.setModel(self.rows)
         self.area.setItemDelegate(_Painter(theme, self.area))
-        self.area.setAccessibleName("Will become")
-        self.area.setAccessibleDescription("What the marked lines become; Enter goes to the line")
+        self.area.setAccessibleName(tr("Will become"))
+        self.area.setAccessibleDescription(tr("What the marked lines become; Enter goes to the line"))
         self.area.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.activated.connect(lambda index: self.wanted.emit(self.rows.shown[index.row()].at))
         self.empty = label(
-            "Begin a line with ! for a need, > for our promise, < for theirs, ? for a question, @ for a person.",
+            tr("Begin a line with ! for a need, > for our promise, < for theirs, ? for a question, @ for a person."),
             "muted",
             wrap=True,
         )
         side = theme.px(16)
         foot = row(
-            picture("info", theme.hex("muted"), side), label("Nothing is recorded until you review it.", "small"), None
+            picture("info", theme.hex("muted"), side),
+            label(tr("Nothing is recorded until you review it."), "small"),
+            None,
         )
         foot.setContentsMargins(16, 8, 16, 14)
-        head = row(label("Will become", "h2"), self.count, None, label("F6", "small"), margins=(16, 10, 16, 10))
+        head = row(label(tr("Will become"), "h2"), self.count, None, label("F6", "small"), margins=(16, 10, 16, 10))
         self.empty.setContentsMargins(16, 12, 16, 12)
         box = column(head, line(), self.empty, spacing=0, margins=(1, 1, 1, 1))
         box.addWidget(self.area, 1)

@@ -23,6 +23,7 @@ from usascp_desktop.ui.widgets.basics import Card, button, chip, clear, column, 
 from usascp_desktop.ui.widgets.list_card import ListCard, list_rows, nothing
 from usascp_desktop.ui.widgets.people_chips import PeopleChips
 from usascp_desktop.ui.widgets.row_button import RowButton, RowWords
+from usascp_desktop.ui.words import tr
 
 _SHOWS = {"delegation", "consultation", "participant", "person", "organization", "city", "need", "commitment", "code"}
 _PEOPLE_AT_MOST = 5000
@@ -47,16 +48,16 @@ class TripView(QWidget):
         self.row_id = ""
         self.shown: _Shown | None = None
         self._make_head()
-        self.members = PeopleChips("Members")
+        self.members = PeopleChips(tr("Members"))
         self.form = FormView(context, "delegation")
         self.form.gone.connect(self.gone)
         self._itinerary, self._stops = column(spacing=0), column(spacing=0)
-        who = Card("Members")
+        who = Card(tr("Members"))
         who.body.addWidget(self.members)
         self._who = who
-        fields = Card("Details")
+        fields = Card(tr("Details"))
         fields.body.addWidget(self.form)
-        remove = button("&Delete this delegation", tip="Delete it; it can be undone", on_click=self.delete.emit)
+        remove = button(tr("&Delete this delegation"), tip=tr("Delete it; it can be undone"), on_click=self.delete.emit)
         fields.body.addLayout(row(None, remove))
         inner = QWidget()
         inner.setLayout(column(who, self._itinerary, self._stops, fields, None, spacing=16, margins=(0, 0, 4, 16)))
@@ -92,12 +93,14 @@ class TripView(QWidget):
 
     def _make_head(self) -> None:
         self.title = label("", "h2", wrap=True)
-        self.title.setAccessibleName("Title of this delegation")
+        self.title.setAccessibleName(tr("Title of this delegation"))
         self.status = chip("")
         self.line = label("", "muted", wrap=True)
-        self.plan = button("&Plan a meeting", tip="Add a consultation to the itinerary", on_click=self.plan_meeting)
+        self.plan = button(
+            tr("&Plan a meeting"), tip=tr("Add a consultation to the itinerary"), on_click=self.plan_meeting
+        )
         report = button(
-            "&Trip report", tip="Go to the reports", on_click=lambda: self.context.open_page("reports", None)
+            tr("&Trip report"), tip=tr("Go to the reports"), on_click=lambda: self.context.open_page("reports", None)
         )
         self.head = QWidget()
         under = row(self.status, self.line, spacing=8)
@@ -130,9 +133,9 @@ class TripView(QWidget):
         self._stops.addWidget(self._stops_card(trip))
 
     def _itinerary_card(self, trip: Trip) -> Card:
-        card = ListCard("Itinerary", trip.meeting_count)
+        card = ListCard(tr("Itinerary"), trip.meeting_count)
         if not trip.days:
-            card.say(nothing("No meeting is planned yet. “Plan a meeting” adds the first; its day can be changed."))
+            card.say(nothing(tr("No meeting is planned yet. “Plan a meeting” adds the first; its day can be changed.")))
         for day, meetings in trip.days:
             assert self.shown is not None
             words = ages.day(day, self.shown.today) if day else "No day set"
@@ -152,9 +155,9 @@ class TripView(QWidget):
         )
 
     def _stops_card(self, trip: Trip) -> Card:
-        card = ListCard("What waits in the cities", len(trip.stops))
+        card = ListCard(tr("What waits in the cities"), len(trip.stops))
         if not trip.stops:
-            card.say(nothing("No city yet. Name the cities under Details; their needs and promises appear here."))
+            card.say(nothing(tr("No city yet. Name the cities under Details; their needs and promises appear here.")))
         list_rows(card.body, [self._stop(one) for one in trip.stops])
         return card
 
@@ -189,7 +192,7 @@ class TripView(QWidget):
             lambda unit: delegations.remove_member(unit, participant),
             label=delegations.REMOVE_MEMBER_LABEL,
             done=lambda _none: self.context.notices.say(
-                "Taken out of the delegation.", action="Undo", on_action=lambda: self.context.operations.undo()
+                tr("Taken out of the delegation."), action=tr("Undo"), on_action=lambda: self.context.operations.undo()
             ),
         )
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from usascp_desktop.ui.widgets.basics import button, column
+from usascp_desktop.ui.words import tr
 
 _GAP = 16
 
@@ -26,7 +27,9 @@ class TwoPanes(QWidget):
         self._list_width = list_width
         listed.setMinimumWidth(min(list_width, listed.minimumSizeHint().width() or list_width))
         detail.setMinimumWidth(detail_width)
-        self.back = button("‹ &Back to the list", kind="ghost", tip="Back to the list (Escape)", on_click=self.leave)
+        self.back = button(
+            tr("‹ &Back to the list"), kind="ghost", tip=tr("Back to the list (Escape)"), on_click=self.leave
+        )
         self._right = QWidget(self)
         inside = column(self.back, spacing=4)
         inside.setAlignment(self.back, Qt.AlignmentFlag.AlignLeft)

@@ -13,6 +13,7 @@ from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.widgets.key_button import KeyButton
 from usascp_desktop.ui.widgets.pick_popup import TextPopup
+from usascp_desktop.ui.words import tr
 
 if TYPE_CHECKING:
     from usascp_desktop.ui.widgets.record_list import RecordList
@@ -32,8 +33,8 @@ class ViewsButton(KeyButton):
         self.setIconSize(QSize(theme.px(16), theme.px(16)))
         self.setIcon(icon("bookmark", theme.hex("accent"), theme.px(16)))
         self.setProperty("filter", "views")
-        self.setAccessibleName("Views")
-        self.setAccessibleDescription("Saved views of this list: filters, order and columns under a name")
+        self.setAccessibleName(tr("Views"))
+        self.setAccessibleDescription(tr("Saved views of this list: filters, order and columns under a name"))
         self._menu = QMenu(self)
         self.setMenu(self._menu)
         self._menu.aboutToShow.connect(self.fill)
@@ -61,7 +62,7 @@ class ViewsButton(KeyButton):
         self._here = found.id if found else ""
         words = found.name if found else "Views"
         self.setText(f" {words if len(words) <= _LONGEST else words[:_LONGEST] + '…'}".replace("&", "&&"))
-        self.setAccessibleName(f"Views: {found.name}" if found else "Views")
+        self.setAccessibleName(tr("Views: {0}").format(found.name) if found else tr("Views"))
 
     def fill(self) -> QMenu:
         """Fill the menu and return it."""
@@ -73,12 +74,16 @@ class ViewsButton(KeyButton):
             action.triggered.connect(lambda _on=False, view=view: self.choose(view))
         if self._views:
             self._menu.addSeparator()
-        self._menu.addAction("Everything, as usual").triggered.connect(lambda _on=False: self._usual())
-        self._menu.addAction("Save this view as …").triggered.connect(lambda _on=False: self._ask_new())
+        self._menu.addAction(tr("Everything, as usual")).triggered.connect(lambda _on=False: self._usual())
+        self._menu.addAction(tr("Save this view as …")).triggered.connect(lambda _on=False: self._ask_new())
         here = next((one for one in self._views if one.id == self._here), None)
         if here is not None:
-            self._menu.addAction(f"Rename “{here.name}” …").triggered.connect(lambda _on=False: self._ask_name(here))
-            self._menu.addAction(f"Delete “{here.name}”").triggered.connect(lambda _on=False: self.remove(here))
+            self._menu.addAction(tr("Rename “{0}” …").format(here.name)).triggered.connect(
+                lambda _on=False: self._ask_name(here)
+            )
+            self._menu.addAction(tr("Delete “{0}”").format(here.name)).triggered.connect(
+                lambda _on=False: self.remove(here)
+            )
         return self._menu
 
     def choose(self, view: View) -> None:
@@ -91,7 +96,7 @@ class ViewsButton(KeyButton):
         self.context.operations.write(
             lambda unit: views.save(unit, record, name, settings),
             label="Save view",
-            done=lambda _id: self.context.notices.say(f"The view “{name}” was saved."),
+            done=lambda _id: self.context.notices.say(tr("The view “{0}” was saved.").format(name)),
         )
 
     def rename(self, view: View, name: str) -> None:
@@ -105,7 +110,7 @@ class ViewsButton(KeyButton):
             lambda unit: views.remove(unit, view.id),
             label="Delete view",
             done=lambda _none: self.context.notices.say(
-                f"The view “{view.name}” was deleted.", action="Undo", on_action=lambda: undo()
+                tr("The view “{0}” was deleted.").format(view.name), action=tr("Undo"), on_action=lambda: undo()
             ),
         )
 
