@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLabel
 
 from usascp_desktop import assets
 from usascp_desktop.ui import icons
+from usascp_desktop.ui.actions import all_actions
+from usascp_desktop.ui.page_specs import PAGES
 from usascp_desktop.ui.theme import FAMILIES, THEMES, Theme, colour_of, load_fonts, tokens, tokens_written
 
 ICON = re.compile(
@@ -72,6 +74,7 @@ def test_every_icon_named_in_code_or_tokens_is_drawn():
         named |= {next(filter(None, found)) for found in ICON.findall(file.read_text(encoding="utf-8"))}
     groups = ("kinds", "need_status", "need_priority", "sector_group")
     named |= {one["icon"] for group in groups for one in tokens()[group].values()}
+    named |= {one.icon for one in all_actions() if one.icon} | {spec.icon for spec in PAGES}
     assert {"search", "undo-2", "target", "triangle-alert"} <= named
     missing = sorted(one for one in named if not assets.path("resources", "icons", f"{one}.svg").exists())
     assert missing == []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from usascp_desktop.store.unit_of_work import Reader
@@ -80,7 +81,7 @@ class Undoing(QObject):
         self._offer()
 
     def _focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if self._text is not None:
+        if self._text is not None and isValid(self._text):  # the focus also goes when Qt takes a text apart
             self._text.removeEventFilter(self)
             self._text.textChanged.disconnect(self._offer)
         inside = now is not None and self._window.isAncestorOf(now)

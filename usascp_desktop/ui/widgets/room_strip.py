@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from zoneinfo import ZoneInfo
 
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from usascp_desktop.ui.theme import Theme
@@ -92,6 +93,16 @@ class _Shrinking(QLabel):
         self.setTextFormat(label().textFormat())
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(1)
+        self.setProperty("shrinks", True)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as much as there is room for, with an ellipsis for the rest."""
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.style().drawItemText(
+            painter, self.rect(), self.alignment().value, self.palette(), True, shown, self.foregroundRole()
+        )
+        painter.end()
 
     def setText(self, text: str) -> None:
         """Show a text."""
