@@ -105,6 +105,8 @@ class Operations(QObject):
         origin: object = None,
     ) -> None:
         """Run ``work(unit)`` as one save; ``done`` gets its value, ``failed`` the error instead of the presenter."""
+        if self._closed:  # a part that is taken down with the window, which kept everything when it closed
+            return
         write = _Write(work, label, done, failed, visit, origin)
         if self._held:  # a later save of the same field must not come before an earlier one
             self._held.append(write)
