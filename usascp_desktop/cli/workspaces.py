@@ -117,7 +117,12 @@ def check(
     """Look for damage; nothing is changed. Exit code 5 if any is found."""
     if not (folder / DATA).exists() and not (folder / KEYS).exists():
         raise WorkspaceError(f"There is no workspace in {folder}; “usascp new” makes one.")
-    found = checks.check(folder, _key(call, folder), deep=deep, progress=lambda text: call.step(text, 0, 0))
+    from usascp_desktop.sync import proof  # only a deep check needs what opens segments
+
+    key = _key(call, folder)
+    found = checks.check(
+        folder, key, deep=deep, progress=lambda text: call.step(text, 0, 0), exchanged=proof.differences
+    )
     findings = [asdict(one) for one in found.found]
     words = [f"{one['part']}: {one['sentence']}" for one in findings] or ["No damage was found."]
     call.answer({"ok": found.ok, "findings": findings}, *words)

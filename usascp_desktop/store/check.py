@@ -24,13 +24,19 @@ from usascp_desktop.store.driver import Driver
 Progress = Callable[[str], None]
 """Is told what is looked at now; whatever it raises ends the check."""
 
+Proof = Callable[[Driver], Iterator[tuple[str, str]]]
+"""A further look at the database, of a layer above this one: yields the part and a sentence for each damage."""
+
 _READABLE = (Kind.MOMENT, Kind.MONEY, Kind.PLACE, Kind.DATE)
 _CHUNK = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One damage: which part it is in (file, schema, capture, value, link, attachment, log, table, search) and what."""
+    """One damage: which part it is in and what.
+
+    Parts: file, schema, capture, value, link, attachment, log, table, search; segment, chain, quarantine.
+    """
 
     part: str
     sentence: str
@@ -50,12 +56,17 @@ class Findings:
 
 
 def check(
-    folder: Path, source: Database | bytes | None, *, deep: bool = False, progress: Progress | None = None
+    folder: Path,
+    source: Database | bytes | None,
+    *,
+    deep: bool = False,
+    progress: Progress | None = None,
+    exchanged: Proof | None = None,
 ) -> Findings:
     """Return the damage in the workspace at ``folder``; nothing is changed.
 
     ``source`` is its open database, or its data key (None for practice). ``deep`` also folds all operations in plain
-    Python, compares every table, and hashes every attachment.
+    Python, compares every table, hashes every attachment, and runs ``exchanged`` (of ``sync.proof``) last.
     """
     tell = progress or (lambda _: None)
     found: list[Finding] = []
@@ -67,6 +78,9 @@ def check(
             db.execute("BEGIN")
             for finding in _steps(db, folder, encrypted=key is not None, deep=deep, tell=tell):
                 found.append(finding)
+            if deep and exchanged is not None and not any(one.part in ("file", "schema") for one in found):
+                tell("What was exchanged")
+                found += [Finding(part, sentence) for part, sentence in exchanged(db)]
     except engines.DatabaseError as problem:
         sentence = f"data.db cannot be read further ({problem}); restore the latest backup."
         found.append(Finding("file", sentence))
@@ -160,6 +174,9 @@ def _attachments(db: Driver, files: Path) -> Iterator[Finding]:
             yield Finding("attachment", f"The attachment “{name}” names no file.")
         elif not (files / file[:2] / file).is_file():
             yield Finding("attachment", f"The file of the attachment “{name}” is missing; restore it from a backup.")
+    for (file,) in db.execute("SELECT sha256 FROM sync_blob WHERE have = 1"):
+        if _is_hash(str(file)) and not (files / file[:2] / file).is_file():
+            yield Finding("attachment", f"The file {file} was received and is missing; merge a bundle that holds it.")
 
 
 def _files(files: Path, tell: Progress) -> Iterator[Finding]:
