@@ -17,6 +17,7 @@ from usascp_desktop.ui import theme as themes
 from usascp_desktop.ui.shell import Shell
 from usascp_desktop.ui.unlock_page import UnlockPage
 from usascp_desktop.ui.widgets.basics import EmptyState, button
+from usascp_desktop.ui.words import speak
 
 _SETTLED_MS = 3000
 
@@ -29,6 +30,7 @@ def start(folder: Path | None) -> int:
     spare_the_collector()
     loaded = config.load()
     settings = loaded.settings
+    speak(settings.language, app)
     theme = themes.Theme(themes.named(settings.theme), settings.text_scale, settings.density)
     theme.apply(app)
     shell = Shell(theme, settings, keep=config.save)

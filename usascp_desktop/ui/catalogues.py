@@ -14,6 +14,8 @@ from xml.etree import ElementTree
 
 from usascp_desktop import assets
 from usascp_desktop.records import RECORDS
+from usascp_desktop.ui.actions import all_actions
+from usascp_desktop.ui.page_specs import PAGES
 from usascp_desktop.ui.words import CONTEXT, LANGUAGES
 
 _CALLS = ("tr", "marked")
@@ -37,6 +39,11 @@ def all_sentences() -> dict[str, str]:
     for file in sorted(package.rglob("*.py")):
         for text in sentences(file.read_text(encoding="utf-8")):
             found.setdefault(text, file.relative_to(package.parent).as_posix())
+    for spec in PAGES:
+        found.setdefault(spec.word, "ui/page_specs.py")
+    for action in all_actions():
+        for text in (action.words, action.group):
+            found.setdefault(text, "ui/actions.py")
     for name, kind in RECORDS.items():
         for text in (kind.singular, kind.plural, *(field.label for field in kind.declared.values())):
             found.setdefault(text, f"records: {name}")

@@ -27,11 +27,12 @@ class RailButton(QToolButton):
     def __init__(self, spec: PageSpec, theme: Theme) -> None:
         super().__init__()
         self.spec, self.theme, self.count = spec, theme, 0
-        self.setText(spec.word)
+        self.word = tr(spec.word)
+        self.setText(self.word)
         self.setCheckable(True)
         self.setProperty("rail", True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setAccessibleName(spec.word)
+        self.setAccessibleName(self.word)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(theme.control("rail_item"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -46,8 +47,8 @@ class RailButton(QToolButton):
         """Show how many wait there; nothing for none."""
         self.count = count
         waiting = f", {count:,} waiting" if count else ""
-        self.setAccessibleDescription(tr("Go to {0}{1}").format(self.spec.word, waiting))
-        self.setToolTip(f"{self.spec.word}{waiting}")
+        self.setAccessibleDescription(tr("Go to {0}{1}").format(self.word, waiting))
+        self.setToolTip(f"{self.word}{waiting}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -82,7 +83,7 @@ class RailButton(QToolButton):
         metrics = QFontMetrics(font)
         room = int((end or area.right()) - begin - 4)
         base = self.height() / 2 + metrics.capHeight() / 2
-        words = metrics.elidedText(self.spec.word, Qt.TextElideMode.ElideRight, room)
+        words = metrics.elidedText(self.word, Qt.TextElideMode.ElideRight, room)
         painter.drawText(int(begin), round(base), words)
 
     def _ground(self, painter: QPainter, area: QRectF) -> None:
@@ -208,7 +209,7 @@ class Rail(QFrame):
 
     def say_unshared(self, count: int) -> None:
         """Say how many changes no bundle holds yet."""
-        words = "1 change not shared" if count == 1 else f"{count:,} changes not shared"
+        words = tr("1 change not shared") if count == 1 else tr("{0} changes not shared").format(f"{count:,}")
         self.unshared.setText(words if count else tr("Everything is shared"))
         self.unshared.setAccessibleName(tr("Changes not shared"))
         self.unshared.setAccessibleDescription(self.unshared.text())

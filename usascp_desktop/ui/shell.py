@@ -22,6 +22,7 @@ from usascp_desktop.ui.page_area import PageArea, Pages
 from usascp_desktop.ui.page_specs import PAGES, RECORD_PAGES, PageSpec
 from usascp_desktop.ui.theme import Theme, load_fonts, named
 from usascp_desktop.ui.widgets.basics import column, label, row
+from usascp_desktop.ui.words import speak
 
 if TYPE_CHECKING:
     from usascp_desktop.ui.actions import Action
@@ -188,6 +189,7 @@ class Shell(QMainWindow):
     def use_settings(self, settings: Settings) -> None:
         """Use other settings from now on, and write them down."""
         assert self.context is not None
+        said = self.settings.language
         self.settings = settings
         if self._keep_settings is not None:
             try:
@@ -197,7 +199,9 @@ class Shell(QMainWindow):
         self.idle.wait_for(settings.idle_lock * 60)
         before, self.theme = self.theme, Theme(named(settings.theme), settings.text_scale, settings.density)
         self.context = replace(self.context, settings=settings, theme=self.theme)
-        self._begin_again(dressed=before != self.theme)
+        app = QApplication.instance()
+        spoken = app is not None and settings.language != said and speak(settings.language, app)
+        self._begin_again(dressed=before != self.theme or spoken)
 
     def undo(self, *, redo: bool = False) -> None:
         """Undo or redo: a text being edited first, then the person's last save."""

@@ -33,14 +33,16 @@ class Editor(QObject):
         self._timer = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._timer.timeout.connect(self._keep_typed)
         self._shown: object = self._as_text(None)
-        widget.setAccessibleName(field.label)
-        widget.setAccessibleDescription(field.help or field.label)
+        widget.setAccessibleName(tr(field.label))
+        widget.setAccessibleDescription(field.help or tr(field.label))
         widget.setToolTip(field.help)
         widget.setProperty("keep", self.keep)
         self._parts: Sequence[QWidget] = [widget] if parts is None else list(parts.values())
         for name, part in (parts or {}).items():
-            part.setAccessibleName(f"{field.label}: {name}")
-            part.setAccessibleDescription(field.help or tr("{0} of {1}").format(name.capitalize(), field.label.lower()))
+            part.setAccessibleName(f"{tr(field.label)}: {name}")
+            part.setAccessibleDescription(
+                field.help or tr("{0} of {1}").format(name.capitalize(), tr(field.label).lower())
+            )
         for part in self._parts:
             part.setProperty("keep", self.keep)
             part.installEventFilter(self)

@@ -87,9 +87,9 @@ class ChoiceEditor(Editor):
         assert line is not None
         self.line = line
         self.line.setPlaceholderText(empty)
-        self.line.setAccessibleName(field.label)
+        self.line.setAccessibleName(tr(field.label))
         self.line.setAccessibleDescription(
-            tr("{0}. Type any part of it, or Down for the list").format(field.help or field.label)
+            tr("{0}. Type any part of it, or Down for the list").format(field.help or tr(field.label))
         )
         makes = record_named(field.to).singular.lower() if field.to else ""
         self._found = Suggestions(self.line, makes=makes)

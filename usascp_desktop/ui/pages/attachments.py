@@ -65,7 +65,9 @@ class AttachmentsPage(QWidget):
         self.count = label("", "muted")
         self.model = AlbumModel(self._ask_small)
         self.wall = Thumbnails(self.model, context.theme)
-        words = "Photos and documents of the visit, encrypted on this computer. Drop files here, or paste a picture."
+        words = tr(
+            "Photos and documents of the visit, encrypted on this computer. Drop files here, or paste a picture."
+        )
         self.stack = QStackedWidget()
         self.stack.addWidget(self.wall)
         self.stack.addWidget(EmptyState(tr("No files here"), words, button(tr("&Choose files"), on_click=self.choose)))
@@ -257,7 +259,7 @@ class AttachmentsPage(QWidget):
 
         def done(made: Any) -> None:  # noqa: ANN401
             self._wanted = made[-1]
-            files = "1 file was attached." if len(made) == 1 else f"{len(made)} files were attached."
+            files = tr("1 file was attached.") if len(made) == 1 else tr("{0} files were attached.").format(len(made))
             if not refused:
                 self._say_undo(files)
             self._read()

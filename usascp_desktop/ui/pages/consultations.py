@@ -117,7 +117,7 @@ class ConsultationsPage(QWidget):
 
     def _accepted(self, made: review.Accepted) -> None:
         count = len(made.ids)
-        words = "1 record was made" if count == 1 else f"{count} records were made"
+        words = tr("1 record was made") if count == 1 else tr("{0} records were made").format(count)
         undo = self.context.operations.undo
         self.context.notices.say(tr("{0} from the notes.").format(words), action=tr("Undo"), on_action=lambda: undo())
         self._to_list()

@@ -30,7 +30,7 @@ class DelegationsPage(QWidget):
         new.setAccessibleName(tr("New delegation"))
         self.title = PageTitle(tr("Delegations"), new)
         first = button(tr("Plan the &first delegation"), on_click=self.new)
-        words = "A trip of experts: who goes, to which cities, when and why. Its consultations make its itinerary."
+        words = tr("A trip of experts: who goes, to which cities, when and why. Its consultations make its itinerary.")
         columns = (field_column("delegation", "title", width=200), field_column("delegation", "starts", width=116))
         empty = EmptyState(tr("No delegations yet"), words, first)
         self.list = RecordList(context, "delegation", columns, order=("-starts", "-id"), empty=empty)

@@ -195,8 +195,8 @@ class MapPage(QWidget):
         self.name.setText(f"{city.name}{own}")
         now, _day = ages.clock(city.zone)
         self.clock.setText(now)
-        needs = "1 open need" if city.needs == 1 else f"{city.needs} open needs"
-        promises = "1 open promise" if city.promises == 1 else f"{city.promises} open promises"
+        needs = tr("1 open need") if city.needs == 1 else tr("{0} open needs").format(city.needs)
+        promises = tr("1 open promise") if city.promises == 1 else tr("{0} open promises").format(city.promises)
         self.waits.setText(f"{needs} · {promises}")
         self.bar.show_shares(city.sectors)
         self.shares.setText(sectors_in_words(city.sectors, self.sectors) or tr("No need is open here."))

@@ -38,7 +38,7 @@ class NeedsPage(QWidget):
         self.setObjectName("page")
         self.context = context
         first = button(tr("&Write the first need"), on_click=self.new)
-        words = "What a city lacks or asks for. Lines marked with ! in a consultation become needs in its review."
+        words = tr("What a city lacks or asks for. Lines marked with ! in a consultation become needs in its review.")
         self.list = RecordList(
             context,
             "need",

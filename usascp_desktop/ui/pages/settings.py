@@ -19,6 +19,7 @@ from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.ui import doing
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.widgets.basics import Card, PageTitle, button, column, label, row, scrolled
+from usascp_desktop.ui.words import LANGUAGES as INTERFACE
 from usascp_desktop.ui.words import tr
 
 LANGUAGES = {
@@ -74,16 +75,23 @@ class SettingsPage(QWidget):
         """There are no records here."""
 
     def _looks(self) -> Card:
-        themes = {"light": "Light", "dark": "Dark", "high_contrast": "High contrast"}
+        themes = {"light": tr("Light"), "dark": tr("Dark"), "high_contrast": tr("High contrast")}
         if QGuiApplication.styleHints().colorScheme().name != "Unknown" or self.settings.theme == "system":
-            themes["system"] = "Like the system"
+            themes["system"] = tr("Like the system")
         scale = self.settings.text_scale
         scales = dict(sorted((_SCALES | {scale: f"{scale:.0%}"}).items()))
         return self._card(
-            "Look",
-            self._choice("theme", "&Colours", themes, "High contrast has the strongest edges"),
-            self._choice("text_scale", "&Text size", scales, "Everything grows with it; also Ctrl++ and Ctrl+-"),
-            self._choice("density", "&Density", {"dense": "Normal", "touch": "Touch"}, "Touch makes targets larger"),
+            tr("Look"),
+            self._choice("theme", tr("&Colours"), themes, tr("High contrast has the strongest edges")),
+            self._choice(
+                "text_scale", tr("&Text size"), scales, tr("Everything grows with it; also Ctrl++ and Ctrl+-")
+            ),
+            self._choice(
+                "density",
+                tr("&Density"),
+                {"dense": tr("Normal"), "touch": tr("Touch")},
+                tr("Touch makes targets larger"),
+            ),
         )
 
     def _writing(self) -> Card:
@@ -91,11 +99,13 @@ class SettingsPage(QWidget):
         zones |= {zone: _zone_words(zone) for zone in sorted(_zones())}
         papers = {"a4": "A4", "letter": "Letter"}
         card = self._card(
-            "Documents and times",
-            self._choice("paper", "&Paper", papers, "What reports are written on unless another is chosen"),
-            self._choice("language", "&Interface language", {"en": "English"}, "The words of the window"),
-            self._choice("document_language", "Document &language", LANGUAGES, "The first choice of new documents"),
-            self._choice("home_zone", "&Home zone", zones, "Times at home, beside those of the city"),
+            tr("Documents and times"),
+            self._choice("paper", tr("&Paper"), papers, tr("What reports are written on unless another is chosen")),
+            self._choice("language", tr("&Interface language"), INTERFACE, tr("The words of the window")),
+            self._choice(
+                "document_language", tr("Document &language"), LANGUAGES, tr("The first choice of new documents")
+            ),
+            self._choice("home_zone", tr("&Home zone"), zones, tr("Times at home, beside those of the city")),
         )
         zone_box = self.boxes["home_zone"]
         zone_box.setEditable(True)
@@ -111,11 +121,11 @@ class SettingsPage(QWidget):
         choices = dict(sorted((_IDLE | _IDLE_MORE | {minutes: _idle_words(minutes)}).items()))
         practice = self.context.workspace.identity.practice
         hint = (
-            "A practice workspace has no passphrase and is never locked"
+            tr("A practice workspace has no passphrase and is never locked")
             if practice
-            else "Without a key or a click; the passphrase opens it again, and nothing typed is lost"
+            else tr("Without a key or a click; the passphrase opens it again, and nothing typed is lost")
         )
-        return self._card("Lock", self._choice("idle_lock", "Lock the &window", choices, hint))
+        return self._card(tr("Lock"), self._choice("idle_lock", tr("Lock the &window"), choices, hint))
 
     def _backups(self) -> Card:
         folder = self.context.workspace.backups
@@ -125,8 +135,8 @@ class SettingsPage(QWidget):
         show = button(tr("Show the &folder"), tip=str(folder), on_click=lambda: _show_folder(folder))
         place = label(str(folder), "muted", wrap=True)
         place.setAccessibleName(tr("Backups folder"))
-        words = "One by itself a few minutes after opening and each hour after; older ones thin out over months."
-        return self._card("Backups", column(label(words, wrap=True), place, self.last), row(self.now, show, None))
+        words = tr("One by itself a few minutes after opening and each hour after; older ones thin out over months.")
+        return self._card(tr("Backups"), column(label(words, wrap=True), place, self.last), row(self.now, show, None))
 
     def back_up(self) -> None:
         """Make a backup now, however old the last one is."""

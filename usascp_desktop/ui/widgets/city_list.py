@@ -37,7 +37,11 @@ class CityEntry:
 
     def spoken(self) -> str:
         """Return what a screen reader says."""
-        needs = "no open needs" if not self.needs else f"{self.needs} open need{'s' if self.needs > 1 else ''}"
+        needs = (
+            tr("no open needs")
+            if not self.needs
+            else tr("{0} open need{1}").format(self.needs, "s" if self.needs > 1 else "")
+        )
         return f"{self.name}, {self.line}, {needs}"
 
 

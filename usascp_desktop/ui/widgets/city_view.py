@@ -186,7 +186,7 @@ class CityView(QWidget):
         box.addSpacing(4)
         rows: list[QWidget] = [self._promise(one) for one in promises[:_ROWS_AT_MOST]]
         if len(promises) > _ROWS_AT_MOST:
-            words = f"All {len(promises)} among the follow-ups"
+            words = tr("All {0} among the follow-ups").format(len(promises))
             rows.append(self._link(words, "Go to the follow-ups", lambda: self.open_page("follow_ups", None)))
         if rows:
             list_rows(box, rows)
@@ -213,7 +213,7 @@ class CityView(QWidget):
             card.say(nothing(tr("No meeting with this city yet. “New consultation” starts one.")))
         list_rows(card.body, [self._consultation(one) for one in found[:_ROWS_AT_MOST]])
         if len(found) > _ROWS_AT_MOST:
-            words = f"All {len(found)} consultations"
+            words = tr("All {0} consultations").format(len(found))
             more = self._link(words, "Go to the consultations", lambda: self.open_page("consultations", None))
             card.say(more)
         card.body.addStretch(1)

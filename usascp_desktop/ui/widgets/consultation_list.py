@@ -28,7 +28,7 @@ class ConsultationList(QWidget):
         self.start = button(tr("&New consultation   Ctrl+N"), kind="primary", on_click=self.ask_city)
         self.start.setAccessibleName(tr("New consultation"))
         self.title = PageTitle(tr("Consultations"), self.start)
-        words = "A consultation is one meeting with a city: who, when, what was said and what comes of it."
+        words = tr("A consultation is one meeting with a city: who, when, what was said and what comes of it.")
         first = button(tr("Start the &first one"), on_click=self.ask_city)
         columns = (
             field_column("consultation", "title", width=360),

@@ -67,7 +67,7 @@ class PromiseDetail(QWidget):
         self.record = record
         self.heading.setText(tr("Promise") if promise else tr("Task"))
         self.state.setText(state)
-        words = "Mark as kept" if promise else "Mark as done"
+        words = tr("Mark as kept") if promise else tr("Mark as done")
         self.done.setText(tr("{0}   Ctrl+Enter").format(words))
         self.done.setAccessibleName(words)
         for part in (self.proof, self.proof_words, self.give_up):

@@ -14,6 +14,7 @@ from usascp_desktop.records.fields import Kind
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader
 from usascp_desktop.ui.models.id_table import Column
+from usascp_desktop.ui.words import tr
 
 NONE = "–"
 OPEN = "*open"
@@ -47,7 +48,7 @@ def field_column(record: str, name: str, *, head: str = "", width: int = 120, ri
     def show(_value: object, row: Row) -> str:
         return words_of(row, name)
 
-    return Column(name, head or spec.label, show, width=width, right=right, tooltip=show)
+    return Column(name, head or tr(spec.label), show, width=width, right=right, tooltip=show)
 
 
 def further_columns(record: str, known: Sequence[Column]) -> tuple[Column, ...]:

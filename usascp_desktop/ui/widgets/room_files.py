@@ -116,7 +116,11 @@ class RoomFiles:
             for one in kept:
                 self.host.editor.add_line(f"Photo: {one.name}" if _is_photo(one.name) else f"File: {one.name}")
         if not quiet:
-            words = f"“{kept[0].name}” was attached." if len(kept) == 1 else f"{len(kept)} files were attached."
+            words = (
+                tr("“{0}” was attached.").format(kept[0].name)
+                if len(kept) == 1
+                else tr("{0} files were attached.").format(len(kept))
+            )
             undo = self.host.context.operations.undo
             self.host.context.notices.say(words, action=tr("Undo"), on_action=lambda: undo())
 

@@ -37,7 +37,7 @@ class TeamPanel(QWidget):
         self.card.set_count(len(shared.laptops))
         self.invite.setEnabled(shared.admin or not shared.in_team)
         if not shared.laptops:
-            words = "No team yet. Inviting a laptop, or writing a bundle, founds one with this laptop as its first."
+            words = tr("No team yet. Inviting a laptop, or writing a bundle, founds one with this laptop as its first.")
             self._rows.addWidget(label(words, "muted", wrap=True))
         for number, one in enumerate(shared.laptops):
             if number:

@@ -125,7 +125,7 @@ class _Tile(QStyledItemDelegate):
         words = QRect(inner.x(), inner.y() + theme.px(_PHOTO) + 6, inner.width(), theme.px(20))
         self._line(painter, words, one.caption or one.name, "h3", "text")
         words.translate(0, theme.px(22))
-        missing = "Wants a caption" if not one.caption else "Wants alternative text"
+        missing = tr("Wants a caption") if not one.caption else tr("Wants alternative text")
         if one.wants_words:
             size = theme.px(14)
             sign = pixmap("triangle-alert", theme.hex("warn"), size, 2.0)

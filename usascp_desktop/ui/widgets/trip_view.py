@@ -138,7 +138,7 @@ class TripView(QWidget):
             card.say(nothing(tr("No meeting is planned yet. “Plan a meeting” adds the first; its day can be changed.")))
         for day, meetings in trip.days:
             assert self.shown is not None
-            words = ages.day(day, self.shown.today) if day else "No day set"
+            words = ages.day(day, self.shown.today) if day else tr("No day set")
             number = f"Day {(day - trip.starts).days + 1} · " if day and trip.starts and day >= trip.starts else ""
             card.say(label(f"{number}{words}", "head"))
             list_rows(card.body, [self._meeting(one) for one in meetings])
@@ -162,9 +162,9 @@ class TripView(QWidget):
         return card
 
     def _stop(self, one: Stop) -> RowButton:
-        needs = "1 open need" if one.needs == 1 else f"{one.needs} open needs"
-        promises = "1 open promise" if one.promises == 1 else f"{one.promises} open promises"
-        late = f"{one.late} late" if one.late else ""
+        needs = tr("1 open need") if one.needs == 1 else tr("{0} open needs").format(one.needs)
+        promises = tr("1 open promise") if one.promises == 1 else tr("{0} open promises").format(one.promises)
+        late = tr("{0} late").format(one.late) if one.late else ""
         words = RowWords(one.name, f"{needs} · {promises}", late, "bad", "triangle-alert" if late else "")
         return RowButton(
             words,
