@@ -15,7 +15,7 @@ from usascp_desktop.errors import NotAllowedError, UsageError, UserError, Worksp
 from usascp_desktop.security.lock import WorkspaceLock
 from usascp_desktop.security.places import cloud_folder
 from usascp_desktop.store import engine as engines
-from usascp_desktop.store import migrate, seeds
+from usascp_desktop.store import migrate, seeds, upgraded
 from usascp_desktop.store.database import Database
 from usascp_desktop.store.operations import Author
 
@@ -140,6 +140,7 @@ def open_workspace(
         identity = _identity(folder / DATA, key)
         database = Database(folder / DATA, key, author=Author(identity.device, identity.member), zone=identity.zone)
         if write:
+            upgraded.show_what_became_known(database)
             seeds.bring_up_to_date(database)
         return Workspace(folder, database, identity, lock=lock)
     except BaseException:
@@ -193,6 +194,7 @@ def _fill(
         )
         _keep_identity(folder / DATA, key, identity, device)
         database = Database(folder / DATA, key, author=Author(identity.device, identity.member), zone=identity.zone)
+        upgraded.show_what_became_known(database)
         seeds.bring_up_to_date(database)
         return Workspace(folder, database, identity, lock=lock)
     except BaseException:

@@ -91,6 +91,27 @@ def rebuild(database: Database) -> Merged:
     return database.receive(_rebuild, label="Tables computed anew")
 
 
+def show(db: Driver, fields: Iterable[tuple[str, str]]) -> tuple[int, list[Change]]:
+    """Write into the tables what the log holds for these (record, field), in the transaction that is open.
+
+    Returns the number of their cells, and the changes. Heads are computed for every cell, known or not, so they stand.
+    """
+    prepare(db)
+    db.execute("DELETE FROM temp.newly")
+    db.executemany("INSERT OR IGNORE INTO temp.newly(tbl, col) VALUES (?, ?)", sorted(fields))
+    highest, last, shown = _highest_cell(db), 0, 0
+    changes: list[Change] = []
+    while True:
+        db.execute("DELETE FROM temp.place")
+        db.execute(merge_sql.PLACES_OF_FIELDS, (last, BATCH))
+        last = db.execute("SELECT max(cell) FROM temp.place").fetchone()[0]
+        if last is None:
+            return shown, changes
+        places = _places(db)
+        shown += len(places)
+        changes += bring_in_line(db, places, batch=None, cells=highest).changes
+
+
 def _file(db: Driver, operations: Sequence[Incoming], segment: str) -> tuple[Merged, list[Change]]:
     """File one batch, within the transaction that is open."""
     prepare(db)
@@ -217,6 +238,7 @@ def state_ids(db: Driver) -> Iterator[bytes]:
 
 __all__ = [
     "BATCH",
+    "Change",
     "Conflict",
     "Finding",
     "Merged",
@@ -228,5 +250,6 @@ __all__ = [
     "resolve",
     "segments_aside",
     "set_aside",
+    "show",
     "state_ids",
 ]

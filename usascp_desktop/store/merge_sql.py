@@ -114,3 +114,7 @@ RETURNING = "SELECT k.raw FROM sync_also a CROSS JOIN sync_kept k ON k.id = a.id
 PLACES = "SELECT p.k, p.tbl, p.row, p.col FROM temp.place p ORDER BY p.k"
 PLACES_FROM_LOG = """INSERT INTO temp.place(tbl, row, col, n, ops, cell) SELECT c.tbl, c.row, c.col, 0, 0, c.cell
  FROM sync_cell c WHERE c.cell >= ? AND c.cell < ? ORDER BY c.cell"""
+PLACES_OF_FIELDS = """INSERT INTO temp.place(tbl, row, col, n, ops, cell) SELECT c.tbl, c.row, c.col, 0, 0, c.cell
+ FROM sync_cell c CROSS JOIN temp.newly w ON w.tbl = c.tbl
+ AND w.col = CASE instr(c.col, '/') WHEN 0 THEN c.col ELSE substr(c.col, 1, instr(c.col, '/') - 1) END
+ WHERE c.cell > ? ORDER BY c.cell LIMIT ?"""
