@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run tour test lint types imports unit bench screenshots dist clean
+.PHONY: translations run tour test lint types imports unit bench screenshots dist clean
 
 $(READY): pyproject.toml constraints.txt
 	@bash .ci/libraries
@@ -41,6 +41,9 @@ bench: $(READY)
 
 screenshots: $(READY)
 	@$(OFFSCREEN) $(BIN)/python -m usascp_desktop.ui.screenshots -o screenshots
+
+translations: $(READY)
+	@$(BIN)/python -m usascp_desktop.ui.catalogues
 
 dist: $(READY)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dist]'
