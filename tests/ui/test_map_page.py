@@ -98,3 +98,12 @@ def test_filtering_says_how_many_are_left(window, page):
     window.keys(window.find("Type a city", QLineEdit), "viet")
     assert page.count.text() == f"{page.list.count()} of 26 cities"
     assert 0 < page.list.count() < 26
+
+
+def test_the_land_is_drawn_once_and_not_for_every_picture(page, monkeypatch):
+    drawn = []
+    monkeypatch.setattr(page.map, "_paint_land", lambda _painter: drawn.append(1))
+    page.map.zoom_by(1.5)
+    for _ in range(5):
+        page.map.grab()
+    assert len(drawn) == 1

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QPixmap,
     QPolygonF,
     QResizeEvent,
     QTransform,
@@ -84,6 +85,9 @@ class RegionMap(QWidget):
         self.zoom = 1.0
         self._middle = QPointF(*CENTRE)
         self._held: QPointF | None = None
+        self._ground: QPixmap | None = None
+        self._ground_seen: object = None
+        self._ground_middle = QPointF(*CENTRE)
         self._bubbles: Mapping[str, QRectF] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -175,6 +179,7 @@ class RegionMap(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let the map go."""
         self._held = None
+        self.update()
         super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -196,8 +201,7 @@ class RegionMap(QWidget):
         rounded = QPainterPath()
         rounded.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
         painter.setClipPath(rounded)
-        painter.fillRect(self.rect(), self.theme.colour("sea"))
-        self._paint_land(painter)
+        self._paint_ground(painter)
         self._paint_names(painter)
         for city in reversed(self.cities):
             self._paint_label(painter, city)
@@ -208,6 +212,23 @@ class RegionMap(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(rounded)
         painter.end()
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        """Paint sea and land from a picture kept until size or zoom change; a map that is dragged carries it along."""
+        seen = (self.size(), self._scale(), self.devicePixelRatioF())
+        moved = self._ground_middle - self._middle
+        if self._ground is None or self._ground_seen != seen or (not moved.isNull() and self._held is None):
+            ratio = self.devicePixelRatioF()
+            self._ground = QPixmap(self.size() * ratio)
+            self._ground.setDevicePixelRatio(ratio)
+            self._ground.fill(self.theme.colour("sea"))
+            onto = QPainter(self._ground)
+            onto.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_land(onto)
+            onto.end()
+            self._ground_seen, self._ground_middle, moved = seen, QPointF(self._middle), QPointF()
+        painter.fillRect(self.rect(), self.theme.colour("sea"))
+        painter.drawPixmap(QPointF(moved.x(), -moved.y()) * self._scale(), self._ground)
 
     def _paint_land(self, painter: QPainter) -> None:
         painter.save()
