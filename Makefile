@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: translations run tour test lint types imports unit bench screenshots dist clean
+.PHONY: translations run tour test lint types imports unit soak bench screenshots dist clean
 
 $(READY): pyproject.toml constraints.txt
 	@bash .ci/libraries
@@ -35,6 +35,17 @@ imports: $(READY)
 
 unit: $(READY)
 	@$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist loadfile -q
+
+# Hours: the tests by chance with SOAK times as many examples, a million damaged segments and 200 kills of each kind.
+# What fails is kept in CORPUS and tried first the next time; SEED chooses other mutants and moments.
+SOAK ?= 1000
+SEED ?= 1
+CORPUS ?= build/corpus
+
+soak: $(READY)
+	@USASCP_SOAK=$(SOAK) USASCP_SEED=$(SEED) USASCP_CORPUS=$(CORPUS) $(OFFSCREEN) $(BIN)/python -m pytest -n 2 -q \
+		tests/store/test_merge_convergence.py tests/store/test_capture.py tests/store/test_undo.py \
+		tests/sync/test_roster.py tests/sync/test_segment.py tests/sync/test_killed.py
 
 bench: $(READY)
 	@$(OFFSCREEN) $(BIN)/python -m tests.benchmarks

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.soak import corpus, examples
 from tests.store.conftest import ME
 from tests.store.writing import NAMES, WAYS, act, actions, ids, state, wrong
 from usascp_desktop.errors import RejectedError
@@ -41,7 +42,10 @@ unit_of_actions = st.tuples(
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=examples(60),
+    database=corpus(),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(units=st.lists(unit_of_actions, min_size=1, max_size=8), narrow=st.booleans(), seed=st.integers(0, 999))
 def test_the_fold_of_the_operations_is_the_tables(bare_file, tmp_path_factory, units, narrow, seed):

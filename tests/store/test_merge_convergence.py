@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.soak import corpus, examples
 from tests.store.merge_world import YEAR, World, shown, snapshot
 from tests.store.writing import NAMES, actions, ids, state, wrong
 from usascp_desktop.errors import UserError
@@ -101,13 +102,13 @@ def _check_one_person_clears(world):
 SLOW = list(HealthCheck)
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=SLOW, database=None)
+@settings(max_examples=examples(100), deadline=None, suppress_health_check=SLOW, database=corpus())
 @given(lives())
 def test_whatever_way_operations_took_all_laptops_end_equal(bare_file, life):
     check_convergence(bare_file, life)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=SLOW, database=None)
+@settings(max_examples=examples(40), deadline=None, suppress_health_check=SLOW, database=corpus())
 @given(lives(), st.data())
 def test_what_is_set_aside_might_as_well_never_have_come(bare_file, life, data):
     with tempfile.TemporaryDirectory() as folder:

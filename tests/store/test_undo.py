@@ -5,13 +5,14 @@ from __future__ import annotations
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from tests.soak import SOAKING, corpus, examples
 from tests.store.conftest import ME
 from tests.store.writing import act, actions, ids, state, wrong
 from usascp_desktop.records.needs import Need
 from usascp_desktop.records.people import Organization
 from usascp_desktop.store.database import Database
 
-QUICK = (Phase.explicit, Phase.generate)
+QUICK = tuple(Phase) if SOAKING else (Phase.explicit, Phase.generate)
 ROW = ids("need")[0]
 
 
@@ -29,7 +30,8 @@ def seen(database):
 
 
 @settings(
-    max_examples=25,
+    max_examples=examples(25),
+    database=corpus(),
     deadline=None,
     phases=QUICK,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
@@ -82,7 +84,8 @@ def _silent(result):
 
 
 @settings(
-    max_examples=25,
+    max_examples=examples(25),
+    database=corpus(),
     deadline=None,
     phases=QUICK,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],

@@ -18,6 +18,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.soak import at_most, seed
 from tests.sync import exchanging
 from usascp_desktop.records.needs import Need
 from usascp_desktop.store import segments
@@ -27,8 +28,7 @@ from usascp_desktop.workspace import open_workspace
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="needs signals of a POSIX system")
 ROOT = Path(exchanging.__file__).parents[2]
-SEED = int(os.environ.get("USASCP_KILLS", "11"))
-ROUNDS = 5
+ROUNDS = at_most(5, 200)
 MANY = 400
 
 
@@ -81,7 +81,7 @@ def full(two):
 
 def times(most):
     """Return the seconds after which each round kills: all over what the work takes."""
-    source = random.Random(SEED)
+    source = random.Random(seed(11))
     return [source.uniform(0.0, most) for _ in range(ROUNDS)]
 
 

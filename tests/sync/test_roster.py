@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.soak import corpus, examples
 from tests.sync.making import Team, person
 from usascp_desktop.security.device import DeviceKeys, new_age_identity, recipient_of
 from usascp_desktop.sync.refusal import RefusedError
@@ -139,7 +140,7 @@ def test_another_founding_does_not_change_a_team():
     assert evaluate([*team.statements, *other.statements], team.team) == team.roster
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25), database=corpus(), deadline=None)
 @given(st.integers(0, 2**32))
 def test_the_roster_does_not_depend_on_the_order_or_repetition_of_statements(seed):
     chance = random.Random(seed)
@@ -150,7 +151,7 @@ def test_the_roster_does_not_depend_on_the_order_or_repetition_of_statements(see
         assert evaluate([*shuffled, *chance.choices(shuffled, k=3)], team.team) == there
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25), database=corpus(), deadline=None)
 @given(st.integers(0, 2**32))
 def test_whatever_insiders_without_the_right_state_nobody_is_let_in_by_them(seed):
     chance = random.Random(seed)
