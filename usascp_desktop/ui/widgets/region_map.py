@@ -171,7 +171,7 @@ class RegionMap(QWidget):
         if self._held is not None:
             self._middle += self._degrees(self._held) - self._degrees(event.position())
             self._held = event.position()
-            self._place()
+            self._place(carried=True)
         self.setCursor(
             Qt.CursorShape.PointingHandCursor if self._city_at(event.position()) else Qt.CursorShape.ArrowCursor
         )
@@ -202,11 +202,10 @@ class RegionMap(QWidget):
         rounded.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
         painter.setClipPath(rounded)
         self._paint_ground(painter)
-        self._paint_names(painter)
-        for city in reversed(self.cities):
-            self._paint_label(painter, city)
-        for city in reversed(self.cities):
-            self._paint_bubble(painter, city)
+        for city in self.cities:
+            if city.id == self.here:
+                self._paint_label(painter, city, here=True)
+                self._paint_bubble(painter, city, here=True)
         painter.setClipping(False)
         painter.setPen(QPen(self.theme.colour("focus" if self.hasFocus() else "border"), 2 if self.hasFocus() else 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -214,7 +213,7 @@ class RegionMap(QWidget):
         painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:
-        """Paint sea and land from a picture kept until size or zoom change; a map that is dragged carries it along."""
+        """Paint all but the ring from a picture kept until it changes; a map that is dragged carries it along."""
         seen = (self.size(), self._scale(), self.devicePixelRatioF())
         moved = self._ground_middle - self._middle
         if self._ground is None or self._ground_seen != seen or (not moved.isNull() and self._held is None):
@@ -225,6 +224,11 @@ class RegionMap(QWidget):
             onto = QPainter(self._ground)
             onto.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_land(onto)
+            self._paint_names(onto)
+            for city in reversed(self.cities):
+                self._paint_label(onto, city)
+            for city in reversed(self.cities):
+                self._paint_bubble(onto, city)
             onto.end()
             self._ground_seen, self._ground_middle, moved = seen, QPointF(self._middle), QPointF()
         painter.fillRect(self.rect(), self.theme.colour("sea"))
@@ -256,10 +260,10 @@ class RegionMap(QWidget):
         for name, place in _SEAS.items():
             self._centred(painter, name, self._pixels(*place))
 
-    def _paint_bubble(self, painter: QPainter, city: MappedCity) -> None:
+    def _paint_bubble(self, painter: QPainter, city: MappedCity, *, here: bool = False) -> None:
         bubble = self._bubbles[city.id]
         sign = main_sign(city.sectors)
-        if city.id == self.here:
+        if here:
             painter.setPen(QPen(self.theme.colour("focus"), 2))
             painter.setBrush(self.theme.colour("card"))
             painter.drawEllipse(bubble.adjusted(-5, -5, 5, 5))
@@ -274,12 +278,11 @@ class RegionMap(QWidget):
         """White or black, whichever stands out more on a colour."""
         return "#ffffff" if _luminance(self.theme.colour(token)) < 0.36 else "#000000"
 
-    def _paint_label(self, painter: QPainter, city: MappedCity) -> None:
+    def _paint_label(self, painter: QPainter, city: MappedCity, *, here: bool = False) -> None:
         font = self.theme.font("label")
-        font.setWeight(font.Weight.Bold if city.id == self.here else font.Weight.Medium)
+        font.setWeight(font.Weight.Bold if here else font.Weight.Medium)
         painter.setFont(font)
-        ring = 5 if city.id == self.here else 0
-        metrics, bubble = painter.fontMetrics(), self._bubbles[city.id].adjusted(-ring, -ring, ring, ring)
+        metrics, bubble = painter.fontMetrics(), self._bubbles[city.id]
         wide, high, gap = metrics.horizontalAdvance(city.name), metrics.ascent() - metrics.descent(), 6
         side = _SIDES.get(city.key, "right")
         middle = bubble.center()
@@ -290,7 +293,7 @@ class RegionMap(QWidget):
         y = {"top": bubble.top() - gap, "bottom": below, "below left": below}.get(side, middle.y() + high / 2)
         words = QPainterPath()
         words.addText(x, y, font, city.name)
-        halo = QPen(self.theme.colour("land"), 3)
+        halo = QPen(self.theme.colour("land"), 5 if here else 3)
         halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.strokePath(words, halo)
         painter.fillPath(words, self.theme.colour("text"))
@@ -298,8 +301,10 @@ class RegionMap(QWidget):
     def _centred(self, painter: QPainter, text: str, at: QPointF) -> None:
         painter.drawText(at - QPointF(painter.fontMetrics().horizontalAdvance(text) / 2, 0), text)
 
-    def _place(self) -> None:
+    def _place(self, *, carried: bool = False) -> None:
         """Find where the bubbles go; neighbours that would cover each other are pushed apart."""
+        if not carried:
+            self._ground = None
         spots = {city.id: self._pixels(city.longitude, city.latitude) for city in self.cities}
         sizes = {city.id: self.theme.px(max(10.0, 6 + 2.9 * math.sqrt(city.needs))) for city in self.cities}
         for _again in range(12):
