@@ -47,7 +47,7 @@ _SIDES = {
     "yangon": "left", "mandalay": "left", "nay-pyi-taw": "left", "bangkok": "left", "chonburi": "left",
     "phnom-penh": "below left", "phuket": "left", "kuala-lumpur": "left", "jakarta": "left", "hanoi": "top",
     "luang-prabang": "top", "kota-kinabalu": "top", "singapore": "bottom", "kuching": "bottom",
-    "davao-city": "bottom", "battambang": "bottom",
+    "davao-city": "bottom", "battambang": "below left",
 }  # fmt: skip
 """At which side of its bubble a city's name stands, where the right side is taken."""
 
