@@ -8,8 +8,8 @@ from tests.store.writing import ids
 from usascp_desktop.records import RECORDS
 from usascp_desktop.records.delegations import Consultation
 from usascp_desktop.records.needs import Need
+from usascp_desktop.store import deep, migrate, triggers
 from usascp_desktop.store import engine as engines
-from usascp_desktop.store import migrate, triggers
 from usascp_desktop.store.check import check
 from usascp_desktop.store.fold import fold
 from usascp_desktop.store.operations import SEED, encode
@@ -26,13 +26,13 @@ def worked(practice):
     return practice
 
 
-def damaged(workspace, *statements, deep=False):
+def damaged(workspace, *statements, thorough=False):
     """Run statements behind the program's back and return the parts that check then names."""
     db = workspace.database.copy_connection(writing=True)
     for sql in statements:
         db.execute(sql)
     db.close()
-    return [finding.part for finding in check(workspace.folder, workspace.database, deep=deep).found]
+    return [finding.part for finding in check(workspace.folder, workspace.database, deep=thorough).found]
 
 
 PAUSE, GO_ON = "UPDATE sync_capture SET paused = 1", "UPDATE sync_capture SET paused = 0"
@@ -67,7 +67,7 @@ def test_a_sound_workspace_has_no_findings_and_is_not_changed_by_looking(worked)
     ],
 )
 def test_damage_is_found_in_its_part(worked, statements, part):
-    assert part in damaged(worked, *statements, deep=True)
+    assert part in damaged(worked, *statements, thorough=True)
 
 
 @pytest.mark.parametrize(
@@ -83,6 +83,12 @@ def test_damage_is_found_in_its_part(worked, statements, part):
         ("INSERT INTO sync_head VALUES (5, 5)", "log"),
         ("DELETE FROM sync_cell WHERE cell = 5", "log"),
         ("DELETE FROM sync_author", "log"),
+        ("INSERT INTO sync_head VALUES (99999, 5)", "log"),
+        ("INSERT INTO sync_pred(pred, op) VALUES (x'00', 99999)", "log"),
+        ("INSERT INTO sync_pred(pred, op) VALUES (x'00', 0)", "log"),
+        ("INSERT INTO sync_flag VALUES (99999)", "log"),
+        ("DELETE FROM sync_op WHERE op = 5", "log"),
+        (f"INSERT INTO need(id) VALUES ('{'e' * 32}')", "table"),
         ("DELETE FROM search_doc WHERE doc = 5", "search"),
         ("INSERT INTO search(rowid, title, body) VALUES (99999, 'ghost', '')", "search"),
         ("DELETE FROM search WHERE rowid = 5", "search"),
@@ -90,8 +96,15 @@ def test_damage_is_found_in_its_part(worked, statements, part):
 )
 def test_only_a_deep_check_folds_the_operations_and_then_finds_what_differs(worked, statement, part):
     assert part not in damaged(worked, PAUSE, statement, GO_ON)
-    found = damaged(worked, deep=True)
+    found = damaged(worked, thorough=True)
     assert part in found
+
+
+def test_a_log_that_is_folded_in_many_small_parts_has_the_same_findings(worked, monkeypatch):
+    monkeypatch.setattr(deep, "_AT_ONCE", 1)
+    assert damaged(worked, thorough=True) == []
+    parts = damaged(worked, PAUSE, f"UPDATE need SET statement = 'x' WHERE id = '{ROW}'", GO_ON, thorough=True)
+    assert parts == ["table", "search"]
 
 
 def test_a_missing_database_and_a_wrong_key_are_findings(worked, workspace, tmp_path):
