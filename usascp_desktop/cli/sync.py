@@ -122,7 +122,10 @@ def sync(
     call: Call,
     folder: Folder,
     address: Annotated[
-        str, typer.Argument(metavar="URL", help="A folder, s3://bucket/folder or webdav://host/folder.")
+        str,
+        typer.Argument(
+            metavar="URL", help="A folder, s3://bucket/folder, webdav://host/folder or postgresql://host/database."
+        ),
     ],
     refill: Annotated[bool, typer.Option("--refill", help="Send everything again to a place that lost it.")] = False,
 ) -> int:

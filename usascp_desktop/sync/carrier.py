@@ -1,4 +1,4 @@
-"""Places that hold the tree for a team: a folder, also one a cloud program synchronises, ``s3://`` or ``webdav://``.
+"""Places that hold the tree for a team: a folder, also one a cloud program synchronises, S3, WebDAV, PostgreSQL.
 
 A carrier is not trusted: what it says is read back and compared, what it lost is noticed, what it altered is refused.
 Nothing in it is ever overwritten or deleted by us.
@@ -18,6 +18,7 @@ from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit, urlunsplit
 
 from usascp_desktop.errors import UsageError, UserError
+from usascp_desktop.sync.postgres import PostgresSystem
 
 T = TypeVar("T")
 USER_VARIABLE: Final = "USASCP_WEBDAV_USER"
@@ -25,7 +26,7 @@ PASSWORD_VARIABLE: Final = "USASCP_WEBDAV_PASSWORD"
 """Where a WebDAV place's name and password are taken from; S3's come from its own usual variables and files."""
 _TRIES: Final = 3
 _CHUNK: Final = 1 << 20
-_KINDS: Final = "Give a folder, s3://bucket/folder or webdav://host/folder."
+_KINDS: Final = "Give a folder, s3://bucket/folder, webdav://host/folder or postgresql://host/database."
 
 
 class Carrier:
@@ -140,7 +141,10 @@ def open_carrier(address: str, *, pause: Callable[[float], None] = time.sleep) -
     parts = urlsplit(address)
     name = urlunsplit((scheme, parts.netloc.rpartition("@")[2], parts.path.rstrip("/"), "", ""))
     if parts.username or parts.password:
-        raise UsageError(f"Give name and password in {USER_VARIABLE} and {PASSWORD_VARIABLE}, not in the address.")
+        user, password = ("PGUSER", "PGPASSWORD") if scheme == "postgresql" else (USER_VARIABLE, PASSWORD_VARIABLE)
+        raise UsageError(f"Give name and password in {user} and {password}, not in the address.")
+    if scheme == "postgresql":
+        return Carrier(PostgresSystem(_needed("psycopg", "postgres"), parts), "", name, atomic=True, pause=pause)
     if scheme == "s3":
         module = _needed("s3fs", "s3")
         endpoint = os.environ.get("AWS_ENDPOINT_URL_S3") or os.environ.get("AWS_ENDPOINT_URL")
@@ -148,9 +152,9 @@ def open_carrier(address: str, *, pause: Callable[[float], None] = time.sleep) -
         return Carrier(system, f"{parts.netloc}{parts.path}", name, atomic=True, pause=pause)
     if scheme in ("webdav", "webdav+http"):
         module = _needed("webdav4.fsspec", "webdav")
-        user, password = os.environ.get(USER_VARIABLE), os.environ.get(PASSWORD_VARIABLE)
+        login = os.environ.get(USER_VARIABLE), os.environ.get(PASSWORD_VARIABLE)
         base = f"{'http' if scheme.endswith('http') else 'https'}://{parts.netloc}"
-        system = module.WebdavFileSystem(base, auth=(user, password) if user and password else None)
+        system = module.WebdavFileSystem(base, auth=login if all(login) else None)
         return Carrier(system, parts.path.strip("/"), name, atomic=False, pause=pause)
     raise UsageError(f"“{address}” is no place this program can use. {_KINDS}")
 
