@@ -116,6 +116,7 @@ def _prepare(data_key: bytes | None, *, writing: bool) -> Callable[[Any, Any], N
         if writing:
             cursor.execute("PRAGMA journal_mode=WAL")
             cursor.execute("PRAGMA synchronous=FULL")
+            cursor.execute("PRAGMA wal_autocheckpoint=4000")  # 16 MB: a page that many saves touch is copied once
             cursor.execute("PRAGMA recursive_triggers=ON")
         else:
             cursor.execute("PRAGMA query_only=ON")
