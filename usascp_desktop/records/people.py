@@ -24,6 +24,8 @@ class Organization(Record):
     side: Mapped[str | None] = fields.code("Side", "organization_sides")
     country: Mapped[str | None] = fields.code("Country", "countries")
     city: Mapped[Ref | None] = fields.reference("City", to="city")
+    same_as: Mapped[Ref | None] = fields.reference("Same as", to="organization", system=True)
+    not_same_as: Values = fields.values("Not the same as", system=True)
 
 
 class Person(Record):
@@ -44,6 +46,8 @@ class Person(Record):
     languages: Values = fields.values("Languages", "languages")
     consent: Mapped[str | None] = fields.code("Consent", "consent", help="May their contact details leave?")
     consent_at: Mapped[Moment | None] = fields.moment("Consent given")
+    same_as: Mapped[Ref | None] = fields.reference("Same as", to="person", system=True)
+    not_same_as: Values = fields.values("Not the same as", system=True)
 
 
 class Channel(Record):

@@ -108,15 +108,39 @@ def counts(db: Driver, record: str, name: str, where: Sequence[Condition] = ()) 
 
 
 def titles(db: Driver, record: str, ids: Iterable[str]) -> dict[str, str]:
-    """Return the title of each record by id; an empty title is left out."""
+    """Return the title of each record by id, a merged one under its keeper's; an empty title is left out."""
     kind = record_named(record)
     wanted = sorted(set(ids))
     found: dict[str, str] = {}
+    merged: dict[str, str] = {}
+    same = "same_as" if "same_as" in kind.declared else "NULL"
     for start in range(0, len(wanted), _BATCH):
         part = wanted[start : start + _BATCH]
-        sql = f'SELECT id, {_quoted(kind.title_field)} FROM "{record}" WHERE id IN ({",".join("?" * len(part))})'
-        found.update({row: str(title) for row, title in db.execute(sql, part) if title})
+        marks = ",".join("?" * len(part))
+        sql = f'SELECT id, {_quoted(kind.title_field)}, {same} FROM "{record}" WHERE id IN ({marks})'
+        for row, title, other in db.execute(sql, part):
+            if title:
+                found[row] = str(title)
+            if other:
+                merged[row] = keeper(db, record, row)
+    moved = {row: kept for row, kept in merged.items() if kept != row}
+    kept_titles = titles(db, record, moved.values()) if moved else {}
+    found.update({row: kept_titles[kept] for row, kept in moved.items() if kept in kept_titles})
     return found
+
+
+def keeper(db: Driver, record: str, row: str) -> str:
+    """Return the id that a row merged into others stands for now; of a circle made on two laptops, the smallest id."""
+    if "same_as" not in record_named(record).declared:
+        return row
+    way = [row]
+    while True:
+        found = db.execute(f'SELECT same_as FROM "{record}" WHERE id = ?', (way[-1],)).fetchone()
+        if found is None or not found[0] or not exists(db, record, found[0]):
+            return way[-1]
+        if found[0] in way:
+            return min(way[way.index(found[0]) :])
+        way.append(found[0])
 
 
 def exists(db: Driver, record: str, row: str) -> bool:

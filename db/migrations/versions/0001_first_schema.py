@@ -655,6 +655,7 @@ def upgrade():
     sa.Column('side', sa.Text(), nullable=True),
     sa.Column('country', sa.Text(), nullable=True),
     sa.Column('city', sa.Text(), nullable=True),
+    sa.Column('same_as', sa.Text(), nullable=True),
     sa.Column('remark', sa.Text(), nullable=True),
     sa.Column('sensitivity', sa.Text(), nullable=True),
     sa.Column('partner', sa.Text(), nullable=True),
@@ -662,6 +663,14 @@ def upgrade():
     )
     op.create_index(op.f('ix_organization_city'), 'organization', ['city'], unique=False)
     op.create_index(op.f('ix_organization_partner'), 'organization', ['partner'], unique=False)
+    op.create_index(op.f('ix_organization_same_as'), 'organization', ['same_as'], unique=False)
+    op.create_table('organization_not_same_as',
+    sa.Column('organization_id', sa.Text(), nullable=False),
+    sa.Column('value', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('organization_id', 'value'),
+    sqlite_with_rowid=False
+    )
+    op.create_index('ix_organization_not_same_as_value', 'organization_not_same_as', ['value'], unique=False)
     op.create_table('organization_tags',
     sa.Column('organization_id', sa.Text(), nullable=False),
     sa.Column('value', sa.Text(), nullable=False),
@@ -703,6 +712,7 @@ def upgrade():
     sa.Column('influence', sa.Text(), nullable=True),
     sa.Column('consent', sa.Text(), nullable=True),
     sa.Column('consent_at', sa.Text(), nullable=True),
+    sa.Column('same_as', sa.Text(), nullable=True),
     sa.Column('remark', sa.Text(), nullable=True),
     sa.Column('sensitivity', sa.Text(), nullable=True),
     sa.Column('partner', sa.Text(), nullable=True),
@@ -710,6 +720,7 @@ def upgrade():
     )
     op.create_index(op.f('ix_person_organization'), 'person', ['organization'], unique=False)
     op.create_index(op.f('ix_person_partner'), 'person', ['partner'], unique=False)
+    op.create_index(op.f('ix_person_same_as'), 'person', ['same_as'], unique=False)
     op.create_table('person_languages',
     sa.Column('person_id', sa.Text(), nullable=False),
     sa.Column('value', sa.Text(), nullable=False),
@@ -724,6 +735,13 @@ def upgrade():
     sqlite_with_rowid=False
     )
     op.create_index('ix_person_roles_value', 'person_roles', ['value'], unique=False)
+    op.create_table('person_not_same_as',
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('value', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('person_id', 'value'),
+    sqlite_with_rowid=False
+    )
+    op.create_index('ix_person_not_same_as_value', 'person_not_same_as', ['value'], unique=False)
     op.create_table('person_tags',
     sa.Column('person_id', sa.Text(), nullable=False),
     sa.Column('value', sa.Text(), nullable=False),

@@ -1,0 +1,96 @@
+"""Who may be here twice, merging one into the other, and keeping apart who is different."""
+
+from __future__ import annotations
+
+import pytest
+
+from usascp_desktop.errors import RejectedError
+from usascp_desktop.records.people import Channel, Organization, Person
+from usascp_desktop.services import duplicates
+
+
+def add(workspace, kind, /, **values):
+    return workspace.database.write(lambda unit: unit.add(kind, values), label="test")
+
+
+def write(workspace, act):
+    return workspace.database.write(act, label="test")
+
+
+def found(workspace, among):
+    with workspace.database.read() as reader:
+        return {
+            (frozenset((one.left, one.right)), one.why) for one in duplicates.pairs(reader) if {one.left} <= set(among)
+        }
+
+
+def two(workspace, **more):
+    return add(workspace, Person, display_name="Nguyễn Văn An"), add(
+        workspace, Person, display_name="nguyen van an", **more
+    )
+
+
+def merge(workspace, keep, lose):
+    write(workspace, lambda unit: duplicates.merge(unit, "person", keep=keep, lose=lose))
+
+
+def test_folded_names_and_mails_make_pairs_and_other_organisations_do_not(practice):
+    works, water = (add(practice, Organization, name=name) for name in ("Works Q", "Water Q"))
+    one = add(practice, Person, display_name="Nguyễn Văn Quý", organization=works)
+    same = add(practice, Person, display_name="nguyen van quy", organization=works)
+    other = add(practice, Person, display_name="Nguyen Van Quy", organization=water)
+    mailed = add(practice, Person, display_name="Somebody Else")
+    for row, mail in ((other, "q@works.example"), (mailed, "Q@Works.example")):
+        add(practice, Channel, person=row, kind="email", value=mail)
+    assert found(practice, (one, same, other, mailed)) == {
+        (frozenset((one, same)), "same name"),
+        (frozenset((other, mailed)), "same e-mail"),
+    }
+
+
+def test_organisations_in_two_cities_are_no_pair(practice):
+    one = add(practice, Organization, name="Qity Water", city="vientiane")
+    add(practice, Organization, name="Qity Water", city="bangkok")
+    bare = add(practice, Organization, name="QITY WATER")
+    assert (frozenset((one, bare)), "same name") in found(practice, (one, bare))
+    assert not any(ids - {bare} == ids for ids, _why in found(practice, (one,)))
+
+
+def test_merging_fills_only_what_is_empty_and_is_undone_as_one(practice):
+    keep, lose = two(practice, title="Engineer", form_of_address="Anh")
+    write(practice, lambda unit: unit.update(Person, keep, {"title": "Director"}))
+    merge(practice, keep, lose)
+    with practice.database.read() as reader:
+        kept, lost = reader.row("person", keep), reader.row("person", lose)
+        assert reader.titles("person", [lose]) == {lose: "Nguyễn Văn An"}
+    assert (kept["title"], kept["form_of_address"]) == ("Director", "Anh")
+    assert (lost["title"], lost["same_as"]) == ("Engineer", keep)
+    assert not found(practice, (keep, lose))
+    practice.database.undo()
+    with practice.database.read() as reader:
+        assert reader.row("person", keep)["form_of_address"] is None
+        assert reader.row("person", lose)["same_as"] is None
+        assert reader.titles("person", [lose]) == {lose: "nguyen van an"}
+
+
+def test_a_circle_made_on_two_laptops_points_at_its_smallest_id(practice):
+    one, other = two(practice)
+    write(practice, lambda unit: unit.update(Person, one, {"same_as": other}))
+    write(practice, lambda unit: unit.update(Person, other, {"same_as": one}))
+    with practice.database.read() as reader:
+        assert {duplicates.resolve(reader, "person", row) for row in (one, other)} == {min(one, other)}
+        assert len(set(reader.titles("person", [one, other]).values())) == 1
+
+
+def test_who_was_said_to_be_different_is_no_pair_again(practice):
+    one, other = two(practice)
+    assert found(practice, (one, other))
+    write(practice, lambda unit: duplicates.keep_apart(unit, "person", other, one))
+    assert not found(practice, (one, other))
+
+
+def test_one_already_merged_is_not_merged_again(practice):
+    keep, lose = two(practice)
+    merge(practice, keep, lose)
+    with pytest.raises(RejectedError):
+        merge(practice, lose, keep)

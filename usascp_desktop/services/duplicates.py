@@ -1,0 +1,122 @@
+"""People and organisations that are here twice: which may be the same, merging two, and keeping others apart."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import combinations
+
+from usascp_desktop.errors import NotFoundError, RejectedError
+from usascp_desktop.records import record_named
+from usascp_desktop.records.fields import Kind
+from usascp_desktop.services.people import folded
+from usascp_desktop.store import queries
+from usascp_desktop.store.queries import Condition, Query, Row
+from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
+
+MERGE_LABEL = "Merge duplicates"
+DIFFERENT_LABEL = "Say that two are different"
+_NAMES = {"person": ("display_name", "native_name"), "organization": ("name", "native_name")}
+_APART = {"person": ("organization",), "organization": ("country", "city")}
+_MARKS = ("same_as", "not_same_as")
+_Found = dict[tuple[str, str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two records (``person`` or ``organization``) that may be one, the smaller id at the left; ``why`` in words."""
+
+    record: str
+    left: str
+    right: str
+    why: str
+
+
+def pairs(reader: Reader) -> tuple[Pair, ...]:
+    """Return who may be here twice, people first; merged ones and those said to be different are left out."""
+    return (*_pairs_of(reader, "person"), *_pairs_of(reader, "organization"))
+
+
+def merge(unit: UnitOfWork, record: str, *, keep: str, lose: str) -> None:
+    """Let ``lose`` stand for ``keep`` from now on; what is empty in the keeper takes the other's value.
+
+    No reference is rewritten: they lead to the keeper through ``same_as``. NotFoundError if one is not there,
+    RejectedError if both are one already.
+    """
+    kind = record_named(_mergeable(record))
+    kept, lost = resolve(unit, record, keep), resolve(unit, record, lose)
+    if kept == lost:
+        raise RejectedError("These two are one already; nothing was changed.", field="same_as")
+    mine, other = unit.row(record, kept), unit.row(record, lost)
+    fills = {
+        name: other[name]
+        for name, spec in kind.declared.items()
+        if not spec.system and spec.kind is not Kind.SET and mine[name] in (None, "") and other[name] not in (None, "")
+    }
+    for name in set(kind.sets) - set(_MARKS):
+        if other[name] and not mine[name]:
+            fills[name] = other[name]
+    if fills:
+        unit.update(kind, kept, fills)
+    unit.update(kind, lost, {"same_as": kept})
+
+
+def keep_apart(unit: UnitOfWork, record: str, left: str, right: str) -> None:
+    """Remember that two are different, here and, once shared, everywhere; NotFoundError if one is not there."""
+    kind = record_named(_mergeable(record))
+    first, second = sorted((left, right))
+    known = unit.row(record, first)["not_same_as"]
+    if not unit.exists(record, second):
+        raise NotFoundError(f"This {kind.singular.lower()} is no longer here; nothing was changed.")
+    unit.update(kind, first, {"not_same_as": known | {second}})
+
+
+def resolve(reader: Reader, record: str, row: str) -> str:
+    """Return the id of the record that ``row`` stands for now; its own if it was never merged."""
+    return queries.keeper(reader.db, record, row)
+
+
+def may_be_same(record: str, one: Row, other: Row) -> bool:
+    """True unless both say where they belong (organisation; country, city) and it is not the same."""
+    return all(not one[name] or not other[name] or one[name] == other[name] for name in _APART[record])
+
+
+def _pairs_of(reader: Reader, record: str) -> Iterable[Pair]:
+    names = _NAMES[record]
+    rows = reader.rows(Query(record, order=("id",), fields=(*names, *_APART[record], *_MARKS)))
+    here = {row["id"]: row for row in rows if resolve_row(reader, record, row) == row["id"]}
+    found: _Found = _same_mail(reader, here) if record == "person" else {}
+    named: dict[str, set[str]] = defaultdict(set)
+    for row in here.values():
+        for name in {folded(row[name]) for name in names if row[name]} - {""}:
+            named[name].add(row["id"])
+    for ids in named.values():
+        for left, right in combinations(sorted(ids), 2):
+            if may_be_same(record, here[left], here[right]):
+                found.setdefault((left, right), "same name")
+    apart = {tuple(sorted((row["id"], other))) for row in rows for other in row["not_same_as"]}
+    return [Pair(record, *ids, why) for ids, why in sorted(found.items()) if ids not in apart]
+
+
+def resolve_row(reader: Reader, record: str, row: Row) -> str:
+    """Return what a row read with its ``same_as`` stands for, without asking the database if it was never merged."""
+    return resolve(reader, record, row["id"]) if row["same_as"] else str(row["id"])
+
+
+def _same_mail(reader: Reader, here: dict[str, Row]) -> _Found:
+    by_mail: dict[str, set[str]] = defaultdict(set)
+    where = (Condition("kind", "=", "email"),)
+    for one in reader.rows(Query("channel", where, fields=("person", "value"))):
+        mail = (one["value"] or "").strip().casefold()
+        person = resolve(reader, "person", one["person"]) if one["person"] and one["person"] not in here else None
+        owner = person or one["person"]
+        if mail and owner in here:
+            by_mail[mail].add(owner)
+    return {ids: "same e-mail" for found in by_mail.values() for ids in combinations(sorted(found), 2)}
+
+
+def _mergeable(record: str) -> str:
+    if record not in _NAMES:
+        raise RejectedError("Only people and organisations can be merged.", field="same_as")
+    return record
