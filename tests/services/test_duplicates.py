@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from usascp_desktop.errors import RejectedError
 from usascp_desktop.records.people import Channel, Organization, Person
-from usascp_desktop.services import duplicates
+from usascp_desktop.services import duplicates, person_overview
 
 
 def add(workspace, kind, /, **values):
@@ -94,3 +96,15 @@ def test_one_already_merged_is_not_merged_again(practice):
     merge(practice, keep, lose)
     with pytest.raises(RejectedError):
         merge(practice, lose, keep)
+
+
+def test_a_person_page_offers_no_twin_once_merged_or_said_to_be_different(practice):
+    one, other = two(practice)
+    third = add(practice, Person, display_name="Nguyen van An")
+    write(practice, lambda unit: duplicates.keep_apart(unit, "person", other, one))
+    with practice.database.read() as reader:
+        twins = person_overview.of_person(reader, one, today=dt.date(2026, 11, 24)).twins
+        assert [twin.id for twin in twins] == [third]
+    merge(practice, one, third)
+    with practice.database.read() as reader:
+        assert person_overview.of_person(reader, one, today=dt.date(2026, 11, 24)).twins == ()

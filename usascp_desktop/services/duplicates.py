@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -11,6 +11,7 @@ from usascp_desktop.errors import NotFoundError, RejectedError
 from usascp_desktop.records import record_named
 from usascp_desktop.records.fields import Kind
 from usascp_desktop.services.people import folded
+from usascp_desktop.services.rows import rows_with
 from usascp_desktop.store import queries
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
@@ -80,6 +81,21 @@ def resolve(reader: Reader, record: str, row: str) -> str:
 def may_be_same(record: str, one: Row, other: Row) -> bool:
     """True unless both say where they belong (organisation; country, city) and it is not the same."""
     return all(not one[name] or not other[name] or one[name] == other[name] for name in _APART[record])
+
+
+def settled(reader: Reader, record: str, row: Row, others: Collection[str]) -> frozenset[str]:
+    """Return which of the others (ids) were merged, or said to be different from ``row``, a whole row.
+
+    All of them if it was merged itself.
+    """
+    if row["same_as"]:
+        return frozenset(others)
+    rows = rows_with(reader, record, "id", others, fields=_MARKS)
+    return frozenset(
+        one["id"]
+        for one in rows
+        if one["same_as"] or one["id"] in row["not_same_as"] or row["id"] in one["not_same_as"]
+    )
 
 
 def _pairs_of(reader: Reader, record: str) -> Iterable[Pair]:

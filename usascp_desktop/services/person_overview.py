@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from usascp_desktop.domain.consent import IDENTITY, PRIVATE_CONTACT, WORK_CONTACT, Audience, person_may_leave
 from usascp_desktop.domain.moments import Moment
-from usascp_desktop.services import commitments
+from usascp_desktop.services import commitments, duplicates
 from usascp_desktop.services.commitments import Promise
 from usascp_desktop.services.people import folded
 from usascp_desktop.services.rows import rows_with
@@ -149,18 +149,25 @@ def twins_of_person(reader: Reader, row: Row, mails: Collection[str]) -> tuple[T
             if one["person"] and (one["value"] or "").strip().casefold() in wanted:
                 found[one["person"]] = "same e-mail"
     for one in _same_name(reader, "person", row, ("display_name", "native_name"), also=("organization",)):
-        if not one["organization"] or not row["organization"] or one["organization"] == row["organization"]:
+        if duplicates.may_be_same("person", row, one):
             found.setdefault(one["id"], "same name")
     found.pop(row["id"], None)
+    for other in duplicates.settled(reader, "person", row, found):
+        del found[other]
     names = reader.titles("person", found)
     return tuple(Twin(one, names[one], why) for one, why in sorted(found.items()) if one in names)
 
 
 def twins_of_organization(reader: Reader, row: Row) -> tuple[Twin, ...]:
-    """Return which organisations may be the same: the same name and no other country."""
-    found = _same_name(reader, "organization", row, ("name", "native_name"), also=("country",))
-    same = [one for one in found if not one["country"] or not row["country"] or one["country"] == row["country"]]
-    return tuple(Twin(one["id"], one["name"] or one["native_name"] or "", "same name") for one in same)
+    """Return which organisations may be the same: the same name and no other country or city."""
+    found = _same_name(reader, "organization", row, ("name", "native_name"), also=("country", "city"))
+    same = [one for one in found if duplicates.may_be_same("organization", row, one)]
+    settled = duplicates.settled(reader, "organization", row, [one["id"] for one in same])
+    return tuple(
+        Twin(one["id"], one["name"] or one["native_name"] or "", "same name")
+        for one in same
+        if one["id"] not in settled
+    )
 
 
 def _same_name(reader: Reader, record: str, row: Row, names: tuple[str, str], *, also: tuple[str, ...]) -> list[Row]:
