@@ -62,7 +62,7 @@ PLACE = "dev, seq, sha256, prev, epoch, schema, n, bytes, source, received_at, a
         ("UPDATE sync_kept SET raw = '{}'", "log", "not the line it was made from"),
         ("DELETE FROM sync_also", "log", "no segment that carries it"),
         ("INSERT INTO sync_kept SELECT id, raw FROM sync_op WHERE op = 1", "log", "set aside and in the log"),
-        ("DELETE FROM sync_segment WHERE seq = 2 AND source <> 'own'", "chain", "has not been received"),
+        ("UPDATE sync_segment SET seq = 2 WHERE source = 'own'", "chain", "is gone though it was written here"),
         ("UPDATE sync_segment SET sha256 = hex(randomblob(32)) WHERE seq = 1", "chain", "follows another segment"),
         (f"INSERT INTO sync_segment(name, {PLACE}) SELECT name || 'x', {PLACE} FROM sync_segment", "chain", "2 diff"),
         ("UPDATE sync_quarantine SET bytes = x'00'", "quarantine", "not the file that was put there"),

@@ -110,7 +110,11 @@ _OUT_WITH: Final = "SELECT 1 FROM sync_also a CROSS JOIN sync_kept k ON k.id = a
 
 
 def _chains(db: Driver) -> Iterator[str]:
-    """Each segment names the one before it; two of one number are a fork, which only a copied disk makes."""
+    """Each segment names the one before it; two of one number are a fork, which only a copied disk makes.
+
+    Another laptop's segment that is not here is no damage: it may still arrive, and "team list" says which to ask for.
+    """
+    own = segments.fact(db, "device")
     at: dict[tuple[str, int], list[tuple[str, str]]] = defaultdict(list)
     for device, seq, sha256, prev in db.execute("SELECT dev, seq, sha256, prev FROM sync_segment ORDER BY dev, seq"):
         at[device, seq].append((sha256, prev))
@@ -119,9 +123,9 @@ def _chains(db: Driver) -> Iterator[str]:
         if len(here) > 1:
             yield f"There are {len(here)} different ones of {whose}: its laptop's disk was copied; retire one copy."
         before = [sha256 for sha256, _ in at.get((device, seq - 1), ())]
-        if seq > 1 and not before:
-            yield f"{_named(db, device, seq - 1)}, which {whose} follows, has not been received; ask for it."
-        elif any(prev not in (before or [""]) for _, prev in here):
+        if seq > 1 and not before and device == own:
+            yield f"{_named(db, device, seq - 1)}, which {whose} follows, is gone though it was written here."
+        elif (before or seq == 1) and any(prev not in (before or [""]) for _, prev in here):
             yield f"{whose} follows another segment than the one that is kept here."
 
 
