@@ -4,6 +4,21 @@
  <context>
   <name>usascp</name>
   <message>
+   <location filename="ui/app.py" line="0" />
+   <source>Opening …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/app.py" line="0" />
+   <source>&amp;Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/app.py" line="0" />
+   <source>This workspace could not be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/covering.py" line="0" />
    <source>{0}, locked</source>
    <translation type="unfinished" />
@@ -69,6 +84,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/form_builder.py" line="0" />
+   <source>Problem with {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/lock.py" line="0" />
    <source>Locked</source>
    <translation type="unfinished" />
@@ -81,6 +101,11 @@
   <message>
    <location filename="ui/notices.py" line="0" />
    <source>No action</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/page_area.py" line="0" />
+   <source>The page</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -216,6 +241,67 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>‹ &amp;Cities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>City &amp;profile PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>&amp;New consultation   Ctrl+N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>New consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>Cities</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมือง</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>Choose a city in the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>Back to the list (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>Write the city profile to a PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>Start one here, now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>Stopped; nothing was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>Written: {0}, {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/consultations.py" line="0" />
    <source>1 record was made</source>
    <translation type="unfinished" />
@@ -310,6 +396,51 @@
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
    <source>Show {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/guide.py" line="0" />
+   <source>Page of the guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/guide.py" line="0" />
+   <source>Tab goes from link to link, Enter follows one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/guide.py" line="0" />
+   <source>Filter the guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/guide.py" line="0" />
+   <source>Keeps the pages that have every typed word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/guide.py" line="0" />
+   <source>Contents of the guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/guide.py" line="0" />
+   <source>Up and Down show the pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/guide.py" line="0" />
+   <source>&amp;Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/guide.py" line="0" />
+   <source>&amp;Forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/guide.py" line="0" />
+   <source>Guide</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -432,6 +563,52 @@
   <message>
    <location filename="ui/pages/needs.py" line="0" />
    <source>No needs yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>&amp;New person   Ctrl+N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>New person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>People</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บุคคล</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>This record is no longer here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>&amp;New {0}   Ctrl+N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>New {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>Add the &amp;first {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>No {0} yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>{0} noted</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -657,6 +834,188 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Drop the files other laptops wrote here, in any order, some twice: the result is the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>&amp;Write a bundle   Ctrl+N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Write a bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>&amp;Open bundles   Ctrl+O</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Open bundles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Sync</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ซิงค์</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>&amp;Back up and apply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Write this down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Nothing has arrived</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>I have written it &amp;down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>For a stick or a mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Choose files other laptops wrote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>A verified backup first; it can be taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Drop bundle files here; a folder is read by “usascp sync”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>one file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Open &amp;bundles …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>&amp;Disagreements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Shut {0} out? What it writes from now on counts nowhere; what is on it is only encrypted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>&amp;Back up and apply {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>{0} files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>{0} changes not yet shared{1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>&amp;Disagreements · {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Settled; it clears everywhere once shared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>A day fills itself from consultations: the agenda, what was promised, what is still loose. Start one in any city, look at a city first, or write down whom you will meet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>&amp;Start consultation   Ctrl+N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>Start consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>Starts one now, in the city of the day, with everything filled in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>Today</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วันนี้</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>The day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>Where we are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>&amp;Start the first consultation   Ctrl+N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>Start the first consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>Your first day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>City of the consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>That is no date; write it like Fri, 4 Dec or 2026-12-04.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>{0}: answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/rail.py" line="0" />
    <source>1 change not shared</source>
    <translation type="unfinished" />
@@ -724,6 +1083,21 @@
   <message>
    <location filename="ui/standing.py" line="0" />
    <source>Try now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>Search or run anything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>Finds every record and every action; Down goes to the results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>Ctrl+K</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -933,12 +1307,6 @@
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
-   <source>Cities</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เมือง</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
    <source>Arrows move, Enter opens a city, typing narrows the list</source>
    <translation type="unfinished" />
   </message>
@@ -1080,11 +1448,6 @@
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
-   <source>Open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>&amp;Open the record</source>
    <translation type="unfinished" />
   </message>
@@ -1150,16 +1513,6 @@
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
-   <source>&amp;New consultation   Ctrl+N</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/consultation_list.py" line="0" />
-   <source>New consultation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>Start the &amp;first one</source>
    <translation type="unfinished" />
   </message>
@@ -1186,6 +1539,51 @@
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>{0} recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>What and with whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>At home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>All open promises</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Everything is shared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>All {0} open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>&amp;Write a bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_row.py" line="0" />
+   <source>Enter opens it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_row.py" line="0" />
+   <source>To read</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1236,6 +1634,106 @@
   <message>
    <location filename="ui/widgets/findings.py" line="0" />
    <source>Press to go to the field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/finish_day.py" line="0" />
+   <source>&amp;Back to today   Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/finish_day.py" line="0" />
+   <source>Back to today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/finish_day.py" line="0" />
+   <source>&amp;Trip report draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/finish_day.py" line="0" />
+   <source>Finish the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/finish_day.py" line="0" />
+   <source>How the day stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/finish_day.py" line="0" />
+   <source>How many loose ends are closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/finish_day.py" line="0" />
+   <source>The report fills itself from the trip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/finish_day.py" line="0" />
+   <source>Nothing to close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/finish_day.py" line="0" />
+   <source>{0} of {1} appointments are held{2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/finish_day.py" line="0" />
+   <source>{0} of {1} closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>Whose history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>&amp;Close   Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>Load &amp;more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>Close the history (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>Show older changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>Put this value back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>Nothing was changed here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>Put back {0}, change {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>{0} was put back.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1379,6 +1877,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/widgets/loose_ends_list.py" line="0" />
+   <source>Nothing is loose. Everything of today is complete.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/loose_ends_list.py" line="0" />
+   <source>1, 2 and 3 answer it, arrows go to the next, Enter opens what it is about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/loose_ends_list.py" line="0" />
+   <source>Enter keeps it, Escape gives up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/loose_ends_list.py" line="0" />
+   <source>Answer: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>City of this need</source>
    <translation type="unfinished" />
@@ -1489,6 +2007,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>Search results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>Up and Down choose, Enter opens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>Number of results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
    <source>Type a name, choose from the list or make a new person</source>
    <translation type="unfinished" />
@@ -1511,6 +2044,186 @@
   <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
    <source>Add to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Name of this person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Name in local script</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Who they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Consent of this person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>When consent was given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>What may be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Add a contact detail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>An e-mail address or a telephone number; Enter keeps it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Delete   Del</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Delete person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Consent was noted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Name of this organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Local name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>What it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Delete organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>1 person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Add e-mail or phone, Enter keeps it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Delete this person; it can be undone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>No role noted yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Delete this organisation; it can be undone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>No name yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Nothing else is noted yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Nobody of this organisation is noted yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Open the other one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Notes it with the time of now; it can be undone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Untitled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Open the organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>no date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>May be here twice: {0} ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Open the other {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Consent: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Noted {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>{0} late</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>{0} people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>due {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1741,6 +2454,56 @@
   <message>
    <location filename="ui/widgets/record_head.py" line="0" />
    <source>A click sorts, dragging moves a column, the menu key chooses columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/record_list.py" line="0" />
+   <source>Choose columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/record_list.py" line="0" />
+   <source>Nothing matches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/record_list.py" line="0" />
+   <source>No record fits this filter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/record_list.py" line="0" />
+   <source>Clear the &amp;filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/record_list.py" line="0" />
+   <source>1 row was copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/record_list.py" line="0" />
+   <source>Nothing here yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/record_list.py" line="0" />
+   <source>Filter {0} (/)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/record_list.py" line="0" />
+   <source>{0} rows were copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/record_list.py" line="0" />
+   <source>“{0}” was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/record_table.py" line="0" />
+   <source>Arrows go through the rows, typing filters them, Enter opens one, Space chooses it, Ctrl+A chooses all</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2079,11 +2842,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/widgets/row_button.py" line="0" />
-   <source>Untitled</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>&amp;Invite a laptop …</source>
    <translation type="unfinished" />
@@ -2235,11 +2993,6 @@
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
-   <source>{0} late</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Taken out of the delegation.</source>
    <translation type="unfinished" />
   </message>
@@ -2299,26 +3052,23 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/page_specs.py" line="0" />
-   <source>Today</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>วันนี้</translation>
+   <location filename="ui/forms/consultation.toml" line="0" />
+   <source>What came of it</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/page_specs.py" line="0" />
-   <source>People</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>บุคคล</translation>
+   <location filename="ui/forms/delegation.toml" line="0" />
+   <source>Who may see it</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/page_specs.py" line="0" />
-   <source>Sync</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ซิงค์</translation>
+   <location filename="ui/forms/need.toml" line="0" />
+   <source>What it takes</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/actions.py" line="0" />
-   <source>Search or run anything</source>
+   <location filename="ui/forms/person.toml" line="0" />
+   <source>How they work</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2434,11 +3184,6 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
-   <source>Start consultation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/actions.py" line="0" />
    <source>In a consultation</source>
    <translation type="unfinished" />
   </message>
@@ -2535,11 +3280,6 @@
   <message>
    <location filename="records: city" line="0" />
    <source>Name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: city" line="0" />
-   <source>Local name</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2743,13 +3483,18 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="records: person" line="0" />
-   <source>Person</source>
+   <location filename="records: organization" line="0" />
+   <source>Same as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: organization" line="0" />
+   <source>Not the same as</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="records: person" line="0" />
-   <source>Name in local script</source>
+   <source>Person</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -17,7 +17,7 @@ from usascp_desktop.ui import theme as themes
 from usascp_desktop.ui.shell import Shell
 from usascp_desktop.ui.unlock_page import UnlockPage
 from usascp_desktop.ui.widgets.basics import EmptyState, button
-from usascp_desktop.ui.words import speak
+from usascp_desktop.ui.words import speak, tr
 
 _SETTLED_MS = 3000
 
@@ -72,7 +72,7 @@ class Opening(QObject):
         self.shell, self.folder = shell, folder
         self._opened.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self.page: UnlockPage | None = None
-        shell.cover(EmptyState("Opening …", str(folder)))
+        shell.cover(EmptyState(tr("Opening …"), str(folder)))
 
     def begin(self, passphrase: str | None = None) -> None:
         """Begin to open it."""
@@ -90,8 +90,8 @@ class Opening(QObject):
         elif isinstance(problem, (UsageError, NotAllowedError)):
             self._ask(str(problem) if isinstance(problem, NotAllowedError) else "")
         elif problem is not None:
-            again = button("&Try again", kind="primary", on_click=self.begin)
-            self.shell.cover(EmptyState("This workspace could not be opened", str(problem), again))
+            again = button(tr("&Try again"), kind="primary", on_click=self.begin)
+            self.shell.cover(EmptyState(tr("This workspace could not be opened"), str(problem), again))
             self.shell.notices.problem(problem)
 
     def _ask(self, problem: str) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
@@ -39,6 +40,10 @@ def all_sentences() -> dict[str, str]:
     for file in sorted(package.rglob("*.py")):
         for text in sentences(file.read_text(encoding="utf-8")):
             found.setdefault(text, file.relative_to(package.parent).as_posix())
+    for form in sorted(assets.path("ui", "forms").glob("*.toml")):
+        for section in tomllib.loads(form.read_text(encoding="utf-8"))["section"]:
+            if section.get("title"):
+                found.setdefault(section["title"], f"ui/forms/{form.name}")
     for spec in PAGES:
         found.setdefault(spec.word, "ui/page_specs.py")
     for action in all_actions():

@@ -22,6 +22,7 @@ from usascp_desktop.ui import editors
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.widgets.basics import label
 from usascp_desktop.ui.widgets.findings import Findings
+from usascp_desktop.ui.words import tr
 
 _CHOICES_AT_MOST = 2000
 
@@ -170,7 +171,7 @@ class FormView(QWidget):
     def _build(self, choices: Mapping[str, Mapping[str, str]]) -> None:
         for section in layout_of(self.record):
             if section.title:
-                self._box.addWidget(label(section.title, "h3"))
+                self._box.addWidget(label(tr(section.title), "h3"))
             grid = QGridLayout()
             grid.setHorizontalSpacing(12)
             grid.setVerticalSpacing(4)
@@ -192,11 +193,11 @@ class FormView(QWidget):
         editor.kept.connect(self._keep)
         editor.wanted.connect(self._make_in_place)
         editor.left.connect(lambda name: self._visits.pop(name, None))
-        words = QLabel(f"&{field.label}" + (f" ({field.unit})" if field.unit else ""))
+        words = QLabel(f"&{tr(field.label)}" + (f" ({field.unit})" if field.unit else ""))
         words.setProperty("role", "label")
         words.setBuddy(editor.widget)
         problem = label("", "bad", wrap=True)
-        problem.setAccessibleName(f"Problem with {field.label}")
+        problem.setAccessibleName(tr("Problem with {0}").format(field.label))
         problem.hide()
         top, left = place[0] * 4, place[1]
         grid.setRowMinimumHeight(top + 3, 4)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QStyle
 
+from usascp_desktop.ui.words import tr
+
 
 class Pages(QStackedWidget):
     """The pages; only the one that shows says how much room it needs.
@@ -33,7 +35,7 @@ class PageArea(QScrollArea):
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("The page")
+        self.setAccessibleName(tr("The page"))
         pages.setObjectName("scrolled")
         self._inside = pages
         self.setWidget(pages)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QToolButton
 from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import SearchField, label, row
+from usascp_desktop.ui.words import tr
 
 _TOOLS = (
     ("undo", "undo-2", "Undo (Ctrl+Z)"),
@@ -27,9 +28,9 @@ class CommandField(SearchField):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("Search everything, in any script (Ctrl+K)", theme)
-        self.setPlaceholderText("Search or run anything")
-        self.setAccessibleDescription("Finds every record and every action; Down goes to the results")
-        self.cap = label("Ctrl+K", "cap")
+        self.setPlaceholderText(tr("Search or run anything"))
+        self.setAccessibleDescription(tr("Finds every record and every action; Down goes to the results"))
+        self.cap = label(tr("Ctrl+K"), "cap")
         self.cap.setParent(self)
         self.cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.textChanged.connect(lambda text: self.cap.setVisible(not text))

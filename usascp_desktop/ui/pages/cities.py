@@ -20,6 +20,7 @@ from usascp_desktop.ui.operations import CancelledError
 from usascp_desktop.ui.widgets.basics import EmptyState, ProgressLine, button, chip, column, label, row, scrolled
 from usascp_desktop.ui.widgets.city_list import CityEntry, CityList
 from usascp_desktop.ui.widgets.city_view import CityShown, CityView, cohort_words, contact_words, title_text
+from usascp_desktop.ui.words import tr
 
 if TYPE_CHECKING:
     from usascp_desktop.services.exporting import Exported
@@ -54,7 +55,7 @@ class CitiesPage(QWidget):
         self.setFocusProxy(self.list.list)
         self._writing: ReportWriting | None = None
         self._make_head()
-        self.area = scrolled(EmptyState("Cities", "Choose a city in the list."), name="City")
+        self.area = scrolled(EmptyState(tr("Cities"), tr("Choose a city in the list.")), name="City")
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.detail = QWidget()
         shown = column(self.head, self.progress, self.area, spacing=12)
@@ -133,17 +134,22 @@ class CitiesPage(QWidget):
             QTimer.singleShot(0, self._build)
 
     def _make_head(self) -> None:
-        self.back = button("‹ &Cities", kind="ghost", tip="Back to the list (Esc)", on_click=self._back)
+        self.back = button(tr("‹ &Cities"), kind="ghost", tip=tr("Back to the list (Esc)"), on_click=self._back)
         self.back.hide()
         self.title = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self.title.setProperty("role", "name")
         self.cohort = chip("", "info")
         self.line = label("", "muted", wrap=True)
-        self.pdf = button("City &profile PDF", tip="Write the city profile to a PDF", on_click=self.ask_for_profile)
-        self.start = button(
-            "&New consultation   Ctrl+N", kind="primary", tip="Start one here, now", on_click=self.new_consultation
+        self.pdf = button(
+            tr("City &profile PDF"), tip=tr("Write the city profile to a PDF"), on_click=self.ask_for_profile
         )
-        self.start.setAccessibleName("New consultation")
+        self.start = button(
+            tr("&New consultation   Ctrl+N"),
+            kind="primary",
+            tip=tr("Start one here, now"),
+            on_click=self.new_consultation,
+        )
+        self.start.setAccessibleName(tr("New consultation"))
         self.progress = ProgressLine()
         self.progress.cancelled.connect(lambda: self._writing.cancel() if self._writing is not None else None)
         about = row(self.cohort, self.line, spacing=8)
@@ -241,12 +247,14 @@ class CitiesPage(QWidget):
         self._end_job()
         pages = f"{made.pages} page{'' if made.pages == 1 else 's'}"
         url = QUrl.fromLocalFile(str(made.file))
-        self.context.notices.say(f"Written: {made.file.name}, {pages}.", action="Open", on_action=lambda: _open(url))
+        self.context.notices.say(
+            tr("Written: {0}, {1}.").format(made.file.name, pages), action=tr("Open"), on_action=lambda: _open(url)
+        )
 
     def _not_written(self, problem: BaseException) -> None:
         self._end_job()
         if isinstance(problem, CancelledError):
-            self.context.notices.say("Stopped; nothing was written.")
+            self.context.notices.say(tr("Stopped; nothing was written."))
         else:
             self.context.notices.problem(problem)
 

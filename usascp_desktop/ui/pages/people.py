@@ -17,6 +17,7 @@ from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, colu
 from usascp_desktop.ui.widgets.person_detail import OrganizationDetail, PersonDetail
 from usascp_desktop.ui.widgets.record_list import RecordList, field_column, words_of
 from usascp_desktop.ui.widgets.switch import Switch
+from usascp_desktop.ui.words import tr
 
 _DETAIL, _SIDE, _WIDEST, _LEAST_LIST = (380, 520), 24, 16_777_215, 560
 _WORDS = {
@@ -33,14 +34,14 @@ class PeoplePage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.context = context
-        new = button("&New person   Ctrl+N", kind="primary", on_click=self.new)
-        new.setAccessibleName("New person")
+        new = button(tr("&New person   Ctrl+N"), kind="primary", on_click=self.new)
+        new.setAccessibleName(tr("New person"))
         self.new_button = new
         ways = (("person", "People", "users"), ("organization", "Organisations", "building-2"))
         self.switch = Switch(context.theme, ways, name="People or organisations")
         self.switch.choose("person")
         self.switch.picked.connect(self._switch)
-        self.title = PageTitle("People", self.switch, new)
+        self.title = PageTitle(tr("People"), self.switch, new)
         self.panes = {
             "person": _Pane(context, "person", self),
             "organization": _Pane(context, "organization", self),
@@ -70,7 +71,7 @@ class PeoplePage(QWidget):
     def show_one(self, record: str | None, row_id: str) -> None:
         """Show one record of a kind; None says that it is gone."""
         if record is None:
-            self.context.notices.say("This record is no longer here.")
+            self.context.notices.say(tr("This record is no longer here."))
             return
         self._switch(record)
         self.pane.show_record(row_id)
@@ -93,8 +94,8 @@ class PeoplePage(QWidget):
         self.switch.choose(record)
         self.stack.setCurrentWidget(self.panes[record])
         word = self.pane.kind.singular.lower()
-        self.new_button.setText(f"&New {word}   Ctrl+N")
-        self.new_button.setAccessibleName(f"New {word}")
+        self.new_button.setText(tr("&New {0}   Ctrl+N").format(word))
+        self.new_button.setAccessibleName(tr("New {0}").format(word))
         self.title.title.setText(self.pane.kind.plural)
         self.setFocusProxy(self.pane.list.table)
         self.pane.count()
@@ -112,8 +113,8 @@ class _Pane(QWidget):
         self.loaded = record == "person"
         self._shown = (0, 0)
         word = self.kind.singular.lower()
-        first = button(f"Add the &first {word}", on_click=self.new)
-        empty = EmptyState(f"No {self.kind.plural.lower()} yet", _WORDS[record], first)
+        first = button(tr("Add the &first {0}").format(word), on_click=self.new)
+        empty = EmptyState(tr("No {0} yet").format(self.kind.plural.lower()), _WORDS[record], first)
         order = ("display_name",) if record == "person" else ("name",)
         columns = _people_columns() if record == "person" else _organization_columns()
         self.list = RecordList(context, record, columns, order=order, empty=empty)
@@ -171,7 +172,11 @@ class _Pane(QWidget):
     def count(self) -> None:
         """Say how many there are."""
         shown, total = self._shown
-        self.page.say(f"{total:,} noted" if shown == total else f"{shown:,} of {total:,} shown")
+        self.page.say(
+            tr("{0} noted").format(f"{total:,}")
+            if shown == total
+            else tr("{0} of {1} shown").format(f"{shown:,}", f"{total:,}")
+        )
 
     def _connect(self) -> None:
         self.list.selected.connect(self._walked)

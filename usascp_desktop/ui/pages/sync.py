@@ -38,6 +38,7 @@ from usascp_desktop.ui.widgets.conflict_review import ConflictReview
 from usascp_desktop.ui.widgets.inbox import Inbox, Waiting
 from usascp_desktop.ui.widgets.six_words import SixWords
 from usascp_desktop.ui.widgets.team_panel import TeamPanel
+from usascp_desktop.ui.words import tr
 
 BUNDLE = ".usascp"
 _INVITATION = "Invitation.usascp-invite"
@@ -61,18 +62,22 @@ class SyncPage(QWidget):
         self.shared = Shared()
         self.waiting: tuple[Waiting, ...] = ()
         self._told = ""
-        self.write = button("&Write a bundle   Ctrl+N", kind="primary", tip="For a stick or a mail", on_click=self.ask)
-        self.write.setAccessibleName("Write a bundle")
-        self.look = button("&Open bundles   Ctrl+O", tip="Choose files other laptops wrote", on_click=self.choose)
-        self.look.setAccessibleName("Open bundles")
-        self.title = PageTitle("Sync", self.look, self.write)
+        self.write = button(
+            tr("&Write a bundle   Ctrl+N"), kind="primary", tip=tr("For a stick or a mail"), on_click=self.ask
+        )
+        self.write.setAccessibleName(tr("Write a bundle"))
+        self.look = button(
+            tr("&Open bundles   Ctrl+O"), tip=tr("Choose files other laptops wrote"), on_click=self.choose
+        )
+        self.look.setAccessibleName(tr("Open bundles"))
+        self.title = PageTitle(tr("Sync"), self.look, self.write)
         self.inbox = Inbox(context.theme, self._empty())
-        self.apply = button("&Back up and apply", kind="", tip="A verified backup first; it can be taken back")
+        self.apply = button(tr("&Back up and apply"), kind="", tip=tr("A verified backup first; it can be taken back"))
         self.apply.clicked.connect(lambda _on=False: self.apply_all())
         self.words = SixWords()
         self.review = ConflictReview(context.theme)
         self.team = TeamPanel(context.theme)
-        self.note = Card("Write this down")
+        self.note = Card(tr("Write this down"))
         self.progress = ProgressLine()
         self.stack = QStackedWidget()
         self.parts: dict[str, QPushButton] = {}
@@ -100,7 +105,7 @@ class SyncPage(QWidget):
         """Look into bundles and say what each would bring; nothing is changed yet."""
         files = [path for path in paths if path.is_file()]
         if not files:
-            self.context.notices.say("Drop bundle files here; a folder is read by “usascp sync”.", tone="bad")
+            self.context.notices.say(tr("Drop bundle files here; a folder is read by “usascp sync”."), tone="bad")
             return
         workspace = self.context.workspace
         known = {one.path for one in self.waiting}
@@ -147,7 +152,7 @@ class SyncPage(QWidget):
         def done(made: Written) -> None:
             if made.recovery:
                 self._tell("Recovery key of the team", made.recovery, _RECOVERY)
-            files = "one file" if len(made.files) == 1 else f"{len(made.files)} files"
+            files = tr("one file") if len(made.files) == 1 else tr("{0} files").format(len(made.files))
             self._say(f"{made.operations:,} changes were written to {files} in {made.files[0].parent}.")
 
         self._run("Writing the bundle", lambda: exchange.write_bundle(workspace, file), done)
@@ -194,8 +199,8 @@ class SyncPage(QWidget):
         self.take_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def _empty(self) -> EmptyState:
-        words = "Drop the files other laptops wrote here, in any order, some twice: the result is the same."
-        return EmptyState("Nothing has arrived", words, button("Open &bundles …", on_click=self.choose))
+        words = tr("Drop the files other laptops wrote here, in any order, some twice: the result is the same.")
+        return EmptyState(tr("Nothing has arrived"), words, button(tr("Open &bundles …"), on_click=self.choose))
 
     def _lay_out(self) -> None:
         line = row(spacing=8)
@@ -218,7 +223,7 @@ class SyncPage(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.note_why = label("", "muted", wrap=True)
-        gone = button("I have written it &down", on_click=self._noted)
+        gone = button(tr("I have written it &down"), on_click=self._noted)
         for part in (self.note_text, self.note_why):
             self.note.body.addWidget(part)
         self.note.body.addLayout(row(None, gone))
@@ -253,8 +258,10 @@ class SyncPage(QWidget):
         for part in (self.write, self.look, self.stack, *self.parts.values()):
             part.setEnabled(usable)
         waits = f" · {len(seen.found):,} disagreements" if seen.found else ""
-        self.title.say(shared.why_not or f"{shared.unshared:,} changes not yet shared{waits}")
-        self.parts["conflicts"].setText(f"&Disagreements · {len(seen.found):,}" if seen.found else "&Disagreements")
+        self.title.say(shared.why_not or tr("{0} changes not yet shared{1}").format(f"{shared.unshared:,}", waits))
+        self.parts["conflicts"].setText(
+            tr("&Disagreements · {0}").format(f"{len(seen.found):,}") if seen.found else tr("&Disagreements")
+        )
         self.words.setVisible(bool(shared.words))
         self.words.show_words(shared.words)
         self.review.show_all(seen.found)
@@ -265,7 +272,7 @@ class SyncPage(QWidget):
         self.inbox.show_all(self.waiting, self.shared.arrivals)
         good = [one for one in self.waiting if one.report.new or one.report.repeated]
         self.apply.setVisible(bool(self.waiting))
-        self.apply.setText(f"&Back up and apply {len(good)}")
+        self.apply.setText(tr("&Back up and apply {0}").format(len(good)))
         self.apply.setEnabled(bool(good))
         for made, main in ((self.apply, bool(self.waiting)), (self.write, not self.waiting)):
             made.setProperty("kind", "primary" if main else "")
@@ -280,8 +287,8 @@ class SyncPage(QWidget):
             lambda unit: disagreements.settle(unit, row_id, value),
             label=disagreements.SETTLE_LABEL,
             done=lambda _none: self.context.notices.say(
-                "Settled; it clears everywhere once shared.",
-                action="Undo",
+                tr("Settled; it clears everywhere once shared."),
+                action=tr("Undo"),
                 on_action=lambda: self.context.operations.undo(),
             ),
         )
@@ -297,7 +304,9 @@ class SyncPage(QWidget):
             then(Path(file))
 
     def _ask_shut_out(self, device: str, laptop: str) -> None:
-        words = f"Shut {laptop} out? What it writes from now on counts nowhere; what is on it is only encrypted."
+        words = tr("Shut {0} out? What it writes from now on counts nowhere; what is on it is only encrypted.").format(
+            laptop
+        )
         asked = QMessageBox.question(self, "Shut out a laptop", words)
         if asked == QMessageBox.StandardButton.Yes:
             self.shut_out(device, laptop)

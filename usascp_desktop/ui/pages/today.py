@@ -25,6 +25,7 @@ from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, colu
 from usascp_desktop.ui.widgets.day_cards import AgendaCard, DraftsCard, LateCard, RowsCard, UnsharedCard
 from usascp_desktop.ui.widgets.finish_day import FinishDay
 from usascp_desktop.ui.widgets.loose_ends_list import LooseEndsList
+from usascp_desktop.ui.words import tr
 
 _TICK_MS = 10_000
 _TOP, _NARROW = 344, 900
@@ -46,14 +47,16 @@ class TodayPage(QWidget):
         self._unshared: Unshared | None = None
         self._stale = False
         theme = context.theme
-        self.start_button = button("&Start consultation   Ctrl+N", kind="primary", on_click=self.start)
-        self.start_button.setAccessibleName("Start consultation")
-        self.start_button.setAccessibleDescription("Starts one now, in the city of the day, with everything filled in")
+        self.start_button = button(tr("&Start consultation   Ctrl+N"), kind="primary", on_click=self.start)
+        self.start_button.setAccessibleName(tr("Start consultation"))
+        self.start_button.setAccessibleDescription(
+            tr("Starts one now, in the city of the day, with everything filled in")
+        )
         self.clocks = (_Clock(theme, "In the city"), _Clock(theme, "At home"))
-        self.title = PageTitle("Today")
+        self.title = PageTitle(tr("Today"))
         self.title.line.setWordWrap(True)
-        self.title.title.setAccessibleName("The day")
-        self.title.line.setAccessibleName("Where we are")
+        self.title.title.setAccessibleName(tr("The day"))
+        self.title.line.setAccessibleName(tr("Where we are"))
         self.to_trip = _link("Open de&legation", self._open_delegation)
         self.agenda = AgendaCard(theme, self._open, self.to_trip)
         self.late = LateCard(theme, self._open, _link("All open promises", self._open_promises))
@@ -68,13 +71,15 @@ class TodayPage(QWidget):
         write = (lambda: context.open_page("sync", None)) if "sync" in pages else None
         self.unshared = UnsharedCard(theme, write)
         self.evening = FinishDay(theme)
-        first = self.first_start = button("&Start the first consultation   Ctrl+N", kind="primary", on_click=self.start)
-        first.setAccessibleName("Start the first consultation")
-        words = (
+        first = self.first_start = button(
+            tr("&Start the first consultation   Ctrl+N"), kind="primary", on_click=self.start
+        )
+        first.setAccessibleName(tr("Start the first consultation"))
+        words = tr(
             "A day fills itself from consultations: the agenda, what was promised, what is still loose. Start one in"
             " any city, look at a city first, or write down whom you will meet."
         )
-        self.first_day = EmptyState("Your first day", words, first)
+        self.first_day = EmptyState(tr("Your first day"), words, first)
         self._lay_out()
         self._connect()
         self._say_time()
@@ -226,7 +231,7 @@ class TodayPage(QWidget):
             today = self.found.day if self.found else now.local().date()
             day = read_day(value, today)
             if day is None:
-                self.context.notices.say("That is no date; write it like Fri, 4 Dec or 2026-12-04.", tone="bad")
+                self.context.notices.say(tr("That is no date; write it like Fri, 4 Dec or 2026-12-04."), tone="bad")
                 return
             value = day
         self.context.operations.write(
@@ -245,7 +250,7 @@ class TodayPage(QWidget):
 
     def _settled(self, row: OpenRow) -> None:
         undo = self.context.operations.undo
-        self.context.notices.say(f"{row.what}: answered.", action="Undo", on_action=lambda: undo())
+        self.context.notices.say(tr("{0}: answered.").format(row.what), action=tr("Undo"), on_action=lambda: undo())
 
     def _offer(self, row: OpenRow) -> None:
         def offer(choices: dict[str, str]) -> None:
@@ -292,7 +297,7 @@ class TodayPage(QWidget):
 
     def _ask_city(self, cities: list[tuple[str, str]]) -> None:
         menu = QMenu(self)
-        menu.setAccessibleName("City of the consultation")
+        menu.setAccessibleName(tr("City of the consultation"))
         for row_id, name in cities:
             menu.addAction(name).triggered.connect(partial(self._picked_city, row_id))
         below = self.start_button if self.start_button.isVisible() else self.first_day

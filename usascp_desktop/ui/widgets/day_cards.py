@@ -18,6 +18,7 @@ from usascp_desktop.ui import ages
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, button, clear, column, label, row, scrolled
 from usascp_desktop.ui.widgets.day_row import HOME, SIDE, TIME, Chip, DayRow, RowFace, Strip
+from usascp_desktop.ui.words import tr
 
 Open = Callable[[str, str], None]
 """Opens a record: its kind and id."""
@@ -77,16 +78,16 @@ class AgendaCard(RowsCard):
         heads = row(*self.heads, None, spacing=0, margins=(theme.px(SIDE) - 1, 0, 0, 2))
         self.heads[0].setFixedWidth(theme.px(TIME))
         self.heads[1].setFixedWidth(theme.px(HOME))
-        self.heads[2].setText("What and with whom")
+        self.heads[2].setText(tr("What and with whom"))
         self.body.insertLayout(0, heads)
         self.body.setSpacing(0)
 
     def show_day(self, found: Today, now: dt.datetime) -> None:
         """Show the appointments as they stand now."""
         both = found.zone != found.home
-        self.heads[0].setText(found.city_name or "Here")
+        self.heads[0].setText(found.city_name or tr("Here"))
         self.heads[0].setToolTip(found.zone)
-        self.heads[1].setText("At home")
+        self.heads[1].setText(tr("At home"))
         self.heads[1].setVisible(both)
         for head in self.heads:
             head.setVisible(bool(found.agenda) and (both or head is not self.heads[1]))
@@ -131,8 +132,8 @@ class LateCard(RowsCard):
             if promises:
                 rows.append(Strip(words, sign, self.theme))
                 rows += [self._row(one, found) for one in promises]
-        self.all.setText(f"All {found.open:,} open")
-        self.all.setAccessibleName("All open promises")
+        self.all.setText(tr("All {0} open").format(f"{found.open:,}"))
+        self.all.setAccessibleName(tr("All open promises"))
         self.fill(rows, found.late)
 
     def _row(self, one: Promise, found: Today) -> DayRow:
@@ -188,7 +189,7 @@ class UnsharedCard(Card):
         self.body.addWidget(self.words)
         self.body.addStretch(1)
         if write is not None:
-            self.body.addLayout(row(button("&Write a bundle", on_click=write), None))
+            self.body.addLayout(row(button(tr("&Write a bundle"), on_click=write), None))
 
     def show_count(self, found: Unshared) -> None:
         """Show the counts."""
@@ -204,7 +205,7 @@ class UnsharedCard(Card):
             self.legend.addWidget(_Key(word, count, _BAR_INKS[place], self.theme), place // 3, place % 3)
         self.legend.setColumnStretch(3, 1)
         kept = "Kept on this computer only. Nothing leaves it until you write a bundle."
-        self.words.setText(kept if found.total else "Everything is shared.")
+        self.words.setText(kept if found.total else tr("Everything is shared."))
 
 
 class _Bar(QWidget):

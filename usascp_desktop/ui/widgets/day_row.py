@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.signs import Sign
+from usascp_desktop.ui.words import tr
 
 SIDE = 16
 _BAR, _ICON, _CHIP, _CHIP_ICON = 3, 16, 24, 14
@@ -72,7 +73,7 @@ class DayRow(QAbstractButton):
         for font in (self._time, self._home):
             font.setFeature(QFont.Tag("tnum"), 1)
         self.setAccessibleName(face.spoken())
-        self.setAccessibleDescription("Enter opens it" if on_open else "To read")
+        self.setAccessibleDescription(tr("Enter opens it") if on_open else tr("To read"))
         self.setToolTip(face.spoken())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on_open else Qt.FocusPolicy.NoFocus)

@@ -11,6 +11,7 @@ from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import PageTitle, button, column, label, row
 from usascp_desktop.ui.widgets.day_cards import RowsCard
 from usascp_desktop.ui.widgets.loose_ends_list import LooseEndsList
+from usascp_desktop.ui.words import tr
 
 
 class FinishDay(QWidget):
@@ -22,15 +23,15 @@ class FinishDay(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._all: set[str] = set()
-        back = button("&Back to today   Esc", on_click=self.left.emit)
-        back.setAccessibleName("Back to today")
-        draft = button("&Trip report draft", kind="primary", tip="The report fills itself from the trip",
+        back = button(tr("&Back to today   Esc"), on_click=self.left.emit)
+        back.setAccessibleName(tr("Back to today"))
+        draft = button(tr("&Trip report draft"), kind="primary", tip=tr("The report fills itself from the trip"),
                        on_click=self.report.emit)  # fmt: skip
-        self.title = PageTitle("Finish the day", back, draft)
-        self.title.line.setAccessibleName("How the day stands")
+        self.title = PageTitle(tr("Finish the day"), back, draft)
+        self.title.line.setAccessibleName(tr("How the day stands"))
         self.steps = Steps(theme)
         self.count = label("", "muted")
-        self.count.setAccessibleName("How many loose ends are closed")
+        self.count.setAccessibleName(tr("How many loose ends are closed"))
         self.list = LooseEndsList(theme, "Loose ends, full page")
         self.card = RowsCard("Loose ends of the day", theme, nothing="")
         self.card.nothing.hide()
@@ -55,11 +56,11 @@ class FinishDay(QWidget):
         self.list.show_rows(found.loose)
         self.card.set_count(len(still))
         self.steps.show_steps(closed, total)
-        self.count.setText(f"{closed} of {total} closed" if total else "Nothing to close")
+        self.count.setText(tr("{0} of {1} closed").format(closed, total) if total else tr("Nothing to close"))
         held = sum(one.status in ("final", "validated", "held") for one in found.agenda)
         review = sum(one.waiting for one in found.agenda)
         more = f" · {review} lines to review" if review else ""
-        self.title.say(f"{held} of {len(found.agenda)} appointments are held{more}")
+        self.title.say(tr("{0} of {1} appointments are held{2}").format(held, len(found.agenda), more))
 
 
 class Steps(QWidget):
@@ -74,7 +75,7 @@ class Steps(QWidget):
     def show_steps(self, done: int, total: int) -> None:
         """Show how many are done."""
         self._done, self._total = done, total
-        self.setAccessibleName(f"{done} of {total} closed")
+        self.setAccessibleName(tr("{0} of {1} closed").format(done, total))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -13,6 +13,7 @@ from usascp_desktop.services.past import Past
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.widgets.basics import button, clear, column, label, line, row, scrolled
+from usascp_desktop.ui.words import tr
 
 PORTION = 40
 _WIDTH, _LONGEST = 380, 240
@@ -26,22 +27,22 @@ class HistoryPane(QFrame):
     def __init__(self, context: Context, host: QWidget) -> None:
         super().__init__(host)
         self.setObjectName("pane")
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self.context, self._host = context, host
         self.record = self.row_id = ""
         self.shown: tuple[Past, ...] = ()
         self._limit = PORTION
-        self.title = label("History", "h2")
+        self.title = label(tr("History"), "h2")
         self.about = label("", "muted", wrap=True)
-        self.about.setAccessibleName("Whose history")
-        close = button("&Close   Esc", kind="ghost", tip="Close the history (Esc)", on_click=self.closed.emit)
+        self.about.setAccessibleName(tr("Whose history"))
+        close = button(tr("&Close   Esc"), kind="ghost", tip=tr("Close the history (Esc)"), on_click=self.closed.emit)
         self._box = QVBoxLayout()
         self._box.setSpacing(12)
         content = QWidget()
         content.setLayout(self._box)
         self.area = scrolled(content, name="Changes")
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.more = button("Load &more", tip="Show older changes", on_click=self._load_more)
+        self.more = button(tr("Load &more"), tip=tr("Show older changes"), on_click=self._load_more)
         self.more.hide()
         self.setLayout(column(row(self.title, None, close), self.about, self.area, self.more, margins=(16, 12, 16, 12)))
         leave = QShortcut(QKeySequence("Escape"), self)
@@ -89,7 +90,7 @@ class HistoryPane(QFrame):
                 self._box.addWidget(line())
             self._box.addWidget(_Change(one, number, self))
         if not self.shown:
-            self._box.addWidget(label("Nothing was changed here yet.", "muted", wrap=True))
+            self._box.addWidget(label(tr("Nothing was changed here yet."), "muted", wrap=True))
         self._box.addStretch(1)
 
     def put_back(self, one: Past) -> None:
@@ -100,7 +101,7 @@ class HistoryPane(QFrame):
             lambda unit: past.put_back(unit, record, row_id, one),
             label=past.label_of(one),
             done=lambda _none: self.context.notices.say(
-                f"{one.what} was put back.", action="Undo", on_action=lambda: undo()
+                tr("{0} was put back.").format(one.what), action=tr("Undo"), on_action=lambda: undo()
             ),
         )
 
@@ -130,8 +131,8 @@ class _Change(QWidget):
         box.addWidget(label(f"{one.who} · {one.laptop}", "small", wrap=True))
         box.addWidget(label(when, "small", wrap=True))
         if one.field and (one.member or one.old != past.NOTHING):
-            back = button("Put this value back", kind="ghost", tip=_offer(one), on_click=lambda: pane.put_back(one))
-            back.setAccessibleName(f"Put back {one.what}, change {number + 1}")
+            back = button(tr("Put this value back"), kind="ghost", tip=_offer(one), on_click=lambda: pane.put_back(one))
+            back.setAccessibleName(tr("Put back {0}, change {1}").format(one.what, number + 1))
             box.addLayout(row(back, None))
         self.setLayout(box)
 

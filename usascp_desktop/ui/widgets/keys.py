@@ -52,7 +52,7 @@ class KeysSheet(QDialog):
             grid.setVerticalSpacing(theme.px(6))
             grid.setContentsMargins(0, theme.px(4), 0, 0)
             for number, one in enumerate(actions):
-                grid.addWidget(label(one.words), number, 0)
+                grid.addWidget(label(tr(one.words)), number, 0)
                 grid.addWidget(label(one.key, "cap"), number, 1, Qt.AlignmentFlag.AlignRight)
             grid.setColumnStretch(0, 1)
             sides[side].addLayout(grid)

@@ -17,6 +17,7 @@ from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, clear, label
 from usascp_desktop.ui.widgets.day_row import SIDE
+from usascp_desktop.ui.words import tr
 
 _BAR, _TILE, _WORDS, _LONGEST = 3, 32, 280, 20
 _ICONS = {
@@ -47,7 +48,7 @@ class LooseEndsList(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
         self.setAccessibleName(name)
-        self.nothing = label("Nothing is loose. Everything of today is complete.", "muted", wrap=True)
+        self.nothing = label(tr("Nothing is loose. Everything of today is complete."), "muted", wrap=True)
         self.nothing.setContentsMargins(theme.px(SIDE), 8, theme.px(SIDE), 8)
 
     def show_rows(self, found: Sequence[OpenRow]) -> None:
@@ -107,7 +108,7 @@ class LooseRow(QWidget):
         self._title.setWeight(QFont.Weight.Medium)
         self._small.setWeight(QFont.Weight.Normal)
         self.setAccessibleName(f"{row.what}: {row.line}")
-        self.setAccessibleDescription("1, 2 and 3 answer it, arrows go to the next, Enter opens what it is about")
+        self.setAccessibleDescription(tr("1, 2 and 3 answer it, arrows go to the next, Enter opens what it is about"))
         self.setToolTip(f"{row.what}: {row.line}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -146,8 +147,8 @@ class LooseRow(QWidget):
             return
         self.owner.go_to(self.owner.rows.index(self), focus=False)
         self.line = QLineEdit(placeholderText=_PROMPTS.get(self.row.how, ""))
-        self.line.setAccessibleName(f"Answer: {self.row.what}")
-        self.line.setAccessibleDescription("Enter keeps it, Escape gives up")
+        self.line.setAccessibleName(tr("Answer: {0}").format(self.row.what))
+        self.line.setAccessibleDescription(tr("Enter keeps it, Escape gives up"))
         self.line.setMinimumWidth(self.theme.px(300))
         self.line.installEventFilter(self)
         for one in self.buttons:

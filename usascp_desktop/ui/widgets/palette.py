@@ -15,6 +15,7 @@ from usascp_desktop.ui.actions import Action, all_actions, matching
 from usascp_desktop.ui.widgets.basics import column, label
 from usascp_desktop.ui.widgets.palette_rows import GROUP, SIGN, PaletteRows
 from usascp_desktop.ui.widgets.two_lines import TWO_LINES
+from usascp_desktop.ui.words import tr
 
 if TYPE_CHECKING:
     from usascp_desktop.store.search import Hit
@@ -71,14 +72,14 @@ class Palette(QFrame):
         self._field, self._context, self._open, self._host = field, context, open_record, parent
         self._run, self._recent = run, recent
         self.list = QListWidget()
-        self.list.setAccessibleName("Search results")
-        self.list.setAccessibleDescription("Up and Down choose, Enter opens")
+        self.list.setAccessibleName(tr("Search results"))
+        self.list.setAccessibleDescription(tr("Up and Down choose, Enter opens"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setItemDelegate(PaletteRows(context.theme, self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._chosen)
         self.count = label("", "small")
-        self.count.setAccessibleName("Number of results")
+        self.count.setAccessibleName(tr("Number of results"))
         self.setLayout(column(self.list, self.count, margins=(8, 8, 8, 8)))
         self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._timer.timeout.connect(self._ask)
@@ -225,7 +226,9 @@ def _action_lines(text: str) -> list[_Line]:
         found: Sequence[Action] = matching(text, limit=_MOST_ACTIONS)
     else:
         found = [one for one in all_actions() if one.name in _FIRST_ACTIONS]
-    return [_Line("Actions", "Action", one.words, one.group, one.icon, ("run", one.name), one.key) for one in found]
+    return [
+        _Line("Actions", "Action", tr(one.words), tr(one.group), one.icon, ("run", one.name), one.key) for one in found
+    ]
 
 
 def _record_lines(hits: Sequence[Hit], *, recent: bool) -> list[_Line]:

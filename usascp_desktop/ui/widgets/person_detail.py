@@ -19,6 +19,7 @@ from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.form_builder import FormView
 from usascp_desktop.ui.widgets.basics import Card, button, chip, clear, column, label, line, picture, row, scrolled
 from usascp_desktop.ui.widgets.row_button import RowButton, RowWords
+from usascp_desktop.ui.words import tr
 
 _SHOWN = frozenset({"person", "organization", "channel", "participant", "consultation", "commitment", "city", "code"})
 _ASKED = (("&Oral", "given_verbal"), ("Car&d", "card"), ("&Not yet", "not_asked"))
@@ -41,11 +42,11 @@ class PersonDetail(QWidget):
         self.form = FormView(context, "person")
         self.form.gone.connect(self.closed)
         self.heading = label("", "h2", wrap=True)
-        self.heading.setAccessibleName("Name of this person")
+        self.heading.setAccessibleName(tr("Name of this person"))
         self.native = label("", "", wrap=True)
-        self.native.setAccessibleName("Name in local script")
+        self.native.setAccessibleName(tr("Name in local script"))
         self.about = label("", "small", wrap=True)
-        self.about.setAccessibleName("Who they are")
+        self.about.setAccessibleName(tr("Who they are"))
         self.links = QVBoxLayout()
         self.links.setSpacing(2)
         self.twins = QVBoxLayout()
@@ -53,14 +54,14 @@ class PersonDetail(QWidget):
         self.did = QVBoxLayout()
         self.did.setSpacing(0)
         self.consent = chip("")
-        self.consent.setAccessibleName("Consent of this person")
+        self.consent.setAccessibleName(tr("Consent of this person"))
         self.asked = label("", "small", wrap=True)
-        self.asked.setAccessibleName("When consent was given")
+        self.asked.setAccessibleName(tr("When consent was given"))
         self.may = label("", "small", wrap=True)
-        self.may.setAccessibleName("What may be used")
-        self.channel = QLineEdit(placeholderText="Add e-mail or phone, Enter keeps it")
-        self.channel.setAccessibleName("Add a contact detail")
-        self.channel.setAccessibleDescription("An e-mail address or a telephone number; Enter keeps it")
+        self.may.setAccessibleName(tr("What may be used"))
+        self.channel = QLineEdit(placeholderText=tr("Add e-mail or phone, Enter keeps it"))
+        self.channel.setAccessibleName(tr("Add a contact detail"))
+        self.channel.setAccessibleDescription(tr("An e-mail address or a telephone number; Enter keeps it"))
         self.channel.returnPressed.connect(self._add_channel)
         self._lay_out()
 
@@ -93,9 +94,9 @@ class PersonDetail(QWidget):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        close = button("C&lose", kind="ghost", tip="Close (Escape)", on_click=self.closed.emit)
-        remove = button("Delete   Del", tip="Delete this person; it can be undone", on_click=self.delete.emit)
-        remove.setAccessibleName("Delete person")
+        close = button(tr("C&lose"), kind="ghost", tip=tr("Close (Escape)"), on_click=self.closed.emit)
+        remove = button(tr("Delete   Del"), tip=tr("Delete this person; it can be undone"), on_click=self.delete.emit)
+        remove.setAccessibleName(tr("Delete person"))
         names = column(self.heading, self.native, self.about, spacing=2)
         head = row(names, close)
         head.setStretch(0, 1)
@@ -103,9 +104,9 @@ class PersonDetail(QWidget):
         self.answers: list[QPushButton] = []
         asked = row(self.consent, None, spacing=6)
         for words, code in _ASKED:
-            one = button(words, tip="Notes it with the time of now; it can be undone",
+            one = button(words, tip=tr("Notes it with the time of now; it can be undone"),
                          on_click=partial(self.note_consent, code))  # fmt: skip
-            one.setAccessibleName(f"Consent: {words.replace('&', '')}")
+            one.setAccessibleName(tr("Consent: {0}").format(words.replace("&", "")))
             one.setProperty("small", True)
             one.setFixedHeight(self.context.theme.control("button_small"))
             self.answers.append(one)
@@ -138,7 +139,7 @@ class PersonDetail(QWidget):
         self.native.setText(found.native_name or "")
         self.native.setVisible(bool(found.native_name) and found.native_name != found.name)
         where = (found.title, ", ".join(found.roles), found.city)
-        self.about.setText(" · ".join(part for part in where if part) or "No role noted yet")
+        self.about.setText(" · ".join(part for part in where if part) or tr("No role noted yet"))
         self._show_links(found)
         show_twins(self.twins, found.twins, self.context, lambda twin: self.opened.emit("person", twin))
         self._show_consent(found)
@@ -153,7 +154,7 @@ class PersonDetail(QWidget):
         theme = self.context.theme
         size = theme.px(16)
         if found.organization:
-            go = button(found.organization_name or "Untitled", kind="ghost", tip="Open the organisation",
+            go = button(found.organization_name or tr("Untitled"), kind="ghost", tip=tr("Open the organisation"),
                         on_click=partial(self.opened.emit, "organization", found.organization))  # fmt: skip
             self.links.addLayout(row(picture("building-2", theme.hex("muted"), size), go, None))
         for kind, value in found.channels:
@@ -169,7 +170,7 @@ class PersonDetail(QWidget):
         self.consent.setProperty("tone", _TONES.get(found.consent or "", "warn"))
         self.consent.style().polish(self.consent)
         today = _now(self.context).local().date()
-        self.asked.setText(f"Noted {ages.at(found.consent_at, today)}" if found.consent_at else "")
+        self.asked.setText(tr("Noted {0}").format(ages.at(found.consent_at, today)) if found.consent_at else "")
         self.asked.setVisible(found.consent_at is not None)
         self.may.setText("\n".join(f"{who}: {what}" for who, what in found.may))
 
@@ -177,14 +178,14 @@ class PersonDetail(QWidget):
         clear(self.did)
         today, theme = _now(self.context).local().date(), self.context.theme
         if found.promises:
-            self.did.addWidget(label("Open promises", "h3"))
+            self.did.addWidget(label(tr("Open promises"), "h3"))
         for one in found.promises:
             late = (
-                f"{ages.days(one.late)} late"
+                tr("{0} late").format(ages.days(one.late))
                 if one.late
-                else f"due {ages.day(one.due, today)}"
+                else tr("due {0}").format(ages.day(one.due, today))
                 if one.due
-                else "no date"
+                else tr("no date")
             )
             whose = "Owes it" if one.owner == found.id else "Is owed it"
             words = RowWords(
@@ -192,7 +193,7 @@ class PersonDetail(QWidget):
             )
             self.did.addWidget(RowButton(words, theme, on_open=partial(self.context.open_page, "follow_ups", one.id)))
         if found.met:
-            self.did.addWidget(label("Consultations", "h3"))
+            self.did.addWidget(label(tr("Consultations"), "h3"))
         for held in found.met:
             when = ages.at(held.moment, today) if held.moment else "no date"
             words = RowWords(held.title, held.city, when)
@@ -215,7 +216,7 @@ class PersonDetail(QWidget):
 
     def _noted(self) -> None:
         undo = self.context.operations.undo
-        self.context.notices.say("Consent was noted.", action="Undo", on_action=lambda: undo())
+        self.context.notices.say(tr("Consent was noted."), action=tr("Undo"), on_action=lambda: undo())
 
 
 class OrganizationDetail(QWidget):
@@ -233,16 +234,18 @@ class OrganizationDetail(QWidget):
         self.form = FormView(context, "organization")
         self.form.gone.connect(self.closed)
         self.heading = label("", "h2", wrap=True)
-        self.heading.setAccessibleName("Name of this organisation")
+        self.heading.setAccessibleName(tr("Name of this organisation"))
         self.native = label("", "", wrap=True)
-        self.native.setAccessibleName("Local name")
+        self.native.setAccessibleName(tr("Local name"))
         self.about = label("", "small", wrap=True)
-        self.about.setAccessibleName("What it is")
+        self.about.setAccessibleName(tr("What it is"))
         self.twins, self.people = QVBoxLayout(), QVBoxLayout()
         self.people.setSpacing(0)
-        close = button("C&lose", kind="ghost", tip="Close (Escape)", on_click=self.closed.emit)
-        remove = button("Delete   Del", tip="Delete this organisation; it can be undone", on_click=self.delete.emit)
-        remove.setAccessibleName("Delete organisation")
+        close = button(tr("C&lose"), kind="ghost", tip=tr("Close (Escape)"), on_click=self.closed.emit)
+        remove = button(
+            tr("Delete   Del"), tip=tr("Delete this organisation; it can be undone"), on_click=self.delete.emit
+        )
+        remove.setAccessibleName(tr("Delete organisation"))
         head = row(column(self.heading, self.native, self.about, spacing=2), close)
         head.setStretch(0, 1)
         head.setAlignment(close, Qt.AlignmentFlag.AlignTop)
@@ -286,17 +289,23 @@ class OrganizationDetail(QWidget):
     def _show(self, found: person_overview.OrganizationOverview | None) -> None:
         if found is None or found.id != self.row_id:
             return
-        self.heading.setText(found.name or "No name yet")
+        self.heading.setText(found.name or tr("No name yet"))
         self.native.setText(found.native_name or "")
         self.native.setVisible(bool(found.native_name) and found.native_name != found.name)
-        self.about.setText(found.line or "Nothing else is noted yet")
+        self.about.setText(found.line or tr("Nothing else is noted yet"))
         show_twins(self.twins, found.twins, self.context, lambda twin: self.opened.emit("organization", twin))
         clear(self.people)
         count = len(found.people)
-        words = "1 person" if count == 1 else f"{count} people" if count else "Nobody of this organisation is noted yet"
+        words = (
+            tr("1 person")
+            if count == 1
+            else tr("{0} people").format(count)
+            if count
+            else tr("Nobody of this organisation is noted yet")
+        )
         self.people.addWidget(label(words, "h3" if count else "small"))
         for one, name, title in found.people:
-            face = RowWords(name or "No name yet", title)
+            face = RowWords(name or tr("No name yet"), title)
             go = RowButton(face, self.context.theme, on_open=partial(self.opened.emit, "person", one))
             self.people.addWidget(go)
         self.people.addWidget(line())
@@ -311,9 +320,11 @@ def show_twins(box: QVBoxLayout, twins: tuple[Twin, ...], context: Context, go: 
     clear(box)
     size = context.theme.px(16)
     for twin in twins:
-        words = label(f"May be here twice: {twin.name or 'no name yet'} ({twin.why})", "warn", wrap=True)
-        look = button("Compare", kind="ghost", tip="Open the other one", on_click=partial(go, twin.id))
-        look.setAccessibleName(f"Open the other {twin.name}")
+        words = label(
+            tr("May be here twice: {0} ({1})").format(twin.name or "no name yet", twin.why), "warn", wrap=True
+        )
+        look = button(tr("Compare"), kind="ghost", tip=tr("Open the other one"), on_click=partial(go, twin.id))
+        look.setAccessibleName(tr("Open the other {0}").format(twin.name))
         hint = row(picture("copy", context.theme.hex("warn"), size), words, look, spacing=8)
         hint.setStretch(1, 1)
         box.addLayout(hint)

@@ -40,6 +40,7 @@ from usascp_desktop.ui.widgets.record_finder import (
 )
 from usascp_desktop.ui.widgets.record_table import RecordTable
 from usascp_desktop.ui.widgets.views_menu import ViewsButton
+from usascp_desktop.ui.words import tr
 
 _TYPING_MS = 120
 _KEEPING_MS = 600
@@ -88,17 +89,17 @@ class RecordList(QWidget):
         self._total = 0
         self.model = IdTableModel(columns, self._fetch, self)
         self._name_fields()
-        self._build(empty or EmptyState("Nothing here yet", ""))
+        self._build(empty or EmptyState(tr("Nothing here yet"), ""))
         self._connect()
         context.operations.read(lambda reader: views.last(reader, self.place, record), done=self._recall)
 
     def _build(self, empty: EmptyState) -> None:
         theme = self.context.theme
-        self.search = SearchField(f"Filter {self.kind.plural.lower()} (/)", theme)
+        self.search = SearchField(tr("Filter {0} (/)").format(self.kind.plural.lower()), theme)
         words = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
         self.search.setFixedWidth(max(theme.px(190), words + theme.px(72)))
         self.count = label("", "muted")
-        self.count.setAccessibleName("How many are shown")
+        self.count.setAccessibleName(tr("How many are shown"))
         self.filters = QHBoxLayout()
         self.filters.setContentsMargins(0, 0, 0, 0)
         self._page_filters = QWidget()
@@ -109,13 +110,15 @@ class RecordList(QWidget):
         self.line = FilterLine(theme, (self.views, self.search, self._page_filters), offered)
         self.result = ExportResult(self)
         self.export = ExportButton(self, self.result)
-        self.columns_button = button("", tip="Choose columns", on_click=self.ask_columns)
+        self.columns_button = button("", tip=tr("Choose columns"), on_click=self.ask_columns)
         self.columns_button.setIconSize(QSize(theme.px(16), theme.px(16)))
         self.columns_button.setIcon(icon("columns-3", theme.hex("text2"), theme.px(16)))
-        self.columns_button.setAccessibleName("Choose columns")
+        self.columns_button.setAccessibleName(tr("Choose columns"))
         self.bulk = BulkBar(self)
         nothing = EmptyState(
-            "Nothing matches", "No record fits this filter.", button("Clear the &filter", on_click=self.clear)
+            tr("Nothing matches"),
+            tr("No record fits this filter."),
+            button(tr("Clear the &filter"), on_click=self.clear),
         )
         self.stack = QStackedWidget()
         for page in (self.table, nothing, empty):
@@ -280,7 +283,9 @@ class RecordList(QWidget):
         self.context.operations.write(
             lambda unit: records.remove(unit, self.record, row_id),
             label=records.label(records.REMOVE_LABEL, self.record),
-            done=lambda _id: notices.say(f"“{words}” was deleted.", action="Undo", on_action=lambda: undo()),
+            done=lambda _id: notices.say(
+                tr("“{0}” was deleted.").format(words), action=tr("Undo"), on_action=lambda: undo()
+            ),
         )
 
     def copy(self) -> None:
@@ -300,7 +305,9 @@ class RecordList(QWidget):
 
     def _copied(self, words: str, count: int) -> None:
         QGuiApplication.clipboard().setText(words)
-        self.context.notices.say("1 row was copied." if count == 1 else f"{count:,} rows were copied.")
+        self.context.notices.say(
+            tr("1 row was copied.") if count == 1 else tr("{0} rows were copied.").format(f"{count:,}")
+        )
 
     def _connect(self) -> None:
         self._wait = QTimer(self, singleShot=True, interval=_TYPING_MS)
@@ -444,7 +451,7 @@ class RecordList(QWidget):
             if found.place is not None:
                 self.table.go_to(found.place)
         self.stack.setCurrentIndex(0 if shown else 1 if found.total else 2)
-        self.count.setText(f"{shown:,} of {found.total:,}")
+        self.count.setText(tr("{0} of {1}").format(f"{shown:,}", f"{found.total:,}"))
         self._say_chosen()
         self.counted.emit(shown, found.total)
         if found.place is None and self._here:

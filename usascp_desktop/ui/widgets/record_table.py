@@ -14,6 +14,7 @@ from usascp_desktop.ui.models.id_table import IdTableModel
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.record_head import RecordHead
 from usascp_desktop.ui.widgets.row_painter import Places, RowPainter, mark_width
+from usascp_desktop.ui.words import tr
 
 _LEAST_FIRST = 264
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -53,7 +54,7 @@ class RecordTable(QTableView):
         self._painter = RowPainter(model, context.theme)
         self.setAccessibleName(name)
         self.setAccessibleDescription(
-            "Arrows go through the rows, typing filters them, Enter opens one, Space chooses it, Ctrl+A chooses all"
+            tr("Arrows go through the rows, typing filters them, Enter opens one, Space chooses it, Ctrl+A chooses all")
         )
         self._dress()
         self.head = RecordHead(model, context.theme, self)
