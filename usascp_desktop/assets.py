@@ -1,4 +1,4 @@
-"""Finds the files under ui/, db/ and resources/ in a checkout, a wheel and a frozen build."""
+"""Finds the files under ui/, db/, resources/ and docs/ in a checkout, a wheel and a frozen build."""
 
 from __future__ import annotations
 

@@ -30,6 +30,7 @@ def deeds(shell: Shell) -> Mapping[str, Callable[[], object]]:
         "history": shell.show_history,
         "lock": shell.lock,
         "keys": lambda: show_keys(shell),
+        "guide": lambda: shell.open_page("guide"),
         "settings": lambda: shell.open_page("settings"),
         "about": lambda: shell.open_page("about"),
         "larger": lambda: shell.use_settings(_scaled(shell.settings, _STEP)),

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 SIZE, SMALLEST, NARROW_UNDER = QSize(1440, 900), QSize(640, 480), 1100
 OTHER_PAGES = (
     PageSpec("settings", "Settings", "settings", "settings", "SettingsPage"),
+    PageSpec("guide", "Guide", "info", "guide", "GuidePage"),
     PageSpec("about", "About", "info", "about", "AboutPage"),
 )
 """Pages that are not in the rail."""

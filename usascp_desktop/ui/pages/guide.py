@@ -1,0 +1,119 @@
+"""The guide: its pages read from this computer, a list of them with a filter, and the way back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QWidget
+
+from usascp_desktop import assets
+from usascp_desktop.domain.search_text import fold
+from usascp_desktop.store.unit_of_work import ChangeSet
+from usascp_desktop.ui.context import Context
+from usascp_desktop.ui.widgets.basics import PageTitle, button, column, row
+from usascp_desktop.ui.words import tr
+
+FIRST = "index.md"
+_UNKNOWN = QTextDocument.ResourceType.UnknownResource
+
+
+class GuideText(QTextBrowser):
+    """Shows pages of the guide; whatever is not a file of the guide or one of its pictures is refused."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOpenExternalLinks(False)
+
+    def doSetSource(self, name: QUrl | str, kind: QTextDocument.ResourceType = _UNKNOWN) -> None:
+        """Go to a page of the guide, nowhere else."""
+        wanted = self._resolved(name)
+        if _is_ours(wanted, "guide"):
+            super().doSetSource(name)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Read a page or picture of the guide, nothing else."""
+        wanted = self._resolved(name)
+        return super().loadResource(kind, wanted) if _is_ours(wanted, "guide", "pictures") else None
+
+    def _resolved(self, name: QUrl | str) -> QUrl:
+        given = QUrl(name)
+        return given if self.source().isEmpty() else self.source().resolved(given)
+
+
+class GuidePage(QWidget):
+    """The contents at the left, filtered by what is typed; the page that was chosen at the right."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.text = GuideText()
+        self.text.setAccessibleName(tr("Page of the guide"))
+        self.text.setAccessibleDescription(tr("Tab goes from link to link, Enter follows one"))
+        self.filter = QLineEdit(placeholderText=tr("Filter the guide"))
+        self.filter.setAccessibleName(tr("Filter the guide"))
+        self.filter.setAccessibleDescription(tr("Keeps the pages that have every typed word"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Contents of the guide"))
+        self.list.setAccessibleDescription(tr("Up and Down show the pages"))
+        self._fill()
+        back = button(tr("&Back"), on_click=self.text.backward)
+        on = button(tr("&Forward"), on_click=self.text.forward)
+        for one, known in ((back, self.text.backwardAvailable), (on, self.text.forwardAvailable)):
+            one.setEnabled(False)
+            known.connect(one.setEnabled)
+        side = QWidget()
+        side.setLayout(column(row(back, on), self.filter, self.list))
+        side.setFixedWidth(context.theme.px(260))
+        inside = row(side, self.text, spacing=16)
+        self.setLayout(column(PageTitle(tr("Guide")), inside, spacing=16, margins=(24, 24, 16, 16)))
+        self.filter.textChanged.connect(self._narrow)
+        self.list.currentItemChanged.connect(self._show)
+        self.text.sourceChanged.connect(self._mark)
+        self.text.setSource(QUrl.fromLocalFile(str(_folder("guide") / FIRST)))
+        self.setFocusProxy(self.list)
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Nothing here comes from the workspace."""
+
+    def show_record(self, row_id: str) -> None:
+        """There are no records here."""
+
+    def _fill(self) -> None:
+        files = sorted(_folder("guide").glob("*.md"), key=lambda file: (file.name != FIRST, file.name))
+        for file in files:
+            words = file.read_text(encoding="utf-8")
+            item = QListWidgetItem(words.partition("\n")[0].lstrip("# "))
+            item.setData(Qt.ItemDataRole.UserRole, (str(file), fold(words)))
+            self.list.addItem(item)
+
+    def _narrow(self, typed: str) -> None:
+        wanted = fold(typed).split()
+        for item in self._items():
+            words = item.data(Qt.ItemDataRole.UserRole)[1]
+            item.setHidden(not all(one in words for one in wanted))
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(number) for number in range(self.list.count())]
+
+    def _show(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            wanted = QUrl.fromLocalFile(item.data(Qt.ItemDataRole.UserRole)[0])
+            if wanted != self.text.source():
+                self.text.setSource(wanted)
+
+    def _mark(self, source: QUrl) -> None:
+        for item in self._items():
+            if Path(item.data(Qt.ItemDataRole.UserRole)[0]).name == source.fileName():
+                self.list.setCurrentItem(item)
+
+
+def _folder(name: str) -> Path:
+    return assets.path("docs", name).resolve()
+
+
+def _is_ours(wanted: QUrl, *folders: str) -> bool:
+    if not wanted.isLocalFile():
+        return False
+    return Path(wanted.toLocalFile()).resolve().parent in {_folder(one) for one in folders}
