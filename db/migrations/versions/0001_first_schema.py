@@ -655,7 +655,6 @@ def upgrade():
     sa.Column('side', sa.Text(), nullable=True),
     sa.Column('country', sa.Text(), nullable=True),
     sa.Column('city', sa.Text(), nullable=True),
-    sa.Column('same_as', sa.Text(), nullable=True),
     sa.Column('remark', sa.Text(), nullable=True),
     sa.Column('sensitivity', sa.Text(), nullable=True),
     sa.Column('partner', sa.Text(), nullable=True),
@@ -663,14 +662,6 @@ def upgrade():
     )
     op.create_index(op.f('ix_organization_city'), 'organization', ['city'], unique=False)
     op.create_index(op.f('ix_organization_partner'), 'organization', ['partner'], unique=False)
-    op.create_index(op.f('ix_organization_same_as'), 'organization', ['same_as'], unique=False)
-    op.create_table('organization_not_same_as',
-    sa.Column('organization_id', sa.Text(), nullable=False),
-    sa.Column('value', sa.Text(), nullable=False),
-    sa.PrimaryKeyConstraint('organization_id', 'value'),
-    sqlite_with_rowid=False
-    )
-    op.create_index('ix_organization_not_same_as_value', 'organization_not_same_as', ['value'], unique=False)
     op.create_table('organization_tags',
     sa.Column('organization_id', sa.Text(), nullable=False),
     sa.Column('value', sa.Text(), nullable=False),
@@ -712,7 +703,6 @@ def upgrade():
     sa.Column('influence', sa.Text(), nullable=True),
     sa.Column('consent', sa.Text(), nullable=True),
     sa.Column('consent_at', sa.Text(), nullable=True),
-    sa.Column('same_as', sa.Text(), nullable=True),
     sa.Column('remark', sa.Text(), nullable=True),
     sa.Column('sensitivity', sa.Text(), nullable=True),
     sa.Column('partner', sa.Text(), nullable=True),
@@ -720,7 +710,6 @@ def upgrade():
     )
     op.create_index(op.f('ix_person_organization'), 'person', ['organization'], unique=False)
     op.create_index(op.f('ix_person_partner'), 'person', ['partner'], unique=False)
-    op.create_index(op.f('ix_person_same_as'), 'person', ['same_as'], unique=False)
     op.create_table('person_languages',
     sa.Column('person_id', sa.Text(), nullable=False),
     sa.Column('value', sa.Text(), nullable=False),
@@ -735,13 +724,6 @@ def upgrade():
     sqlite_with_rowid=False
     )
     op.create_index('ix_person_roles_value', 'person_roles', ['value'], unique=False)
-    op.create_table('person_not_same_as',
-    sa.Column('person_id', sa.Text(), nullable=False),
-    sa.Column('value', sa.Text(), nullable=False),
-    sa.PrimaryKeyConstraint('person_id', 'value'),
-    sqlite_with_rowid=False
-    )
-    op.create_index('ix_person_not_same_as_value', 'person_not_same_as', ['value'], unique=False)
     op.create_table('person_tags',
     sa.Column('person_id', sa.Text(), nullable=False),
     sa.Column('value', sa.Text(), nullable=False),
@@ -1144,35 +1126,6 @@ def upgrade():
     op.create_table('sync_capture',
     sa.Column('paused', sa.Integer(), nullable=False)
     )
-    op.create_table('sync_also',
-    sa.Column('id', sa.LargeBinary(), nullable=False),
-    sa.Column('seg', sa.Text(), nullable=False),
-    sa.PrimaryKeyConstraint('id', 'seg'),
-    sqlite_with_rowid=False
-    )
-    op.create_index('ix_sync_also_seg', 'sync_also', ['seg'], unique=False)
-    op.create_table('sync_arrival',
-    sa.Column('seg', sa.Text(), nullable=False),
-    sa.Column('first', sa.Integer(), nullable=False),
-    sa.Column('last', sa.Integer(), nullable=False),
-    sa.PrimaryKeyConstraint('seg', 'first'),
-    sqlite_with_rowid=False
-    )
-    op.create_table('sync_aside',
-    sa.Column('seg', sa.Text(), nullable=False),
-    sa.PrimaryKeyConstraint('seg'),
-    sqlite_with_rowid=False
-    )
-    op.create_table('sync_flag',
-    sa.Column('cell', sa.Integer(), nullable=False),
-    sa.PrimaryKeyConstraint('cell')
-    )
-    op.create_table('sync_kept',
-    sa.Column('id', sa.LargeBinary(), nullable=False),
-    sa.Column('raw', sa.Text(), nullable=False),
-    sa.PrimaryKeyConstraint('id'),
-    sqlite_with_rowid=False
-    )
     op.create_table('sync_cell',
     sa.Column('cell', sa.Integer(), nullable=False),
     sa.Column('tbl', sa.Text(), nullable=False),
@@ -1228,7 +1181,6 @@ def upgrade():
     sa.PrimaryKeyConstraint('pred', 'op'),
     sqlite_with_rowid=False
     )
-    op.create_index('ix_sync_pred_op', 'sync_pred', ['op'], unique=False)
     op.create_table('sync_seen',
     sa.Column('id', sa.LargeBinary(), nullable=False),
     sa.Column('del', sa.Integer(), nullable=False),

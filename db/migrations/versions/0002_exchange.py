@@ -1,4 +1,4 @@
-"""Exchange between laptops: segments, quarantine, what was published, roster, receipts and attached files."""
+"""Exchange between laptops: segments, quarantine, roster and receipts; merges set aside; who is the same as whom."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -71,3 +71,43 @@ def upgrade():
     sa.Column('dev', sa.Text(), nullable=False),
     sa.PrimaryKeyConstraint('sha256', 'dev')
     )
+    op.create_table('sync_also',
+    sa.Column('id', sa.LargeBinary(), nullable=False),
+    sa.Column('seg', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('id', 'seg'),
+    sqlite_with_rowid=False
+    )
+    op.create_index('ix_sync_also_seg', 'sync_also', ['seg'], unique=False)
+    op.create_table('sync_arrival',
+    sa.Column('seg', sa.Text(), nullable=False),
+    sa.Column('first', sa.Integer(), nullable=False),
+    sa.Column('last', sa.Integer(), nullable=False),
+    sa.PrimaryKeyConstraint('seg', 'first'),
+    sqlite_with_rowid=False
+    )
+    op.create_table('sync_aside',
+    sa.Column('seg', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('seg'),
+    sqlite_with_rowid=False
+    )
+    op.create_table('sync_flag',
+    sa.Column('cell', sa.Integer(), nullable=False),
+    sa.PrimaryKeyConstraint('cell')
+    )
+    op.create_table('sync_kept',
+    sa.Column('id', sa.LargeBinary(), nullable=False),
+    sa.Column('raw', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('id'),
+    sqlite_with_rowid=False
+    )
+    op.create_index('ix_sync_pred_op', 'sync_pred', ['op'], unique=False)
+    for record in ('organization', 'person'):
+        op.add_column(record, sa.Column('same_as', sa.Text(), nullable=True))
+        op.create_index(f'ix_{record}_same_as', record, ['same_as'], unique=False)
+        op.create_table(f'{record}_not_same_as',
+        sa.Column(f'{record}_id', sa.Text(), nullable=False),
+        sa.Column('value', sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint(f'{record}_id', 'value'),
+        sqlite_with_rowid=False
+        )
+        op.create_index(f'ix_{record}_not_same_as_value', f'{record}_not_same_as', ['value'], unique=False)
