@@ -73,7 +73,8 @@ def test_a_pasted_picture_becomes_a_file_with_the_time_in_its_name(window, page)
 
 def test_a_photo_wants_words_until_it_has_caption_and_alternative_text(window, page, photo):
     _drop(page, photo)
-    window.wait(lambda: page.panes.is_open and page.detail.form.editors)
+    editors = page.detail.form.editors
+    window.wait(lambda: page.panes.is_open and "caption" in editors and editors["caption"].widget.isVisible())
     page.bare.setChecked(True)
     assert len(page.model.pictures) == 1
     window.activate()

@@ -7,8 +7,9 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from shiboken6 import delete
 
 from usascp_desktop import assets
 from usascp_desktop.config import Settings
@@ -146,3 +147,19 @@ def test_closing_the_window_while_typing_keeps_the_text(qtbot, filled_folder, tm
     shell.close()
     with open_workspace(tmp_path / "filled") as workspace, workspace.database.read() as reader:
         assert reader.row("need", ids["buses"])["statement"] == "Bus lanes on the river road"
+
+
+def test_an_answer_for_a_part_that_was_taken_down_reaches_nobody(window):
+    class Part(QObject):
+        def __init__(self):
+            super().__init__()
+            self.told = []
+
+    part, told = Part(), []
+    operations = window.shell.context.operations
+    operations.read(lambda _reader: 1, done=lambda value: part.objectName() or told.append(value))
+    delete(part)
+    after = []
+    operations.read(lambda _reader: 2, done=after.append)
+    window.wait(lambda: after)
+    assert told == []

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
 
 from usascp_desktop.errors import NotKeptError
 from usascp_desktop.store.database import Database
@@ -191,8 +192,8 @@ class Operations(QObject):
         if not self._waiting and not self._held:
             self.saved.emit()
         if problem is not None:
-            (write.failed or self.failed.emit)(problem)
-        elif write.done is not None:
+            (write.failed if write.failed and _reaches(write.failed) else self.failed.emit)(problem)
+        elif write.done is not None and _reaches(write.done):
             write.done(future.result().value)
         self.try_again()
 
@@ -207,7 +208,8 @@ class Operations(QObject):
             return
         kind, done, more = what
         if kind == "step":
-            done(*more)
+            if _reaches(done):
+                done(*more)
             return
         assert future is not None
         if kind == "write":
@@ -215,9 +217,20 @@ class Operations(QObject):
             return
         problem = future.exception()
         if problem is not None:
-            (more or self.failed.emit)(problem)
-        elif done is not None:
+            (more if more and _reaches(more) else self.failed.emit)(problem)
+        elif done is not None and _reaches(done):
             done(future.result())
+
+
+def _reaches(answer: Any) -> bool:  # noqa: ANN401
+    """False for an answer whose part of the window was taken down since it asked: a pane closed, pages made anew."""
+    held = [getattr(answer, "__self__", None)]
+    for cell in getattr(answer, "__closure__", None) or ():
+        try:
+            held.append(cell.cell_contents)
+        except ValueError:  # a name that was never filled
+            continue
+    return all(isValid(part) for part in held if isinstance(part, QObject))
 
 
 def _nothing(_value: object) -> None:
