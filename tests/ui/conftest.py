@@ -7,7 +7,7 @@ import shutil
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -49,12 +49,18 @@ class Window:
         return self.shell.page(page)
 
     def find(self, name, kind=QWidget):
-        """The one visible widget with this accessible name."""
-        found = [
-            one for one in self.shell.findChildren(kind) if one.accessibleName() == name and one.isVisibleTo(self.shell)
-        ]
+        """The one visible widget with this accessible name; what has just been made shows a moment later."""
+        found = self._called(name, kind)
+        deadline = QDeadlineTimer(5_000)
+        while len(found) != 1 and not deadline.hasExpired():
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            found = self._called(name, kind)
         assert len(found) == 1, f"{len(found)} widgets are called {name!r}"
         return found[0]
+
+    def _called(self, name, kind):
+        parts = self.shell.findChildren(kind)
+        return [one for one in parts if one.accessibleName() == name and one.isVisibleTo(self.shell)]
 
     def click(self, name):
         self.qtbot.mouseClick(self.find(name), Qt.MouseButton.LeftButton)
