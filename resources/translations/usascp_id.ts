@@ -26,82 +26,98 @@
   <message>
    <location filename="ui/editors/base.py" line="0" />
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} dari {1}</translation>
   </message>
   <message>
    <location filename="ui/editors/dates.py" line="0" />
    <source>Open the calendar</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka kalender</translation>
   </message>
   <message>
    <location filename="ui/editors/dates.py" line="0" />
    <source>Open the calendar (Alt+Down)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka kalender (Alt+Down)</translation>
   </message>
   <message>
    <location filename="ui/editors/dates.py" line="0" />
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kalender</translation>
   </message>
   <message>
    <location filename="ui/editors/dates.py" line="0" />
    <source>Arrow keys go by days, Page Up and Page Down by months, Enter picks</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tombol panah per hari, Page Up dan Page Down per bulan, Enter memilih</translation>
   </message>
   <message>
    <location filename="ui/editors/money.py" line="0" />
    <source>USD</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>USD</translation>
   </message>
   <message>
    <location filename="ui/editors/money.py" line="0" />
    <source>Year</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tahun</translation>
   </message>
   <message>
    <location filename="ui/editors/picking.py" line="0" />
    <source>Suggestions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Saran</translation>
   </message>
   <message>
    <location filename="ui/editors/picking.py" line="0" />
    <source>{0}. Type any part of it, or Down for the list</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}. Ketik sebagian, atau Down untuk daftar</translation>
   </message>
   <message>
    <location filename="ui/editors/sets.py" line="0" />
    <source>Press to take it out</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tekan untuk mengeluarkannya</translation>
   </message>
   <message>
    <location filename="ui/editors/sets.py" line="0" />
    <source>Take out (Delete)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keluarkan (Delete)</translation>
   </message>
   <message>
    <location filename="ui/editors/sets.py" line="0" />
    <source>Add …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tambah …</translation>
   </message>
   <message>
    <location filename="ui/form_builder.py" line="0" />
    <source>Problem with {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Masalah dengan {0}</translation>
   </message>
   <message>
    <location filename="ui/lock.py" line="0" />
    <source>Locked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Terkunci</translation>
   </message>
   <message>
    <location filename="ui/notices.py" line="0" />
    <source>Notice</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pemberitahuan</translation>
   </message>
   <message>
    <location filename="ui/notices.py" line="0" />
    <source>No action</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada tindakan</translation>
   </message>
   <message>
    <location filename="ui/page_area.py" line="0" />
@@ -156,7 +172,8 @@
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>Add files</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tambah berkas</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
@@ -258,7 +275,8 @@
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>New consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Konsultasi baru</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -314,7 +332,8 @@
   <message>
    <location filename="ui/pages/consultations.py" line="0" />
    <source>{0} from the notes.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} dari catatan.</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
@@ -329,7 +348,8 @@
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>New delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Delegasi baru</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
@@ -365,7 +385,8 @@
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
    <source>New task</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tugas baru</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
@@ -552,7 +573,8 @@
   <message>
    <location filename="ui/pages/needs.py" line="0" />
    <source>New need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kebutuhan baru</translation>
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
@@ -573,7 +595,8 @@
   <message>
    <location filename="ui/pages/people.py" line="0" />
    <source>New person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Orang baru</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
@@ -640,18 +663,20 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;About and licences</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tentang dan lisensi</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Settings</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Setelan</translation>
+   <translation>Pengaturan</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Kept on this computer, for everything you open here. Each choice holds at once.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Disimpan di komputer ini, untuk semua yang Anda buka di sini. Tiap pilihan langsung berlaku.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -666,7 +691,8 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kontras tinggi</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -696,27 +722,32 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Lock</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kunci</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Last backup</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cadangan terakhir</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;Back up now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Cadangkan sekarang</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Show the &amp;folder</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilkan &amp;folder</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Backups folder</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Folder cadangan</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -726,7 +757,8 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Backing up …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mencadangkan …</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -806,12 +838,14 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Make a verified backup</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buat cadangan terverifikasi</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>There is no backup yet.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada cadangan.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -826,12 +860,14 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Last backup: {0} ({1}) · {2} here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cadangan terakhir: {0} ({1}) · {2} di sini</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Backing up … {0} %</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mencadangkan … {0} %</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
@@ -957,17 +993,20 @@
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>&amp;Start consultation   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Mulai konsultasi   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>Start consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mulai konsultasi</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>Starts one now, in the city of the day, with everything filled in</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Memulai sekarang, di kota hari ini, dengan semua sudah terisi</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
@@ -978,42 +1017,50 @@
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>The day</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hari ini</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>Where we are</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lokasi kita</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>&amp;Start the first consultation   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Mulai konsultasi pertama   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>Start the first consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mulai konsultasi pertama</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>Your first day</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hari pertama Anda</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>City of the consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kota konsultasi</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>That is no date; write it like Fri, 4 Dec or 2026-12-04.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Itu bukan tanggal; tulis seperti Fri, 4 Dec atau 2026-12-04.</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>{0}: answered.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: terjawab.</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -1023,52 +1070,62 @@
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Changes not shared</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perubahan belum dibagikan</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>USASCP</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>USASCP</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Desktop</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Desktop</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Saved state</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Status penyimpanan</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Who writes here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Siapa yang menulis di sini</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Which workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja yang mana</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Cover the window until the passphrase is given (Ctrl+L)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tutupi jendela sampai frasa sandi diberikan (Ctrl+L)</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Lock (Ctrl+L)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kunci (Ctrl+L)</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Everything is shared</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua sudah dibagikan</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Go to {0}{1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka {0}{1}</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -1078,57 +1135,68 @@
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>{0}: kept on this computer only</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: disimpan hanya di komputer ini</translation>
   </message>
   <message>
    <location filename="ui/standing.py" line="0" />
    <source>Try now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Coba sekarang</translation>
   </message>
   <message>
    <location filename="ui/top_bar.py" line="0" />
    <source>Search or run anything</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cari atau jalankan apa saja</translation>
   </message>
   <message>
    <location filename="ui/top_bar.py" line="0" />
    <source>Finds every record and every action; Down goes to the results</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menemukan semua catatan dan tindakan; Down menuju hasil</translation>
   </message>
   <message>
    <location filename="ui/top_bar.py" line="0" />
    <source>Ctrl+K</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ctrl+K</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>Unlock this workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka kunci ruang kerja ini</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Frasa sandi</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>The passphrase this workspace was made with</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Frasa sandi saat ruang kerja ini dibuat</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>&amp;Passphrase</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Frasa sandi</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>What went wrong</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Apa yang salah</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>&amp;Unlock   Enter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Buka kunci   Enter</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
@@ -1429,82 +1497,98 @@
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Open disagreements</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perbedaan yang terbuka</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Up and Down go from one to the next; nothing is decided by going on</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Up dan Down berpindah antarbutir; berpindah tidak memutuskan apa pun</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>No disagreements</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada perbedaan</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Where two people wrote the same field, both values wait here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bila dua orang mengisi kolom yang sama, kedua nilai menunggu di sini.</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>&amp;Open the record</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Buka catatan</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>The text that will hold</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Teks yang akan berlaku</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Choose a value above or write your own; Ctrl+Enter keeps it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih nilai di atas atau tulis sendiri; Ctrl+Enter menyimpannya</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>&amp;Decide later   Esc</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Putuskan nanti   Esc</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Decide later</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Putuskan nanti</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>&amp;Keep this   Ctrl+↵</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Simpan ini   Ctrl+↵</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Keep this</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Simpan ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>All values stay in this field's history.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua nilai tetap ada di riwayat kolom ini.</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Both values stay</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kedua nilai tetap ada</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Holds here at once, and everywhere once shared</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Langsung berlaku di sini, dan di mana saja setelah dibagikan</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Choose it ({0}); nothing holds until it is kept</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih ini ({0}); belum berlaku sampai disimpan</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
@@ -1514,32 +1598,38 @@
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>Start the &amp;first one</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mulai yang &amp;pertama</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>City</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kota</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>The city this consultation is with</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kota mitra konsultasi ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>&amp;Start now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Mulai sekarang</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>No consultations yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada konsultasi</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>{0} recorded</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} dicatat</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
@@ -1639,102 +1729,122 @@
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>&amp;Back to today   Esc</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Kembali ke hari ini   Esc</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>Back to today</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kembali ke hari ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>&amp;Trip report draft</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Draf laporan perjalanan</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>Finish the day</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Akhiri hari</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>How the day stands</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keadaan hari ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>How many loose ends are closed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jumlah urusan yang sudah ditutup</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>The report fills itself from the trip</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laporan terisi sendiri dari perjalanan</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>Nothing to close</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada yang perlu ditutup</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>{0} of {1} appointments are held{2}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} dari {1} janji temu terlaksana{2}</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>{0} of {1} closed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} dari {1} ditutup</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>History</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Riwayat</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Whose history</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Riwayat siapa</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>&amp;Close   Esc</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tutup   Esc</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Load &amp;more</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Muat &amp;lagi</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Close the history (Esc)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tutup riwayat (Esc)</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Show older changes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilkan perubahan lama</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Put this value back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kembalikan nilai ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Nothing was changed here yet.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada yang diubah di sini.</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Put back {0}, change {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kembalikan {0}, perubahan {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>{0} was put back.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} dikembalikan.</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
@@ -1804,22 +1914,26 @@
   <message>
    <location filename="ui/widgets/keys.py" line="0" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tombol</translation>
   </message>
   <message>
    <location filename="ui/widgets/keys.py" line="0" />
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tutup</translation>
   </message>
   <message>
    <location filename="ui/widgets/keys.py" line="0" />
    <source>Everything here is also found by its name with Ctrl+K.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua di sini juga bisa dicari namanya dengan Ctrl+K.</translation>
   </message>
   <message>
    <location filename="ui/widgets/keys.py" line="0" />
    <source>Close this sheet (Esc)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tutup lembar ini (Esc)</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
@@ -1879,22 +1993,26 @@
   <message>
    <location filename="ui/widgets/loose_ends_list.py" line="0" />
    <source>Nothing is loose. Everything of today is complete.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada yang tertinggal. Semua untuk hari ini lengkap.</translation>
   </message>
   <message>
    <location filename="ui/widgets/loose_ends_list.py" line="0" />
    <source>1, 2 and 3 answer it, arrows go to the next, Enter opens what it is about</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>1, 2, dan 3 menjawabnya, panah ke berikutnya, Enter membuka yang dimaksud</translation>
   </message>
   <message>
    <location filename="ui/widgets/loose_ends_list.py" line="0" />
    <source>Enter keeps it, Escape gives up</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter menyimpan, Escape membatalkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/loose_ends_list.py" line="0" />
    <source>Answer: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jawaban: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
@@ -1984,17 +2102,20 @@
   <message>
    <location filename="ui/widgets/notes_editor.py" line="0" />
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Catatan</translation>
   </message>
   <message>
    <location filename="ui/widgets/notes_editor.py" line="0" />
    <source>A line may begin with a marker: need, promise, question, person, sector or money</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Baris dapat diawali penanda: kebutuhan, janji, pertanyaan, orang, sektor, atau uang</translation>
   </message>
   <message>
    <location filename="ui/widgets/notes_editor.py" line="0" />
    <source>Just type. Begin a line with ! for a need, &gt; or &lt; for a promise, ? for a question.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ketik saja. Awali baris dengan ! untuk kebutuhan, &gt; atau &lt; untuk janji, ? untuk pertanyaan.</translation>
   </message>
   <message>
    <location filename="ui/widgets/offer.py" line="0" />
@@ -2009,17 +2130,20 @@
   <message>
    <location filename="ui/widgets/palette.py" line="0" />
    <source>Search results</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hasil pencarian</translation>
   </message>
   <message>
    <location filename="ui/widgets/palette.py" line="0" />
    <source>Up and Down choose, Enter opens</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Up dan Down memilih, Enter membuka</translation>
   </message>
   <message>
    <location filename="ui/widgets/palette.py" line="0" />
    <source>Number of results</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jumlah hasil</translation>
   </message>
   <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
@@ -2319,132 +2443,158 @@
   <message>
    <location filename="ui/widgets/read_back_point.py" line="0" />
    <source>Words of this point</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kata-kata butir ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_point.py" line="0" />
    <source>Enter keeps the correction; the original stays beside it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter menyimpan koreksi; yang asli tetap di sampingnya</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_point.py" line="0" />
    <source>Not answered yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum dijawab</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Read-back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Baca ulang</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>How far the read-back is</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kemajuan baca ulang</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Points that were answered</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Butir yang sudah dijawab</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>What was kept</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang disimpan</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Writing the PDF …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menulis PDF …</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Smaller type</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Huruf lebih kecil</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Larger type</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Huruf lebih besar</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Save PDF</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Simpan PDF</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Print</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cetak</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Close   Esc</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tutup   Esc</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Read back to</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Baca ulang kepada</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Who of the city heard this and answers</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Siapa dari kota yang mendengar dan menjawab</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Read back &amp;to</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Baca ulang &amp;kepada</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Choose who</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih siapa</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Smaller type (-)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Huruf lebih kecil (-)</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Larger type (+)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Huruf lebih besar (+)</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Save the read-back as a PDF (Ctrl+E)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Simpan baca ulang sebagai PDF (Ctrl+E)</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Write the PDF and open it to print (Ctrl+P)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tulis PDF dan buka untuk dicetak (Ctrl+P)</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Leave; everything is kept (Esc)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keluar; semua tersimpan (Esc)</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>{0} of {1} read back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} dari {1} dibaca ulang</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Kept at {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Disimpan pukul {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Written: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ditulis: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Taken back: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ditarik kembali: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_head.py" line="0" />
@@ -2549,37 +2699,44 @@
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page shown</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Halaman yang tampil</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>State of the preview</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Status pratinjau</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page before</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Halaman sebelumnya</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Next page</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Halaman berikutnya</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Preview of the report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pratinjau laporan</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page {0} of {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Halaman {0} dari {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page {0} of {1} of the report as it will be written</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Halaman {0} dari {1} laporan seperti akan ditulis</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
@@ -2609,222 +2766,266 @@
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Decided</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Diputuskan</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>&amp;Keep what was accepted   Ctrl+↵</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Simpan yang diterima   Ctrl+↵</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Keep what was accepted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Simpan yang diterima</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Close, decide later   Esc</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tutup, putuskan nanti   Esc</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Close, decide later</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tutup, putuskan nanti</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Accept &amp;all</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Terima &amp;semua</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>&amp;Read back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Baca ulang</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Decisions so far</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keputusan sejauh ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Review</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tinjauan</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>No line begins with a marker, or all were kept already.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada baris berpenanda, atau semua sudah disimpan.</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Nothing is recorded; drafts wait</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada yang dicatat; draf menunggu</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Full screen (Ctrl+R)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Layar penuh (Ctrl+R)</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Review: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tinjauan: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>{0} of {1} decided</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} dari {1} diputuskan</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>{0} accepted   {1} skipped   {2} waiting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} diterima   {1} dilewati   {2} menunggu</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Accept and next   ↵</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Terima dan lanjut   ↵</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Accept and next</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Terima dan lanjut</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Skip   Alt+S</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lewati   Alt+S</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lewati</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Enter accepts, Alt+S skips, Up and Down move</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter menerima, Alt+S melewati, Up dan Down berpindah</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>How we know</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dari mana kita tahu</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Choose</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>as 4 December 2026</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>sebagai 4 Desember 2026</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>who it was</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>siapa orangnya</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>{0}: words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: kata-kata</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Alt+{0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Alt+{0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Lines and when they were kept</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Baris dan kapan disimpan</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>&amp;Finish and review   Ctrl+↵</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Selesaikan dan tinjau   Ctrl+↵</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Finish and review</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Selesaikan dan tinjau</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>&amp;Details</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Rincian</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>What this line will become</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Baris ini akan menjadi apa</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Full screen, to turn round to the city (Ctrl+R)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Layar penuh, untuk diperlihatkan kepada kota (Ctrl+R)</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Back to all consultations (Esc)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kembali ke semua konsultasi (Esc)</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Title, place, people, summary and outcome</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Judul, tempat, orang, ringkasan, dan hasil</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Alt+1 … 7</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Alt+1 … 7</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>People have no page of their own yet; see them with “usascp show person”.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Orang belum punya halaman sendiri; lihat dengan “usascp show person”.</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Details</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rincian</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Taken out of this consultation.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dikeluarkan dari konsultasi ini.</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>Add the &amp;line</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tambah &amp;baris</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>Enter goes on and keeps after the unit; Escape leaves</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter lanjut dan menyimpan setelah satuan; Escape keluar</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>Notes hold text only; the picture can be attached as a photo.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Catatan hanya memuat teks; gambar dapat dilampirkan sebagai foto.</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>What was pasted is no picture that can be read.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang ditempel bukan gambar yang dapat dibaca.</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>Attach photo</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lampirkan foto</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
@@ -2834,12 +3035,14 @@
   <message>
    <location filename="ui/widgets/room_strip.py" line="0" />
    <source>Running</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berlangsung</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_strip.py" line="0" />
    <source>People in the room</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Orang di ruangan</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
@@ -2904,27 +3107,32 @@
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>Number of drafts</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jumlah draf</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>Will become</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Akan menjadi</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>What the marked lines become; Enter goes to the line</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hasil dari baris bertanda; Enter menuju baris</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>Begin a line with ! for a need, &gt; for our promise, &lt; for theirs, ? for a question, @ for a person.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Awali baris dengan ! untuk kebutuhan, &gt; untuk janji kita, &lt; untuk janji mereka, ? untuk pertanyaan, @ untuk orang.</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>Nothing is recorded until you review it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada yang dicatat sampai Anda meninjaunya.</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
@@ -3074,7 +3282,8 @@
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Di mana saja</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3085,192 +3294,230 @@
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>History of this record</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Riwayat catatan ini</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Lock the window</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kunci jendela</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Show the keys</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilkan tombol</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Teks lebih besar</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Teks lebih kecil</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Fold or unfold the rail</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lipat atau buka bilah sisi</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Light colours</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Warna terang</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Dark colours</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Warna gelap</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Back up now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cadangkan sekarang</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>About and licences</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tentang dan lisensi</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Close the window</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tutup jendela</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Go to</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Filter the list</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Saring daftar</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Lists and records</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Daftar dan catatan</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Next pane</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Panel berikutnya</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Start consultation here and now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mulai konsultasi di sini sekarang</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>New person or organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Orang atau organisasi baru</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Needs as board or table</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kebutuhan sebagai papan atau tabel</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Delete the need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hapus kebutuhan</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Note as kept or done</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tandai ditepati atau selesai</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>In a consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dalam konsultasi</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Read back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Baca ulang</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Put the time into the notes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sisipkan waktu ke catatan</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Add photos or files</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tambah foto atau berkas</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Note a measurement</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Catat pengukuran</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Add who is in the room</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tambah yang hadir di ruangan</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Mark as a need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tandai sebagai kebutuhan</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Mark as our promise</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tandai sebagai janji kita</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Mark as their promise</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tandai sebagai janji mereka</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Mark as a question</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tandai sebagai pertanyaan</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Mark as a person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tandai sebagai orang</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Mark as a sector</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tandai sebagai sektor</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Mark as money</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tandai sebagai uang</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Skip the draft</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lewati draf</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>In its review</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dalam tinjauannya</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Set the draft's priority</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Atur prioritas draf</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Change the draft's kind</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ubah jenis draf</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Write the report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tulis laporan</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
@@ -3575,42 +3822,50 @@
   <message>
    <location filename="records: consultation" line="0" />
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pokok</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
    <source>When</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kapan</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
    <source>Duration</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Durasi</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
    <source>Where</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Di mana</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
    <source>Interpreter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Juru bahasa</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
    <source>Agenda</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Agenda</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ringkasan</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hasil</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
@@ -4486,22 +4741,26 @@
   <message>
    <location filename="records: note_line" line="0" />
    <source>Note line</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Baris catatan</translation>
   </message>
   <message>
    <location filename="records: note_line" line="0" />
    <source>Note lines</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Baris catatan</translation>
   </message>
   <message>
    <location filename="records: note_line" line="0" />
    <source>Line</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Baris</translation>
   </message>
   <message>
    <location filename="records: note_line" line="0" />
    <source>Typed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Diketik</translation>
   </message>
   <message>
    <location filename="records: channel" line="0" />
