@@ -26,82 +26,98 @@
   <message>
    <location filename="ui/editors/base.py" line="0" />
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} trên {1}</translation>
   </message>
   <message>
    <location filename="ui/editors/dates.py" line="0" />
    <source>Open the calendar</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mở lịch</translation>
   </message>
   <message>
    <location filename="ui/editors/dates.py" line="0" />
    <source>Open the calendar (Alt+Down)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mở lịch (Alt+Down)</translation>
   </message>
   <message>
    <location filename="ui/editors/dates.py" line="0" />
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lịch</translation>
   </message>
   <message>
    <location filename="ui/editors/dates.py" line="0" />
    <source>Arrow keys go by days, Page Up and Page Down by months, Enter picks</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phím mũi tên đi theo ngày, Page Up và Page Down theo tháng, Enter để chọn</translation>
   </message>
   <message>
    <location filename="ui/editors/money.py" line="0" />
    <source>USD</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>USD</translation>
   </message>
   <message>
    <location filename="ui/editors/money.py" line="0" />
    <source>Year</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Năm</translation>
   </message>
   <message>
    <location filename="ui/editors/picking.py" line="0" />
    <source>Suggestions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gợi ý</translation>
   </message>
   <message>
    <location filename="ui/editors/picking.py" line="0" />
    <source>{0}. Type any part of it, or Down for the list</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}. Gõ một phần bất kỳ, hoặc Down để xem danh sách</translation>
   </message>
   <message>
    <location filename="ui/editors/sets.py" line="0" />
    <source>Press to take it out</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhấn để bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/editors/sets.py" line="0" />
    <source>Take out (Delete)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bỏ ra (Delete)</translation>
   </message>
   <message>
    <location filename="ui/editors/sets.py" line="0" />
    <source>Add …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thêm …</translation>
   </message>
   <message>
    <location filename="ui/form_builder.py" line="0" />
    <source>Problem with {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Vấn đề với {0}</translation>
   </message>
   <message>
    <location filename="ui/lock.py" line="0" />
    <source>Locked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã khóa</translation>
   </message>
   <message>
    <location filename="ui/notices.py" line="0" />
    <source>Notice</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thông báo</translation>
   </message>
   <message>
    <location filename="ui/notices.py" line="0" />
    <source>No action</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có thao tác</translation>
   </message>
   <message>
    <location filename="ui/page_area.py" line="0" />
@@ -156,7 +172,8 @@
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>Add files</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thêm tệp</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
@@ -258,7 +275,8 @@
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>New consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tham vấn mới</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -314,7 +332,8 @@
   <message>
    <location filename="ui/pages/consultations.py" line="0" />
    <source>{0} from the notes.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} từ ghi chú.</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
@@ -329,7 +348,8 @@
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>New delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đoàn mới</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
@@ -365,13 +385,14 @@
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
    <source>New task</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Việc mới</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
    <source>Follow-ups</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Việc cần theo dõi</translation>
+   <translation>Việc theo dõi</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
@@ -552,7 +573,8 @@
   <message>
    <location filename="ui/pages/needs.py" line="0" />
    <source>New need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhu cầu mới</translation>
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
@@ -573,13 +595,14 @@
   <message>
    <location filename="ui/pages/people.py" line="0" />
    <source>New person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Người mới</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
    <source>People</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Con người</translation>
+   <translation>Người</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
@@ -640,7 +663,8 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;About and licences</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Giới thiệu và giấy phép</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -651,7 +675,8 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Kept on this computer, for everything you open here. Each choice holds at once.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lưu trên máy này, cho mọi thứ bạn mở ở đây. Mỗi lựa chọn có hiệu lực ngay.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -666,7 +691,8 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tương phản cao</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -696,27 +722,32 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Lock</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khóa</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Last backup</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lần sao lưu cuối</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;Back up now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Sao lưu ngay</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Show the &amp;folder</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hiện &amp;thư mục</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Backups folder</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thư mục sao lưu</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -726,7 +757,8 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Backing up …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang sao lưu …</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -806,12 +838,14 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Make a verified backup</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tạo bản sao lưu đã kiểm tra</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>There is no backup yet.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có bản sao lưu nào.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -826,12 +860,14 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Last backup: {0} ({1}) · {2} here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lần sao lưu cuối: {0} ({1}) · {2} ở đây</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Backing up … {0} %</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang sao lưu … {0} %</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
@@ -957,17 +993,20 @@
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>&amp;Start consultation   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Bắt đầu tham vấn   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>Start consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bắt đầu tham vấn</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>Starts one now, in the city of the day, with everything filled in</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bắt đầu ngay một buổi tại thành phố của ngày, mọi thứ đã điền sẵn</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
@@ -978,42 +1017,50 @@
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>The day</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trong ngày</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>Where we are</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nơi ta đang ở</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>&amp;Start the first consultation   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Bắt đầu buổi tham vấn đầu tiên   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>Start the first consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bắt đầu buổi tham vấn đầu tiên</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>Your first day</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ngày đầu tiên của bạn</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>City of the consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thành phố của buổi tham vấn</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>That is no date; write it like Fri, 4 Dec or 2026-12-04.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đó không phải là ngày; hãy viết như Fri, 4 Dec hoặc 2026-12-04.</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>{0}: answered.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: đã trả lời.</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -1023,52 +1070,62 @@
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Changes not shared</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thay đổi chưa chia sẻ</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>USASCP</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>USASCP</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Desktop</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Máy tính</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Saved state</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trạng thái lưu</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Who writes here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ai đang viết ở đây</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Which workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không gian làm việc nào</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Cover the window until the passphrase is given (Ctrl+L)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Che cửa sổ cho đến khi nhập cụm mật khẩu (Ctrl+L)</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Lock (Ctrl+L)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khóa (Ctrl+L)</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Everything is shared</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi thứ đã được chia sẻ</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Go to {0}{1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đi tới {0}{1}</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -1078,57 +1135,68 @@
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>{0}: kept on this computer only</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: chỉ lưu trên máy này</translation>
   </message>
   <message>
    <location filename="ui/standing.py" line="0" />
    <source>Try now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thử ngay</translation>
   </message>
   <message>
    <location filename="ui/top_bar.py" line="0" />
    <source>Search or run anything</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tìm hoặc chạy mọi thứ</translation>
   </message>
   <message>
    <location filename="ui/top_bar.py" line="0" />
    <source>Finds every record and every action; Down goes to the results</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tìm mọi bản ghi và mọi thao tác; Down để tới kết quả</translation>
   </message>
   <message>
    <location filename="ui/top_bar.py" line="0" />
    <source>Ctrl+K</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ctrl+K</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>Unlock this workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mở khóa không gian làm việc này</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cụm mật khẩu</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>The passphrase this workspace was made with</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cụm mật khẩu dùng khi tạo không gian làm việc này</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>&amp;Passphrase</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Cụm mật khẩu</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>What went wrong</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lỗi gì đã xảy ra</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>&amp;Unlock   Enter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Mở khóa   Enter</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
@@ -1429,82 +1497,98 @@
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Open disagreements</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bất đồng còn mở</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Up and Down go from one to the next; nothing is decided by going on</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Up và Down để chuyển giữa các mục; đi tiếp không quyết định gì cả</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>No disagreements</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có bất đồng</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Where two people wrote the same field, both values wait here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khi hai người viết cùng một trường, cả hai giá trị chờ ở đây.</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>&amp;Open the record</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Mở bản ghi</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>The text that will hold</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nội dung sẽ có hiệu lực</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Choose a value above or write your own; Ctrl+Enter keeps it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chọn một giá trị ở trên hoặc tự viết; Ctrl+Enter để giữ</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>&amp;Decide later   Esc</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Quyết định sau   Esc</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Decide later</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Quyết định sau</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>&amp;Keep this   Ctrl+↵</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Giữ giá trị này   Ctrl+↵</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Keep this</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giữ giá trị này</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>All values stay in this field's history.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi giá trị vẫn còn trong lịch sử của trường này.</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Both values stay</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cả hai giá trị vẫn còn</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Holds here at once, and everywhere once shared</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Có hiệu lực ở đây ngay, và ở mọi nơi khi đã chia sẻ</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có gì</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Choose it ({0}); nothing holds until it is kept</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chọn nó ({0}); chưa có gì hiệu lực cho đến khi được giữ</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
@@ -1514,32 +1598,38 @@
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>Start the &amp;first one</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bắt đầu &amp;buổi đầu tiên</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>City</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thành phố</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>The city this consultation is with</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thành phố của buổi tham vấn này</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>&amp;Start now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Bắt đầu ngay</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>No consultations yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có tham vấn nào</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>{0} recorded</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã ghi {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
@@ -1639,102 +1729,122 @@
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>&amp;Back to today   Esc</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Về hôm nay   Esc</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>Back to today</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Về hôm nay</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>&amp;Trip report draft</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Bản nháp báo cáo chuyến đi</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>Finish the day</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kết thúc ngày</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>How the day stands</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tình hình trong ngày</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>How many loose ends are closed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bao nhiêu việc dở dang đã đóng</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>The report fills itself from the trip</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Báo cáo tự điền từ chuyến đi</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>Nothing to close</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có gì để đóng</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>{0} of {1} appointments are held{2}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã họp {0} trên {1} cuộc hẹn{2}</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>{0} of {1} closed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã đóng {0} trên {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>History</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lịch sử</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Whose history</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lịch sử của ai</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>&amp;Close   Esc</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đón&amp;g   Esc</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Load &amp;more</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tải &amp;thêm</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Close the history (Esc)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đóng lịch sử (Esc)</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Show older changes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hiện các thay đổi cũ hơn</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Put this value back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khôi phục giá trị này</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Nothing was changed here yet.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ở đây chưa có gì thay đổi.</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Put back {0}, change {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khôi phục {0}, thay đổi {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>{0} was put back.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã khôi phục {0}.</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
@@ -1804,22 +1914,26 @@
   <message>
    <location filename="ui/widgets/keys.py" line="0" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phím</translation>
   </message>
   <message>
    <location filename="ui/widgets/keys.py" line="0" />
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đón&amp;g</translation>
   </message>
   <message>
    <location filename="ui/widgets/keys.py" line="0" />
    <source>Everything here is also found by its name with Ctrl+K.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi thứ ở đây cũng tìm được theo tên bằng Ctrl+K.</translation>
   </message>
   <message>
    <location filename="ui/widgets/keys.py" line="0" />
    <source>Close this sheet (Esc)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đóng bảng này (Esc)</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
@@ -1879,22 +1993,26 @@
   <message>
    <location filename="ui/widgets/loose_ends_list.py" line="0" />
    <source>Nothing is loose. Everything of today is complete.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có gì dở dang. Mọi việc hôm nay đã đủ.</translation>
   </message>
   <message>
    <location filename="ui/widgets/loose_ends_list.py" line="0" />
    <source>1, 2 and 3 answer it, arrows go to the next, Enter opens what it is about</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>1, 2 và 3 để trả lời, mũi tên để sang mục sau, Enter mở nội dung liên quan</translation>
   </message>
   <message>
    <location filename="ui/widgets/loose_ends_list.py" line="0" />
    <source>Enter keeps it, Escape gives up</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter để giữ, Escape để bỏ</translation>
   </message>
   <message>
    <location filename="ui/widgets/loose_ends_list.py" line="0" />
    <source>Answer: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trả lời: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
@@ -1984,17 +2102,20 @@
   <message>
    <location filename="ui/widgets/notes_editor.py" line="0" />
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ghi chú</translation>
   </message>
   <message>
    <location filename="ui/widgets/notes_editor.py" line="0" />
    <source>A line may begin with a marker: need, promise, question, person, sector or money</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dòng có thể bắt đầu bằng dấu: nhu cầu, cam kết, câu hỏi, người, lĩnh vực hoặc tiền</translation>
   </message>
   <message>
    <location filename="ui/widgets/notes_editor.py" line="0" />
    <source>Just type. Begin a line with ! for a need, &gt; or &lt; for a promise, ? for a question.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cứ gõ. Bắt đầu dòng bằng ! cho nhu cầu, &gt; hoặc &lt; cho cam kết, ? cho câu hỏi.</translation>
   </message>
   <message>
    <location filename="ui/widgets/offer.py" line="0" />
@@ -2009,17 +2130,20 @@
   <message>
    <location filename="ui/widgets/palette.py" line="0" />
    <source>Search results</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kết quả tìm kiếm</translation>
   </message>
   <message>
    <location filename="ui/widgets/palette.py" line="0" />
    <source>Up and Down choose, Enter opens</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Up và Down để chọn, Enter để mở</translation>
   </message>
   <message>
    <location filename="ui/widgets/palette.py" line="0" />
    <source>Number of results</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Số kết quả</translation>
   </message>
   <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
@@ -2319,132 +2443,158 @@
   <message>
    <location filename="ui/widgets/read_back_point.py" line="0" />
    <source>Words of this point</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lời của điểm này</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_point.py" line="0" />
    <source>Enter keeps the correction; the original stays beside it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter giữ bản sửa; bản gốc vẫn ở bên cạnh</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_point.py" line="0" />
    <source>Not answered yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa trả lời</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Read-back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đọc lại</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>How far the read-back is</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiến độ đọc lại</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Points that were answered</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các điểm đã trả lời</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>What was kept</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Những gì đã giữ</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Writing the PDF …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang ghi PDF …</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Smaller type</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chữ nhỏ hơn</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Larger type</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chữ to hơn</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Save PDF</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lưu PDF</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Print</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>In</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Close   Esc</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đóng   Esc</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Read back to</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đọc lại cho</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Who of the city heard this and answers</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ai của thành phố đã nghe và trả lời</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Read back &amp;to</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đọc lại &amp;cho</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Choose who</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chọn người</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Smaller type (-)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chữ nhỏ hơn (-)</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Larger type (+)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chữ to hơn (+)</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Save the read-back as a PDF (Ctrl+E)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lưu bản đọc lại thành PDF (Ctrl+E)</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Write the PDF and open it to print (Ctrl+P)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ghi PDF và mở để in (Ctrl+P)</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Leave; everything is kept (Esc)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rời đi; mọi thứ được giữ (Esc)</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>{0} of {1} read back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã đọc lại {0} trên {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Kept at {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã giữ lúc {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Written: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã ghi: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Taken back: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã rút lại: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_head.py" line="0" />
@@ -2549,37 +2699,44 @@
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page shown</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trang đang hiện</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>State of the preview</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trạng thái xem trước</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page before</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trang trước</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Next page</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trang sau</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Preview of the report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xem trước báo cáo</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page {0} of {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trang {0} trên {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page {0} of {1} of the report as it will be written</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trang {0} trên {1} của báo cáo như sẽ được ghi</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
@@ -2609,222 +2766,266 @@
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Decided</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã quyết định</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>&amp;Keep what was accepted   Ctrl+↵</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Giữ những gì đã chấp nhận   Ctrl+↵</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Keep what was accepted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giữ những gì đã chấp nhận</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Close, decide later   Esc</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đóng, quyết định sau   Esc</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Close, decide later</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đóng, quyết định sau</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Accept &amp;all</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chấp nhận &amp;hết</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>&amp;Read back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đọc &amp;lại</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Decisions so far</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các quyết định đến nay</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Review</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rà soát</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>No line begins with a marker, or all were kept already.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không dòng nào bắt đầu bằng dấu, hoặc tất cả đã được giữ.</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Nothing is recorded; drafts wait</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa ghi gì; các bản nháp đang chờ</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Full screen (Ctrl+R)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Toàn màn hình (Ctrl+R)</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Review: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rà soát: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>{0} of {1} decided</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã quyết định {0} trên {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>{0} accepted   {1} skipped   {2} waiting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} chấp nhận   {1} bỏ qua   {2} đang chờ</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Accept and next   ↵</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chấp nhận và tiếp   ↵</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Accept and next</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chấp nhận và tiếp</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Skip   Alt+S</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bỏ qua   Alt+S</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bỏ qua</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Enter accepts, Alt+S skips, Up and Down move</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter chấp nhận, Alt+S bỏ qua, Up và Down di chuyển</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>How we know</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Căn cứ vào đâu</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Choose</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chọn</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>as 4 December 2026</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>như 4 tháng 12 năm 2026</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>who it was</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>người đó là ai</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>{0}: words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: lời</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Alt+{0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Alt+{0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Lines and when they were kept</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các dòng và lúc được giữ</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>&amp;Finish and review   Ctrl+↵</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Kết thúc và rà soát   Ctrl+↵</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Finish and review</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kết thúc và rà soát</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>&amp;Details</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Chi tiết</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>What this line will become</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dòng này sẽ thành gì</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Full screen, to turn round to the city (Ctrl+R)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Toàn màn hình, để xoay về phía thành phố (Ctrl+R)</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Back to all consultations (Esc)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Về tất cả tham vấn (Esc)</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Title, place, people, summary and outcome</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiêu đề, nơi, người, tóm tắt và kết quả</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Alt+1 … 7</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Alt+1 … 7</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>People have no page of their own yet; see them with “usascp show person”.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Người chưa có trang riêng; hãy xem bằng “usascp show person”.</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Details</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chi tiết</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Taken out of this consultation.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã bỏ khỏi buổi tham vấn này.</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>Add the &amp;line</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thêm &amp;dòng</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>Enter goes on and keeps after the unit; Escape leaves</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter đi tiếp và giữ sau đơn vị; Escape để rời</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>Notes hold text only; the picture can be attached as a photo.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ghi chú chỉ chứa chữ; hình có thể đính kèm dưới dạng ảnh.</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>What was pasted is no picture that can be read.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thứ vừa dán không phải là hình đọc được.</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>Attach photo</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đính kèm ảnh</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
@@ -2834,12 +3035,14 @@
   <message>
    <location filename="ui/widgets/room_strip.py" line="0" />
    <source>Running</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang diễn ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_strip.py" line="0" />
    <source>People in the room</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Người trong phòng</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
@@ -2904,27 +3107,32 @@
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>Number of drafts</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Số bản nháp</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>Will become</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sẽ thành</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>What the marked lines become; Enter goes to the line</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các dòng đã đánh dấu sẽ thành gì; Enter để tới dòng</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>Begin a line with ! for a need, &gt; for our promise, &lt; for theirs, ? for a question, @ for a person.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bắt đầu dòng bằng ! cho nhu cầu, &gt; cho cam kết của ta, &lt; cho của họ, ? cho câu hỏi, @ cho người.</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>Nothing is recorded until you review it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có gì được ghi cho đến khi bạn rà soát.</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
@@ -3074,7 +3282,8 @@
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ở mọi nơi</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3085,192 +3294,230 @@
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>History of this record</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lịch sử của bản ghi này</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Lock the window</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khóa cửa sổ</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Show the keys</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hiện các phím</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chữ to hơn</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chữ nhỏ hơn</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Fold or unfold the rail</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thu gọn hoặc mở thanh bên</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Light colours</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Màu sáng</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Dark colours</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Màu tối</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Back up now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sao lưu ngay</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>About and licences</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giới thiệu và giấy phép</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Close the window</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đóng cửa sổ</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Go to</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đi tới</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Filter the list</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lọc danh sách</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Lists and records</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Danh sách và bản ghi</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Next pane</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khung tiếp theo</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Start consultation here and now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bắt đầu tham vấn ngay tại đây</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>New person or organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Người hoặc tổ chức mới</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Needs as board or table</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhu cầu dạng bảng thẻ hoặc bảng</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Delete the need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xóa nhu cầu</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Note as kept or done</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ghi là đã giữ hoặc đã xong</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>In a consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trong buổi tham vấn</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Read back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đọc lại</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Put the time into the notes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chèn giờ vào ghi chú</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Add photos or files</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thêm ảnh hoặc tệp</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Note a measurement</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ghi một số đo</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Add who is in the room</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thêm người có mặt trong phòng</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Mark as a need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đánh dấu là nhu cầu</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Mark as our promise</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đánh dấu là cam kết của ta</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Mark as their promise</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đánh dấu là cam kết của họ</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Mark as a question</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đánh dấu là câu hỏi</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Mark as a person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đánh dấu là người</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Mark as a sector</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đánh dấu là lĩnh vực</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Mark as money</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đánh dấu là tiền</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Skip the draft</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bỏ qua bản nháp</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>In its review</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khi rà soát</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Set the draft's priority</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đặt mức ưu tiên của bản nháp</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Change the draft's kind</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đổi loại bản nháp</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Write the report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Viết báo cáo</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
@@ -3575,42 +3822,50 @@
   <message>
    <location filename="records: consultation" line="0" />
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chủ đề</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
    <source>When</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khi nào</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
    <source>Duration</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thời lượng</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
    <source>Where</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ở đâu</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
    <source>Interpreter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phiên dịch</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
    <source>Agenda</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chương trình họp</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tóm tắt</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kết quả</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
@@ -4486,22 +4741,26 @@
   <message>
    <location filename="records: note_line" line="0" />
    <source>Note line</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dòng ghi chú</translation>
   </message>
   <message>
    <location filename="records: note_line" line="0" />
    <source>Note lines</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các dòng ghi chú</translation>
   </message>
   <message>
    <location filename="records: note_line" line="0" />
    <source>Line</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dòng</translation>
   </message>
   <message>
    <location filename="records: note_line" line="0" />
    <source>Typed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã gõ</translation>
   </message>
   <message>
    <location filename="records: channel" line="0" />
