@@ -146,3 +146,13 @@ class ExportResult(QFrame):
         self.progress.hide()
         for part in self._end:
             part.show()
+
+
+def listed_of(shown: RecordList) -> Listed:
+    """Return what an export of a list writes: the chosen rows, else all, with the columns as they stand."""
+    columns = shown.model.columns
+    computed = {one.name: one.value for one in columns if one.value is not None}
+    names = tuple(name for name in shown.table.order() if name in shown.kind.declared or name in computed)
+    heads = {one.name: one.head for one in columns}
+    said = tuple((chip.head, chip.words) for chip in shown.filtered.chips())
+    return Listed(shown.record, shown.model.chosen() or list(shown.model.numbers()), names, heads, said, computed)

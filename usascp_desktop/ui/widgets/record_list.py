@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from usascp_desktop.domain.search_text import fold
 from usascp_desktop.records import record_named
-from usascp_desktop.records.fields import Field, Kind
-from usascp_desktop.services import bulk, records, views
+from usascp_desktop.records.fields import Kind
+from usascp_desktop.services import views
 from usascp_desktop.services.listing import Listed
 from usascp_desktop.services.views import ListSettings
 from usascp_desktop.store.queries import Condition, Row
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
 from usascp_desktop.ui.context import Context
-from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.models.id_table import Column, IdTableModel
-from usascp_desktop.ui.widgets.basics import Card, EmptyState, SearchField, button, column, label, row
+from usascp_desktop.ui.widgets.basics import Card, EmptyState, button, column
 from usascp_desktop.ui.widgets.bulk_bar import BulkBar
 from usascp_desktop.ui.widgets.column_menu import open_columns
-from usascp_desktop.ui.widgets.filter_chips import Chip, FilterLine
-from usascp_desktop.ui.widgets.list_export import ExportButton, ExportResult
-from usascp_desktop.ui.widgets.pick_popup import Choice, PickPopup
+from usascp_desktop.ui.widgets.list_actions import copy_rows, delete_rows
+from usascp_desktop.ui.widgets.list_bar import ListBar
+from usascp_desktop.ui.widgets.list_export import ExportResult, listed_of
+from usascp_desktop.ui.widgets.list_filters import ListFilters, Words
 from usascp_desktop.ui.widgets.record_finder import (
     NONE,
     OPEN,
@@ -33,20 +33,16 @@ from usascp_desktop.ui.widgets.record_finder import (
     Finder,
     Found,
     Terms,
-    conditions,
     field_column,
     further_columns,
     words_of,
 )
 from usascp_desktop.ui.widgets.record_table import RecordTable
-from usascp_desktop.ui.widgets.views_menu import ViewsButton
 from usascp_desktop.ui.words import tr
 
 _TYPING_MS = 120
 _KEEPING_MS = 600
-_COPIED = 10_000
-"""The most rows that are copied as text; beyond that a file is the better way."""
-_ALL_OPEN = "All open"
+InWords = Callable[[Reader, Sequence[int]], Iterator[Row]]
 
 
 class RecordList(QWidget):
@@ -78,12 +74,11 @@ class RecordList(QWidget):
     ) -> None:
         super().__init__()
         self.context, self.record, self.kind = context, record, record_named(record)
-        self.place, self.closed, self.finder = place or record, dict(closed or {}), Finder(record, order)
+        self.place, self.finder = place or record, Finder(record, order)
         self.usual, self.available = tuple(columns), (*columns, *further_columns(record, columns))
         self._also = tuple(also)
-        self._picks: dict[str, tuple[str, ...]] = {}
+        self.filtered = ListFilters(self, closed or {})
         self._page_where: tuple[Condition, ...] = ()
-        self._words: dict[str, dict[str, str]] = {}
         self._ask, self._here, self._touched = Ask(), "", False
         self._terms: Terms = {}
         self._total = 0
@@ -94,26 +89,12 @@ class RecordList(QWidget):
         context.operations.read(lambda reader: views.last(reader, self.place, record), done=self._recall)
 
     def _build(self, empty: EmptyState) -> None:
-        theme = self.context.theme
-        self.search = SearchField(tr("Filter {0} (/)").format(self.kind.plural.lower()), theme)
-        words = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
-        self.search.setFixedWidth(max(theme.px(190), words + theme.px(72)))
-        self.count = label("", "muted")
-        self.count.setAccessibleName(tr("How many are shown"))
-        self.filters = QHBoxLayout()
-        self.filters.setContentsMargins(0, 0, 0, 0)
-        self._page_filters = QWidget()
-        self._page_filters.setLayout(self.filters)
         self.table = RecordTable(self.model, self.context, name=self.kind.plural)
-        self.views = ViewsButton(self)
-        offered = [(spec.name, spec.label) for spec in self._pickable()]
-        self.line = FilterLine(theme, (self.views, self.search, self._page_filters), offered)
         self.result = ExportResult(self)
-        self.export = ExportButton(self, self.result)
-        self.columns_button = button("", tip=tr("Choose columns"), on_click=self.ask_columns)
-        self.columns_button.setIconSize(QSize(theme.px(16), theme.px(16)))
-        self.columns_button.setIcon(icon("columns-3", theme.hex("text2"), theme.px(16)))
-        self.columns_button.setAccessibleName(tr("Choose columns"))
+        offered = [(spec.name, tr(spec.label)) for spec in self.filtered.fields()]
+        bar = ListBar(self, offered, self.result)
+        self.search, self.count, self.line, self.views = bar.search, bar.count, bar.line, bar.views
+        self.filters, self.corner, self.export, self.columns_button = bar.filters, bar.corner, bar.export, bar.columns
         self.bulk = BulkBar(self)
         nothing = EmptyState(
             tr("Nothing matches"),
@@ -130,13 +111,6 @@ class RecordList(QWidget):
         outer.setContentsMargins(1, 4, 1, 4)
         self.panes = QStackedWidget()
         self.panes.addWidget(self.card)
-        bar, self.corner = row(spacing=8), row(spacing=8)
-        bar.addWidget(self.line, 1)
-        bar.addLayout(self.corner)
-        for widget in (self.count, self.columns_button, self.export):
-            bar.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-        self.search.ensurePolished()
-        self.count.setFixedHeight(self.search.sizeHint().height())
         box = column(bar, spacing=12)
         box.addWidget(self.panes, 1)
         box.addWidget(self.result)
@@ -159,7 +133,7 @@ class RecordList(QWidget):
     @property
     def picks(self) -> Mapping[str, tuple[str, ...]]:
         """The values filtered by, by field."""
-        return self._picks
+        return self.filtered.picks
 
     def load(self, where: Sequence[Condition] | None = None) -> None:
         """Find the rows again, within ``where`` (a page's own filters) if it is given."""
@@ -168,7 +142,7 @@ class RecordList(QWidget):
         self._ask = replace(
             self._ask,
             number=self._ask.number + 1,
-            where=(*self._page_where, *conditions(self._picks, self.closed)),
+            where=(*self._page_where, *self.filtered.where()),
             text=fold(self.search.text()),
             keep=self._here,
             names=self._names,
@@ -196,15 +170,12 @@ class RecordList(QWidget):
 
     def pick(self, name: str, values: Sequence[str]) -> None:
         """Show only rows whose field has one of the values; none takes the filter away."""
-        self._touched = True
-        self._picks = {**self._picks, name: tuple(values)}
-        self._picks = {one: picked for one, picked in self._picks.items() if picked}
-        self._changed()
+        self.filtered.pick(name, values)
 
     def forget_filters(self) -> None:
         """Take the typed text and all picked values away, without looking again."""
         self._touched = True
-        self._picks = {}
+        self.filtered.replace({})
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
@@ -222,7 +193,7 @@ class RecordList(QWidget):
         usual, shown = tuple(one.name for one in self.usual), self.table.order()
         return ListSettings(
             self.search.text().strip(),
-            dict(self._picks),
+            dict(self.filtered.picks),
             self._ask.sort,
             self._ask.downwards,
             () if shown == usual else shown,
@@ -232,8 +203,7 @@ class RecordList(QWidget):
     def apply(self, settings: ListSettings) -> None:
         """Look at the list in this way."""
         self._touched = True
-        pickable = {spec.name for spec in self._pickable()}
-        self._picks = {name: values for name, values in settings.picks.items() if name in pickable}
+        self.filtered.replace(settings.picks)
         self.search.blockSignals(True)
         self.search.setText(settings.text)
         self.search.blockSignals(False)
@@ -257,11 +227,7 @@ class RecordList(QWidget):
 
     def listed(self) -> Listed:
         """Return what an export writes: the chosen rows, else all, with the columns as they stand."""
-        computed = {one.name: one.value for one in self.model.columns if one.value is not None}
-        names = tuple(name for name in self.table.order() if name in self.kind.declared or name in computed)
-        heads = {one.name: one.head for one in self.model.columns}
-        said = tuple((chip.head, chip.words) for chip in self._chips())
-        return Listed(self.record, self.model.chosen() or list(self.model.numbers()), names, heads, said, computed)
+        return listed_of(self)
 
     def clear_chosen(self) -> None:
         """Let go of all chosen rows and go back to the current one."""
@@ -270,44 +236,16 @@ class RecordList(QWidget):
 
     def delete(self) -> None:
         """Delete what is chosen, else the current record; the notice takes it back."""
-        if self.model.chosen_count():
-            self.bulk.delete()
-            return
-        row_id, place = self._here, self.table.currentIndex().row()
-        if not row_id or place < 0:
-            return
-        words = str(self.model.row(place).get(self.kind.title_field) or f"This {self.kind.singular.lower()}")
-        self.table.setFocus()
-        self.step(1 if place + 1 < self.model.row_count() else -1)
-        undo, notices = self.context.operations.undo, self.context.notices
-        self.context.operations.write(
-            lambda unit: records.remove(unit, self.record, row_id),
-            label=records.label(records.REMOVE_LABEL, self.record),
-            done=lambda _id: notices.say(
-                tr("“{0}” was deleted.").format(words), action=tr("Undo"), on_action=lambda: undo()
-            ),
-        )
+        delete_rows(self)
 
     def copy(self) -> None:
         """Put what is chosen, else the current row, on the clipboard as text, a tab between columns."""
-        place = self.table.currentIndex().row()
-        numbers = self.model.chosen()[:_COPIED] or ([self.model.numbers()[place]] if place >= 0 else [])
-        shown = {one.name: one for one in self.model.columns}
-        columns = [shown[name] for name in self.table.order()]
-        ask, terms = replace(self._ask, names=self._names), self._terms
+        copy_rows(self)
 
-        def text(reader: Reader) -> str:
-            found = self.finder.in_words(reader, numbers, ask, terms)
-            cells = ([_line(one.show(line.get(one.name), line)) for one in columns] for _number, line in found)
-            return "\n".join("\t".join(parts) for parts in ([one.head for one in columns], *cells))
-
-        self.context.operations.read(text, done=lambda words: self._copied(words, len(numbers)))
-
-    def _copied(self, words: str, count: int) -> None:
-        QGuiApplication.clipboard().setText(words)
-        self.context.notices.say(
-            tr("1 row was copied.") if count == 1 else tr("{0} rows were copied.").format(f"{count:,}")
-        )
+    def in_words(self) -> InWords:
+        """Return what reads rows by number with the words of their codes and references, off the window's thread."""
+        finder, ask, terms = self.finder, replace(self._ask, names=self._names), self._terms
+        return lambda reader, numbers: (row for _number, row in finder.in_words(reader, numbers, ask, terms))
 
     def _connect(self) -> None:
         self._wait = QTimer(self, singleShot=True, interval=_TYPING_MS)
@@ -316,6 +254,7 @@ class RecordList(QWidget):
         self._keep.timeout.connect(self._remember)
         self.search.textChanged.connect(lambda _text: self._wait.start())
         self.search.installEventFilter(self)
+        self.filtered.changed.connect(self._picked)
         self.line.removed.connect(self._take_away)
         self.line.wanted.connect(self.ask_filter)
         self.line.cleared.connect(self.clear)
@@ -349,24 +288,7 @@ class RecordList(QWidget):
 
     def ask_filter(self, name: str) -> None:
         """Open the card of values of a field."""
-        record = self.record
-        self.context.operations.read(
-            lambda reader: bulk.used_choices(reader, record, name), done=lambda found: self._offer(name, found)
-        )
-
-    def _offer(self, name: str, found: dict[str, tuple[str, int]]) -> None:
-        popup = PickPopup(self, self.context.theme, self.kind.declared[name].label, many=True)
-        choices = [Choice(value, words, count) for value, (words, count) in found.items()]
-        if name in self.closed:
-            still = sum(count for value, (_words, count) in found.items() if value not in self.closed[name])
-            choices.insert(0, Choice(OPEN, _ALL_OPEN, still))
-        popup.offer(choices, self._picks.get(name, ()))
-        popup.picked.connect(lambda picked: self.pick(name, picked))
-        popup.open_under(self.line.more)
-
-    def _pickable(self) -> list[Field]:
-        kinds = (Kind.CODE, Kind.REFERENCE)
-        return [spec for spec in self.kind.declared.values() if spec.kind in kinds and spec.to != "note_line"]
+        self.filtered.ask(name)
 
     def _name_fields(self) -> None:
         wanted = (*(one.name for one in self.model.columns), *(one.name for one in self.usual), *self._also)
@@ -379,6 +301,10 @@ class RecordList(QWidget):
         self.model.show_columns((self.usual[0], *kept) if names else self.usual)
         self._name_fields()
         self.table.place_columns(widths)
+
+    def _picked(self) -> None:
+        self._touched = True
+        self._changed()
 
     def _changed(self) -> None:
         self._show_chips()
@@ -405,17 +331,8 @@ class RecordList(QWidget):
         if self.window().isVisible() and not database.read_only:
             database.submit(lambda unit: views.keep_last(unit, place, settings), label="Remember the list")
 
-    def _chips(self) -> list[Chip]:
-        typed = self.search.text().strip()
-        found = [Chip("", f"“{typed}”", "Text")] if typed else []
-        for name, values in self._picks.items():
-            known = self._words.get(name, {})
-            words = [_ALL_OPEN if value == OPEN else known.get(value, "…") for value in values]
-            found.append(Chip(name, ", ".join(words), self.kind.declared[name].label))
-        return found
-
     def _show_chips(self) -> None:
-        self.line.show_chips(self._chips())
+        self.line.show_chips(self.filtered.chips())
 
     def _take_away(self, name: str) -> None:
         if name:
@@ -423,13 +340,9 @@ class RecordList(QWidget):
         else:
             self.search.clear()
 
-    def _find(self, reader: Reader, ask: Ask) -> tuple[Found, dict[str, dict[str, str]]]:
+    def _find(self, reader: Reader, ask: Ask) -> tuple[Found, Words]:
         """Return the rows, and the words of what is filtered by."""
-        words: dict[str, dict[str, str]] = {}
-        for name, values in self._picks.items():
-            spec = self.kind.declared[name]
-            words[name] = reader.terms(spec.vocabulary) if spec.vocabulary else reader.titles(spec.to or "", values)
-        return self.finder.find(reader, ask), words
+        return self.finder.find(reader, ask), self.filtered.read_words(reader)
 
     def _fetch(self, numbers: Sequence[int]) -> dict[int, Row]:
         with self.context.operations.database.read() as reader:
@@ -437,12 +350,11 @@ class RecordList(QWidget):
             self.finder.say(reader, list(found.values()), self._names, self._terms)
         return found
 
-    def _show(self, answer: tuple[Found, dict[str, dict[str, str]]]) -> None:
+    def _show(self, answer: tuple[Found, Words]) -> None:
         found, words = answer
         if found.ask.number != self._ask.number:
             return
-        if words != self._words:
-            self._words = words
+        if self.filtered.learn(words):
             self._show_chips()
         self._terms, self._total = found.terms, found.total
         shown = len(found.numbers)
@@ -491,11 +403,6 @@ class RecordList(QWidget):
     def _to_search(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
-
-
-def _line(text: str) -> str:
-    """Return a cell's words on one line, so that rows stay rows where they are pasted."""
-    return " ".join(text.split())
 
 
 __all__ = ["NONE", "OPEN", "RecordList", "field_column", "words_of"]

@@ -1,0 +1,52 @@
+"""The bar above a list: views, the text to filter by, chips, how many are shown, columns and export."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from usascp_desktop.ui.icons import icon
+from usascp_desktop.ui.widgets.basics import SearchField, button, label, row
+from usascp_desktop.ui.widgets.filter_chips import FilterLine
+from usascp_desktop.ui.widgets.list_export import ExportButton, ExportResult
+from usascp_desktop.ui.widgets.views_menu import ViewsButton
+from usascp_desktop.ui.words import tr
+
+if TYPE_CHECKING:
+    from usascp_desktop.ui.widgets.record_list import RecordList
+
+
+class ListBar(QWidget):
+    """Holds the controls of a list; ``filters`` and ``corner`` take what a page puts there of its own."""
+
+    def __init__(self, listed: RecordList, offered: Sequence[tuple[str, str]], result: ExportResult) -> None:
+        super().__init__()
+        theme = listed.context.theme
+        self.search = SearchField(tr("Filter {0} (/)").format(listed.kind.plural.lower()), theme)
+        words = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        self.search.setFixedWidth(max(theme.px(190), words + theme.px(72)))
+        self.count = label("", "muted")
+        self.count.setAccessibleName(tr("How many are shown"))
+        self.filters = QHBoxLayout()
+        self.filters.setContentsMargins(0, 0, 0, 0)
+        page_filters = QWidget()
+        page_filters.setLayout(self.filters)
+        self.views = ViewsButton(listed)
+        self.line = FilterLine(theme, (self.views, self.search, page_filters), offered)
+        self.export = ExportButton(listed, result)
+        self.columns = button("", tip=tr("Choose columns"), on_click=listed.ask_columns)
+        self.columns.setIconSize(QSize(theme.px(16), theme.px(16)))
+        self.columns.setIcon(icon("columns-3", theme.hex("text2"), theme.px(16)))
+        self.columns.setAccessibleName(tr("Choose columns"))
+        self.corner = row(spacing=8)
+        box = row(spacing=8)
+        box.addWidget(self.line, 1)
+        box.addLayout(self.corner)
+        for widget in (self.count, self.columns, self.export):
+            box.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self.search.ensurePolished()
+        self.count.setFixedHeight(self.search.sizeHint().height())
+        self.setLayout(box)
