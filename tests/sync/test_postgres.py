@@ -3,64 +3,43 @@
 from __future__ import annotations
 
 import os
-import shutil
-import subprocess
 
 import pytest
 
+from tests import servers
 from usascp_desktop.errors import UsageError, UserError
 from usascp_desktop.services import attachments
 from usascp_desktop.sync.carrier import open_carrier
 from usascp_desktop.sync.circulate import EmptiedError, synchronise
-from usascp_desktop.sync.postgres import TABLE
 
-psycopg = pytest.importorskip("psycopg")
-SHOW = 'echo "$PGHOST $PGPORT $PGUSER $PGPASSWORD"; read -r _'
-if shutil.which("pg_virtualenv") is None and "CI" not in os.environ:
-    pytest.skip("no PostgreSQL server here: apt-get install postgresql", allow_module_level=True)
+if servers.must_not_skip():
+    import psycopg
+else:
+    psycopg = pytest.importorskip("psycopg")
+    if servers.PG_VIRTUALENV is None:
+        pytest.skip("no PostgreSQL server here: apt-get install postgresql", allow_module_level=True)
 
 
 @pytest.fixture(scope="module")
 def server():
-    """A server of its own on a free port of this computer, gone when its input is closed."""
-    program = shutil.which("pg_virtualenv")
-    assert program is not None, "continuous integration must have a server: apt-get install postgresql"
-    process = subprocess.Popen(
-        [program, "-t", "bash", "-c", SHOW],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    try:
-        shown = next((line.split() for line in process.stdout if line.startswith("localhost ")), None)
-        assert shown is not None, "the server did not start"
-        yield dict(zip(("host", "port", "user", "password"), shown, strict=True))
-    finally:
-        process.stdin.close()
-        process.stdout.read()
-        process.stdout.close()
-        process.wait(timeout=60)
+    """A server of its own on a free port of this computer."""
+    with servers.postgres() as running:
+        yield running
 
 
 @pytest.fixture
 def owner(server):
     """A connection of the table's owner, with the empty table and the role of the laptops."""
-    with psycopg.connect(**server, dbname="postgres", autocommit=True) as connection:
-        connection.execute("drop table if exists obj")
-        connection.execute("drop role if exists laptops")
-        connection.execute(TABLE)
-        connection.execute("create role laptops login password 'a secret'")
-        connection.execute("grant select, insert on obj to laptops")
+    with server.owner() as connection:
         yield connection
 
 
 @pytest.fixture
 def place(server, owner, monkeypatch):
     """The address for the role that may only select and insert."""
-    monkeypatch.setenv("PGUSER", "laptops")
-    monkeypatch.setenv("PGPASSWORD", "a secret")
-    return f"postgresql://{server['host']}:{server['port']}/postgres"
+    monkeypatch.setenv("PGUSER", servers.ROLE)
+    monkeypatch.setenv("PGPASSWORD", servers.ROLE_PASSWORD)
+    return server.address
 
 
 def rows(owner):

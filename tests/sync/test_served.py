@@ -2,51 +2,28 @@
 
 from __future__ import annotations
 
-import os
-import re
-import shutil
-import subprocess
-import sys
-import threading
-from pathlib import Path
+from contextlib import ExitStack
 
 import pytest
 
+from tests import servers
 from usascp_desktop.errors import UserError
 from usascp_desktop.services import attachments
 from usascp_desktop.sync.carrier import open_carrier
 from usascp_desktop.sync.circulate import EmptiedError, synchronise
 
-RCLONE = shutil.which("rclone", path=os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", ""))))
-
 
 @pytest.fixture
 def serve(tmp_path):
-    """Start a server of a kind on a free port of this computer; returns the folder it serves and its address."""
-    assert RCLONE is not None, "the test needs rclone, which “make” installs"
-    running, readers = [], []
+    """Start a server of a kind; returns the folder it serves and its address."""
+    with ExitStack() as running:
 
-    def start(kind, *options):
-        folder = tmp_path / "served"
-        folder.mkdir()
-        command = [RCLONE, "serve", kind, str(folder), "--addr", "127.0.0.1:0", "--dir-cache-time", "1ms", *options]
-        environment = {**os.environ, "RCLONE_CONFIG": str(tmp_path / "rclone.conf")}
-        process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment)
-        running.append(process)
-        for line in process.stderr:
-            if found := re.search(r"http://(127\.0\.0\.1:\d+)", line):
-                readers.append(threading.Thread(target=process.stderr.read, daemon=True))
-                readers[-1].start()  # a full pipe would stop the server
-                return folder, found[1]
-        raise AssertionError("the server did not start")
+        def start(kind, *options):
+            folder = tmp_path / "served"
+            folder.mkdir()
+            return folder, running.enter_context(servers.serve(kind, folder, *options)).host
 
-    yield start
-    for process in running:
-        process.terminate()
-        process.wait(timeout=10)
-        for reader in readers:
-            reader.join(timeout=10)
-        process.stderr.close()
+        yield start
 
 
 @pytest.fixture(params=["webdav", "s3"])
