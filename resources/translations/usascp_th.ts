@@ -26,82 +26,98 @@
   <message>
    <location filename="ui/editors/base.py" line="0" />
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} จาก {1}</translation>
   </message>
   <message>
    <location filename="ui/editors/dates.py" line="0" />
    <source>Open the calendar</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดปฏิทิน</translation>
   </message>
   <message>
    <location filename="ui/editors/dates.py" line="0" />
    <source>Open the calendar (Alt+Down)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดปฏิทิน (Alt+Down)</translation>
   </message>
   <message>
    <location filename="ui/editors/dates.py" line="0" />
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปฏิทิน</translation>
   </message>
   <message>
    <location filename="ui/editors/dates.py" line="0" />
    <source>Arrow keys go by days, Page Up and Page Down by months, Enter picks</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปุ่มลูกศรเลื่อนทีละวัน Page Up และ Page Down ทีละเดือน Enter เลือก</translation>
   </message>
   <message>
    <location filename="ui/editors/money.py" line="0" />
    <source>USD</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>USD</translation>
   </message>
   <message>
    <location filename="ui/editors/money.py" line="0" />
    <source>Year</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปี</translation>
   </message>
   <message>
    <location filename="ui/editors/picking.py" line="0" />
    <source>Suggestions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำแนะนำ</translation>
   </message>
   <message>
    <location filename="ui/editors/picking.py" line="0" />
    <source>{0}. Type any part of it, or Down for the list</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} พิมพ์ส่วนใดก็ได้ หรือกด Down เพื่อดูรายการ</translation>
   </message>
   <message>
    <location filename="ui/editors/sets.py" line="0" />
    <source>Press to take it out</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กดเพื่อนำออก</translation>
   </message>
   <message>
    <location filename="ui/editors/sets.py" line="0" />
    <source>Take out (Delete)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นำออก (Delete)</translation>
   </message>
   <message>
    <location filename="ui/editors/sets.py" line="0" />
    <source>Add …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่ม …</translation>
   </message>
   <message>
    <location filename="ui/form_builder.py" line="0" />
    <source>Problem with {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มีปัญหากับ {0}</translation>
   </message>
   <message>
    <location filename="ui/lock.py" line="0" />
    <source>Locked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ล็อกแล้ว</translation>
   </message>
   <message>
    <location filename="ui/notices.py" line="0" />
    <source>Notice</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ประกาศ</translation>
   </message>
   <message>
    <location filename="ui/notices.py" line="0" />
    <source>No action</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีการดำเนินการ</translation>
   </message>
   <message>
    <location filename="ui/page_area.py" line="0" />
@@ -156,7 +172,8 @@
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>Add files</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่มไฟล์</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
@@ -258,7 +275,8 @@
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>New consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การหารือใหม่</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -314,7 +332,8 @@
   <message>
    <location filename="ui/pages/consultations.py" line="0" />
    <source>{0} from the notes.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} จากบันทึก</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
@@ -329,7 +348,8 @@
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>New delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คณะผู้แทนใหม่</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
@@ -365,7 +385,8 @@
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
    <source>New task</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>งานใหม่</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
@@ -552,7 +573,8 @@
   <message>
    <location filename="ui/pages/needs.py" line="0" />
    <source>New need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความต้องการใหม่</translation>
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
@@ -573,7 +595,8 @@
   <message>
    <location filename="ui/pages/people.py" line="0" />
    <source>New person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บุคคลใหม่</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
@@ -640,7 +663,8 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;About and licences</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เกี่ยวกับและสัญญาอนุญาต</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -651,7 +675,8 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Kept on this computer, for everything you open here. Each choice holds at once.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บไว้ในคอมพิวเตอร์นี้ ใช้กับทุกสิ่งที่เปิดที่นี่ ทุกตัวเลือกมีผลทันที</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -666,7 +691,8 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คอนทราสต์สูง</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -696,27 +722,32 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Lock</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ล็อก</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Last backup</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำรองล่าสุด</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;Back up now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำรองข้อมูลตอนนี้</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Show the &amp;folder</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดงโฟลเดอร์</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Backups folder</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โฟลเดอร์ข้อมูลสำรอง</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -726,7 +757,8 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Backing up …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังสำรอง …</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -806,12 +838,14 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Make a verified backup</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำรองข้อมูลพร้อมตรวจสอบ</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>There is no backup yet.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีข้อมูลสำรอง</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -826,12 +860,14 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Last backup: {0} ({1}) · {2} here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำรองล่าสุด: {0} ({1}) · {2} ที่นี่</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Backing up … {0} %</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังสำรอง … {0} %</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
@@ -957,17 +993,20 @@
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>&amp;Start consultation   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เริ่มการหารือ   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>Start consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เริ่มการหารือ</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>Starts one now, in the city of the day, with everything filled in</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เริ่มทันที ในเมืองของวันนี้ โดยกรอกทุกอย่างไว้แล้ว</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
@@ -978,42 +1017,50 @@
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>The day</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วันนั้น</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>Where we are</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เราอยู่ที่ไหน</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>&amp;Start the first consultation   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เริ่มการหารือแรก   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>Start the first consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เริ่มการหารือแรก</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>Your first day</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วันแรกของคุณ</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>City of the consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมืองของการหารือ</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>That is no date; write it like Fri, 4 Dec or 2026-12-04.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ใช่วันที่ ให้เขียนแบบ Fri, 4 Dec หรือ 2026-12-04</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>{0}: answered.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: ตอบแล้ว</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -1023,52 +1070,62 @@
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Changes not shared</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การเปลี่ยนแปลงที่ยังไม่แบ่งปัน</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>USASCP</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>USASCP</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Desktop</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เดสก์ท็อป</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Saved state</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สถานะการบันทึก</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Who writes here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใครเขียนที่นี่</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Which workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ทำงานใด</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Cover the window until the passphrase is given (Ctrl+L)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บังหน้าต่างจนกว่าจะใส่วลีรหัสผ่าน (Ctrl+L)</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Lock (Ctrl+L)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ล็อก (Ctrl+L)</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Everything is shared</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แบ่งปันครบแล้ว</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Go to {0}{1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไปที่ {0}{1}</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -1078,57 +1135,68 @@
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>{0}: kept on this computer only</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: เก็บไว้ในคอมพิวเตอร์นี้เท่านั้น</translation>
   </message>
   <message>
    <location filename="ui/standing.py" line="0" />
    <source>Try now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลองตอนนี้</translation>
   </message>
   <message>
    <location filename="ui/top_bar.py" line="0" />
    <source>Search or run anything</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ค้นหาหรือสั่งงานใดก็ได้</translation>
   </message>
   <message>
    <location filename="ui/top_bar.py" line="0" />
    <source>Finds every record and every action; Down goes to the results</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ค้นหาทุกระเบียนและทุกคำสั่ง กด Down ไปยังผลลัพธ์</translation>
   </message>
   <message>
    <location filename="ui/top_bar.py" line="0" />
    <source>Ctrl+K</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ctrl+K</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>Unlock this workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปลดล็อกพื้นที่ทำงานนี้</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วลีรหัสผ่าน</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>The passphrase this workspace was made with</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วลีรหัสผ่านที่ใช้สร้างพื้นที่ทำงานนี้</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>&amp;Passphrase</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วลีรหัสผ่าน</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>What went wrong</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เกิดอะไรผิดพลาด</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>&amp;Unlock   Enter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปลดล็อก   Enter</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
@@ -1429,82 +1497,98 @@
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Open disagreements</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อขัดแย้งที่ค้างอยู่</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Up and Down go from one to the next; nothing is decided by going on</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Up และ Down เลื่อนไปทีละข้อ การเลื่อนไม่ถือเป็นการตัดสิน</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>No disagreements</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีข้อขัดแย้ง</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Where two people wrote the same field, both values wait here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมื่อสองคนเขียนช่องเดียวกัน ค่าทั้งสองจะรออยู่ที่นี่</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>&amp;Open the record</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดระเบียน</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>The text that will hold</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อความที่จะใช้</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Choose a value above or write your own; Ctrl+Enter keeps it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือกค่าด้านบนหรือเขียนเอง กด Ctrl+Enter เพื่อเก็บ</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>&amp;Decide later   Esc</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัดสินทีหลัง   Esc</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Decide later</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัดสินทีหลัง</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>&amp;Keep this   Ctrl+↵</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บค่านี้   Ctrl+↵</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Keep this</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บค่านี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>All values stay in this field's history.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทุกค่ายังอยู่ในประวัติของช่องนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Both values stay</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ค่าทั้งสองยังอยู่</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Holds here at once, and everywhere once shared</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มีผลที่นี่ทันที และทุกที่เมื่อแบ่งปันแล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มี</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Choose it ({0}); nothing holds until it is kept</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือกค่านี้ ({0}) ยังไม่มีผลจนกว่าจะเก็บ</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
@@ -1514,32 +1598,38 @@
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>Start the &amp;first one</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เริ่มรายการแรก</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>City</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมือง</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>The city this consultation is with</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมืองที่หารือด้วย</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>&amp;Start now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เริ่มตอนนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>No consultations yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีการหารือ</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>{0} recorded</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บันทึก {0} แล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
@@ -1639,102 +1729,122 @@
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>&amp;Back to today   Esc</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กลับไปวันนี้   Esc</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>Back to today</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กลับไปวันนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>&amp;Trip report draft</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ร่างรายงานการเดินทาง</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>Finish the day</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จบวัน</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>How the day stands</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สถานะของวันนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>How many loose ends are closed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปิดงานค้างไปแล้วเท่าใด</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>The report fills itself from the trip</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายงานเติมเองจากการเดินทาง</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>Nothing to close</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีอะไรต้องปิด</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>{0} of {1} appointments are held{2}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นัดหมายเสร็จแล้ว {0} จาก {1}{2}</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>{0} of {1} closed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปิดแล้ว {0} จาก {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>History</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ประวัติ</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Whose history</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ประวัติของใคร</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>&amp;Close   Esc</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปิด   Esc</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Load &amp;more</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โหลดเพิ่ม</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Close the history (Esc)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปิดประวัติ (Esc)</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Show older changes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดงการเปลี่ยนแปลงเก่า</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Put this value back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คืนค่านี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Nothing was changed here yet.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีการเปลี่ยนแปลงที่นี่</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Put back {0}, change {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คืนค่า {0} การเปลี่ยนแปลง {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>{0} was put back.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คืนค่า {0} แล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
@@ -1804,22 +1914,26 @@
   <message>
    <location filename="ui/widgets/keys.py" line="0" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปุ่มลัด</translation>
   </message>
   <message>
    <location filename="ui/widgets/keys.py" line="0" />
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปิด</translation>
   </message>
   <message>
    <location filename="ui/widgets/keys.py" line="0" />
    <source>Everything here is also found by its name with Ctrl+K.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทุกอย่างที่นี่ค้นหาตามชื่อได้ด้วย Ctrl+K</translation>
   </message>
   <message>
    <location filename="ui/widgets/keys.py" line="0" />
    <source>Close this sheet (Esc)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปิดแผ่นนี้ (Esc)</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
@@ -1879,22 +1993,26 @@
   <message>
    <location filename="ui/widgets/loose_ends_list.py" line="0" />
    <source>Nothing is loose. Everything of today is complete.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีงานค้าง งานวันนี้ครบทั้งหมด</translation>
   </message>
   <message>
    <location filename="ui/widgets/loose_ends_list.py" line="0" />
    <source>1, 2 and 3 answer it, arrows go to the next, Enter opens what it is about</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>1, 2 และ 3 ตอบ ลูกศรไปข้อถัดไป Enter เปิดเรื่องที่เกี่ยวข้อง</translation>
   </message>
   <message>
    <location filename="ui/widgets/loose_ends_list.py" line="0" />
    <source>Enter keeps it, Escape gives up</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter เก็บ Escape ยกเลิก</translation>
   </message>
   <message>
    <location filename="ui/widgets/loose_ends_list.py" line="0" />
    <source>Answer: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำตอบ: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
@@ -1984,17 +2102,20 @@
   <message>
    <location filename="ui/widgets/notes_editor.py" line="0" />
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บันทึก</translation>
   </message>
   <message>
    <location filename="ui/widgets/notes_editor.py" line="0" />
    <source>A line may begin with a marker: need, promise, question, person, sector or money</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บรรทัดอาจขึ้นต้นด้วยเครื่องหมาย: ความต้องการ คำมั่น คำถาม บุคคล ภาคส่วน หรือเงิน</translation>
   </message>
   <message>
    <location filename="ui/widgets/notes_editor.py" line="0" />
    <source>Just type. Begin a line with ! for a need, &gt; or &lt; for a promise, ? for a question.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พิมพ์ได้เลย ขึ้นต้นบรรทัดด้วย ! สำหรับความต้องการ &gt; หรือ &lt; สำหรับคำมั่น ? สำหรับคำถาม</translation>
   </message>
   <message>
    <location filename="ui/widgets/offer.py" line="0" />
@@ -2009,17 +2130,20 @@
   <message>
    <location filename="ui/widgets/palette.py" line="0" />
    <source>Search results</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผลการค้นหา</translation>
   </message>
   <message>
    <location filename="ui/widgets/palette.py" line="0" />
    <source>Up and Down choose, Enter opens</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Up และ Down เลือก Enter เปิด</translation>
   </message>
   <message>
    <location filename="ui/widgets/palette.py" line="0" />
    <source>Number of results</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จำนวนผลลัพธ์</translation>
   </message>
   <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
@@ -2319,132 +2443,158 @@
   <message>
    <location filename="ui/widgets/read_back_point.py" line="0" />
    <source>Words of this point</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ถ้อยคำของประเด็นนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_point.py" line="0" />
    <source>Enter keeps the correction; the original stays beside it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter เก็บคำแก้ไข ต้นฉบับยังอยู่ข้างกัน</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_point.py" line="0" />
    <source>Not answered yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่ตอบ</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Read-back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่านทวน</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>How far the read-back is</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่านทวนไปถึงไหน</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Points that were answered</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ประเด็นที่ตอบแล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>What was kept</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่เก็บไว้</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Writing the PDF …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังเขียน PDF …</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Smaller type</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัวอักษรเล็กลง</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Larger type</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัวอักษรใหญ่ขึ้น</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Save PDF</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บันทึก PDF</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Print</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พิมพ์เอกสาร</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Close   Esc</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปิด   Esc</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Read back to</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่านทวนให้</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Who of the city heard this and answers</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใครจากเมืองได้ฟังและเป็นผู้ตอบ</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Read back &amp;to</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่านทวนให้</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Choose who</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือกบุคคล</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Smaller type (-)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัวอักษรเล็กลง (-)</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Larger type (+)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัวอักษรใหญ่ขึ้น (+)</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Save the read-back as a PDF (Ctrl+E)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บันทึกการอ่านทวนเป็น PDF (Ctrl+E)</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Write the PDF and open it to print (Ctrl+P)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียน PDF และเปิดเพื่อพิมพ์ (Ctrl+P)</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Leave; everything is kept (Esc)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ออก ทุกอย่างถูกเก็บไว้ (Esc)</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>{0} of {1} read back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่านทวนแล้ว {0} จาก {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Kept at {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บเมื่อ {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Written: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนแล้ว: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Taken back: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ถอนคืนแล้ว: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_head.py" line="0" />
@@ -2549,37 +2699,44 @@
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page shown</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หน้าที่แสดง</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>State of the preview</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สถานะตัวอย่าง</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page before</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หน้าก่อน</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Next page</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หน้าถัดไป</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Preview of the report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัวอย่างรายงาน</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page {0} of {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หน้า {0} จาก {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page {0} of {1} of the report as it will be written</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หน้า {0} จาก {1} ของรายงานตามที่จะเขียน</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
@@ -2609,222 +2766,266 @@
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Decided</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัดสินแล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>&amp;Keep what was accepted   Ctrl+↵</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บสิ่งที่ยอมรับ   Ctrl+↵</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Keep what was accepted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บสิ่งที่ยอมรับ</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Close, decide later   Esc</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปิด ตัดสินทีหลัง   Esc</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Close, decide later</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปิด ตัดสินทีหลัง</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Accept &amp;all</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยอมรับทั้งหมด</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>&amp;Read back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่านทวน</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Decisions so far</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การตัดสินจนถึงตอนนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Review</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตรวจทาน</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>No line begins with a marker, or all were kept already.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีบรรทัดที่ขึ้นต้นด้วยเครื่องหมาย หรือเก็บครบแล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Nothing is recorded; drafts wait</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีการบันทึก ร่างรออยู่</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Full screen (Ctrl+R)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เต็มจอ (Ctrl+R)</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Review: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตรวจทาน: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>{0} of {1} decided</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัดสินแล้ว {0} จาก {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>{0} accepted   {1} skipped   {2} waiting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยอมรับ {0}   ข้าม {1}   รอ {2}</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Accept and next   ↵</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยอมรับและถัดไป   ↵</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Accept and next</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยอมรับและถัดไป</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Skip   Alt+S</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้าม   Alt+S</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้าม</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Enter accepts, Alt+S skips, Up and Down move</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter ยอมรับ Alt+S ข้าม Up และ Down เลื่อน</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>How we know</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เรารู้ได้อย่างไร</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Choose</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือก</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>as 4 December 2026</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เช่น 4 December 2026</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>who it was</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เป็นใคร</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>{0}: words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: ถ้อยคำ</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Alt+{0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Alt+{0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Lines and when they were kept</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บรรทัดและเวลาที่เก็บ</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>&amp;Finish and review   Ctrl+↵</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จบและตรวจทาน   Ctrl+↵</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Finish and review</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จบและตรวจทาน</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>&amp;Details</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายละเอียด</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>What this line will become</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บรรทัดนี้จะกลายเป็นอะไร</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Full screen, to turn round to the city (Ctrl+R)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เต็มจอ เพื่อหันให้เมืองดู (Ctrl+R)</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Back to all consultations (Esc)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กลับไปการหารือทั้งหมด (Esc)</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Title, place, people, summary and outcome</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อเรื่อง สถานที่ บุคคล สรุป และผลลัพธ์</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Alt+1 … 7</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Alt+1 … 7</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>People have no page of their own yet; see them with “usascp show person”.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บุคคลยังไม่มีหน้าของตนเอง ดูได้ด้วย “usascp show person”</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Details</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายละเอียด</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Taken out of this consultation.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นำออกจากการหารือนี้แล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>Add the &amp;line</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่มบรรทัด</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>Enter goes on and keeps after the unit; Escape leaves</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter ไปต่อและเก็บหลังหน่วย Escape ออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>Notes hold text only; the picture can be attached as a photo.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บันทึกมีได้แต่ข้อความ แนบภาพเป็นรูปถ่ายได้</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>What was pasted is no picture that can be read.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่วางไม่ใช่ภาพที่อ่านได้</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>Attach photo</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แนบรูปถ่าย</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
@@ -2834,12 +3035,14 @@
   <message>
    <location filename="ui/widgets/room_strip.py" line="0" />
    <source>Running</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังดำเนินอยู่</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_strip.py" line="0" />
    <source>People in the room</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้ที่อยู่ในห้อง</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
@@ -2904,27 +3107,32 @@
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>Number of drafts</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จำนวนร่าง</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>Will become</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จะกลายเป็น</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>What the marked lines become; Enter goes to the line</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บรรทัดที่ทำเครื่องหมายจะกลายเป็นอะไร Enter ไปที่บรรทัด</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>Begin a line with ! for a need, &gt; for our promise, &lt; for theirs, ? for a question, @ for a person.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ขึ้นต้นบรรทัดด้วย ! สำหรับความต้องการ &gt; คำมั่นของเรา &lt; คำมั่นของเขา ? คำถาม @ บุคคล</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>Nothing is recorded until you review it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีการบันทึกจนกว่าคุณจะตรวจทาน</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
@@ -3074,7 +3282,8 @@
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทุกที่</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3085,192 +3294,230 @@
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>History of this record</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ประวัติของรายการนี้</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Lock the window</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ล็อกหน้าต่าง</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Show the keys</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดงปุ่มลัด</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัวอักษรใหญ่ขึ้น</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัวอักษรเล็กลง</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Fold or unfold the rail</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พับหรือกางแถบข้าง</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Light colours</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สีสว่าง</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Dark colours</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สีเข้ม</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Back up now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำรองข้อมูลตอนนี้</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>About and licences</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เกี่ยวกับและสัญญาอนุญาต</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Close the window</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปิดหน้าต่าง</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Go to</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไปที่</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Filter the list</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กรองรายการ</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Lists and records</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายการและระเบียน</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Next pane</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บานถัดไป</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Start consultation here and now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เริ่มการหารือที่นี่ตอนนี้</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>New person or organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บุคคลหรือองค์กรใหม่</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Needs as board or table</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความต้องการแบบบอร์ดหรือตาราง</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Delete the need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบความต้องการ</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Note as kept or done</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บันทึกว่าทำตามคำมั่นหรือเสร็จแล้ว</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>In a consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ระหว่างการหารือ</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Read back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่านทวน</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Put the time into the notes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใส่เวลาลงในบันทึก</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Add photos or files</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่มรูปหรือไฟล์</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Note a measurement</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จดค่าที่วัดได้</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Add who is in the room</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่มผู้ที่อยู่ในห้อง</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Mark as a need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทำเครื่องหมายเป็นความต้องการ</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Mark as our promise</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทำเครื่องหมายเป็นคำมั่นของเรา</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Mark as their promise</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทำเครื่องหมายเป็นคำมั่นของเขา</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Mark as a question</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทำเครื่องหมายเป็นคำถาม</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Mark as a person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทำเครื่องหมายเป็นบุคคล</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Mark as a sector</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทำเครื่องหมายเป็นภาคส่วน</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Mark as money</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทำเครื่องหมายเป็นเงิน</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Skip the draft</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้ามร่าง</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>In its review</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ในการตรวจทาน</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Set the draft's priority</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตั้งลำดับความสำคัญของร่าง</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Change the draft's kind</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปลี่ยนชนิดของร่าง</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Write the report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนรายงาน</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
@@ -3575,42 +3822,50 @@
   <message>
    <location filename="records: consultation" line="0" />
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หัวข้อ</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
    <source>When</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมื่อใด</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
    <source>Duration</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ระยะเวลา</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
    <source>Where</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ที่ไหน</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
    <source>Interpreter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ล่าม</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
    <source>Agenda</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วาระ</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สรุป</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผลลัพธ์</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
@@ -4486,22 +4741,26 @@
   <message>
    <location filename="records: note_line" line="0" />
    <source>Note line</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บรรทัดบันทึก</translation>
   </message>
   <message>
    <location filename="records: note_line" line="0" />
    <source>Note lines</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บรรทัดบันทึก</translation>
   </message>
   <message>
    <location filename="records: note_line" line="0" />
    <source>Line</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บรรทัด</translation>
   </message>
   <message>
    <location filename="records: note_line" line="0" />
    <source>Typed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พิมพ์แล้ว</translation>
   </message>
   <message>
    <location filename="records: channel" line="0" />
