@@ -8,7 +8,7 @@ import pytest
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import NotAllowedError, UsageError
 from usascp_desktop.records import RECORDS
-from usascp_desktop.services import commitments, demo, exporting, review
+from usascp_desktop.services import commitments, demo, exporting, loose_ends, review, views
 from usascp_desktop.services.demo import many
 from usascp_desktop.services.reports import catalogue
 from usascp_desktop.services.reports.choices import Choices
@@ -35,8 +35,8 @@ def test_the_small_season_has_what_it_promises(practice):
     rows = everything(practice)
     assert [len(rows[name]) for name in ("delegation", "consultation", "need", "trade_event", "workshop")] == [
         3,
-        14,
-        40,
+        17,
+        42,
         1,
         1,
     ]
@@ -90,6 +90,29 @@ def test_notes_in_every_script_are_found(practice, word):
     demo.fill(practice, today=TODAY)
     with practice.database.read() as reader:
         assert reader.search(word).total > 0
+
+
+def test_needs_are_as_old_as_the_talk_they_came_from(practice):
+    demo.fill(practice, today=TODAY)
+    rows = everything(practice)
+    days = {held["id"]: held["moment"].at.date() for held in rows["consultation"]}
+    assert all(commitments.written_on(need["id"]) == days[need["consultation"]] for need in rows["need"])
+
+
+def test_this_morning_left_loose_ends_and_more_is_planned_today(practice):
+    demo.fill(practice, today=TODAY)
+    with practice.database.read() as reader:
+        held = loose_ends.consultations_on(reader, TODAY, "Asia/Bangkok")
+        whats = {one.what for one in loose_ends.of_consultations(reader, held)}
+    assert len(held) == 4
+    assert {"need without priority", "promise without owner", "promise without due date"} < whats
+
+
+def test_the_view_it_saves_narrows_the_list(practice):
+    demo.fill(practice, today=TODAY)
+    with practice.database.read() as reader:
+        (view,) = views.views_of(reader, "need")
+    assert view.settings.picks
 
 
 def test_a_delegation_is_travelling_on_the_day_it_is_looked_at(practice):
@@ -148,7 +171,7 @@ def test_it_never_enters_the_undo_list(practice):
 def test_filling_again_adds_again(practice):
     demo.fill(practice, today=TODAY)
     demo.fill(practice, today=TODAY)
-    assert len(everything(practice)["need"]) == 80
+    assert len(everything(practice)["need"]) == 84
 
 
 def test_a_real_workspace_is_never_filled(tmp_path):

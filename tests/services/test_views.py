@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from usascp_desktop.errors import RejectedError
+from usascp_desktop.records.system import SavedView
 from usascp_desktop.services import views
 from usascp_desktop.services.views import ListSettings
 
@@ -60,6 +61,13 @@ def test_a_deleted_view_is_taken_back_by_undo(practice):
 )
 def test_settings_that_are_not_understood_are_as_usual(text):
     assert ListSettings.from_json(text, "need") == ListSettings()
+
+
+@pytest.mark.parametrize(("text", "offered"), [('{"where": [["priority", "=", null]]}', 0), ("{}", 1), (None, 1)])
+def test_a_view_that_would_show_everything_under_its_name_is_not_offered(practice, text, offered):
+    values = {"name": "Urgent", "record": "need", "settings": text}
+    practice.database.write(lambda unit: unit.add(SavedView, values), label="From elsewhere")
+    assert len(found(practice)) == offered
 
 
 def test_how_a_list_was_last_looked_at_is_remembered_and_never_becomes_an_operation(practice):

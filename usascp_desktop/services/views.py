@@ -77,10 +77,17 @@ class View:
 
 
 def views_of(reader: Reader, record: str) -> tuple[View, ...]:
-    """Return the saved views of the lists of a record, by name."""
+    """Return the saved views of the lists of a record, by name.
+
+    One whose settings say something, but nothing this version understands, is left out: it would show everything
+    under a name that promises less.
+    """
     found = reader.rows(Query("saved_view", (Condition("record", "=", record),), order=("name",)))
+    read = [(row, ListSettings.from_json(row["settings"], record)) for row in found]
     return tuple(
-        View(row["id"], str(row["name"] or ""), ListSettings.from_json(row["settings"], record)) for row in found
+        View(row["id"], str(row["name"] or ""), settings)
+        for row, settings in read
+        if settings != ListSettings() or (row["settings"] or "{}").strip() == "{}"
     )
 
 

@@ -25,8 +25,10 @@ from usascp_desktop.store.database import Database
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import UnitOfWork
 
+_BEFORE_THE_FIRST: Final = dt.timedelta(days=60)
+"""How long before today the people and the first delegation were written down."""
 FIRST_ID_AT: Final = 1_767_571_200_000
-"""Milliseconds since 1970 of 5 January 2026: where the ids of practice data begin."""
+"""Milliseconds since 1970 of 5 January 2026: where the ids of many practice records begin."""
 
 _FILES: Final = ("people", "meetings", "work")
 _DAY: Final = re.compile(r"[+-]\d+")
@@ -37,7 +39,7 @@ _MONTHS: Final = (
     "December",
 )  # fmt: skip
 _LATER: Final = ("milestone",)
-_NOT_FIELDS: Final = frozenset({"key", "people", "kept", "read_back", "read_back_to"})
+_NOT_FIELDS: Final = frozenset({"key", "people", "kept", "loose", "read_back", "read_back_to"})
 _PRIORITIES: Final = ("high", "critical", "medium", "high", "low", "medium", None)
 _URGENCIES: Final = ("immediate", "near", "near", "mid", "long", "unknown")
 _KINDS: Final = {
@@ -57,6 +59,7 @@ class _Season:
 
     unit: UnitOfWork
     today: dt.date
+    chance: random.Random
     ids: dict[str, tuple[str, str]] = field(default_factory=dict)
     parts: dict[str, tuple[str, str]] = field(default_factory=dict)
     made: Counter[str] = field(default_factory=Counter)
@@ -90,6 +93,10 @@ class _Season:
         """Return a note with its days written out."""
         return _DAY_IN_TEXT.sub(lambda found: _spelt(self.day(found[1])), text).strip("\n")
 
+    def written_at(self, moment: dt.datetime) -> None:
+        """Give what is added from now on ids of this moment: how old a record is, is read from its id."""
+        self.unit.ids = SeededIds(self.chance, int(moment.timestamp() * 1000)).new
+
     def _value(self, kind: type[Record], name: str, value: Any) -> Any:  # noqa: ANN401
         spec = kind.declared[name]
         if not isinstance(value, str):
@@ -115,8 +122,8 @@ def fill(
     steps = sum(len(rows) for tables in shipped for rows in tables.values())
 
     def write(unit: UnitOfWork) -> _Season:
-        unit.ids = SeededIds(random.Random(source), FIRST_ID_AT).new
-        result = _Season(unit, today)
+        result = _Season(unit, today, random.Random(source))
+        result.written_at(dt.datetime.combine(today - _BEFORE_THE_FIRST, dt.time(), dt.UTC))
         for number, (record, given) in enumerate(_in_order(shipped), start=1):
             if record == "consultation":
                 _hold(result, given)
@@ -165,7 +172,9 @@ def _hold(season: _Season, given: Mapping[str, Any]) -> None:
         season.made["participant"] += 1
     if "notes" not in given:
         return
-    _set_times(season, row, season.moment(given["moment"]))
+    began = season.moment(given["moment"])
+    _set_times(season, row, began)
+    season.written_at(began.at)
     accepted = review.accept(season.unit, row)
     numbers: Counter[str] = Counter()
     for one in accepted.made:
@@ -173,7 +182,8 @@ def _hold(season: _Season, given: Mapping[str, Any]) -> None:
         season.made[one.record] += 1
         season.made["participant"] += one.record == "person"
         season.ids[f"@{given['key']}.{one.record}{numbers[one.record]}"] = (one.record, one.id)
-    _complete_needs(season, [one.id for one in accepted.made if one.record == "need"])
+    if not given.get("loose"):
+        _complete_needs(season, [one.id for one in accepted.made if one.record == "need"])
     _keep_promises(season, row, tuple(given.get("kept", ())))
     season.unit.update(Consultation, row, {"status": "final"})
     if "read_back" in given:
