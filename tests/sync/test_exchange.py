@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import shutil
 
 import pytest
 
@@ -306,24 +305,6 @@ def test_a_laptop_that_joined_while_the_key_changed_gets_the_new_key(two, laptop
     assert third.quarantine() == []
 
 
-def test_a_copied_disk_is_noticed_and_stops_sending_while_both_branches_are_kept(two, tmp_path, data_key):
-    first, second = two
-    second.add("common")
-    seal_all(second.workspace)
-    second.workspace.database.checkpoint()
-    shutil.copytree(second.workspace.folder, tmp_path / "copy", ignore=shutil.ignore_patterns("lock*"))
-    row = second.add("original")
-    with open_workspace(tmp_path / "copy", data_key=data_key) as opened:
-        copy = type(second)(opened, second.desk)
-        other = copy.add("copy")
-        first.merge(*copy.bundle("copied"), *second.bundle("true"))
-        assert {first.needs()[row], first.needs()[other]} == {"original", "copy"}
-        second.merge(*first.bundle("back"))
-        assert second.needs() == first.needs()
-        with pytest.raises(NotAllowedError, match="copy"):
-            second.bundle("more")
-
-
 def test_an_administrators_restored_backup_comes_back_as_a_new_laptop_of_the_team(two, tmp_path):
     first, second = two
     row = first.add("kept")
@@ -388,3 +369,43 @@ def test_who_was_shut_out_still_sees_their_own_work(two):
     second.merge(*first.bundle("news"))
     assert not second.standing().is_member
     assert second.needs() == {row: "mine"}
+
+
+def test_a_segment_nothing_could_be_made_of_takes_effect_once_its_key_arrives(two, laptop, monkeypatch):
+    from usascp_desktop.sync import sealing, segment
+
+    first, second = two
+    third = laptop("Cebu")
+    invited = team.invite(first.workspace, first.desk / "i")
+    team.revoke(first.workspace, second.device)
+    team.join(third.workspace, team.read_invitation(first.desk / "i", " ".join(invited.words)))
+    with monkeypatch.context() as newer:
+        newer.setattr(sealing, "READER", 2)
+        row = first.add("by a newer program, under a key that Cebu has not been given")
+        third.merge(*first.bundle("one"))
+    monkeypatch.setattr(segment, "READER", 2)
+    assert intake.apply_waiting(third.workspace) == {}
+    assert [one.reason for one in third.quarantine()] == ["key"]
+    first.merge(*third.bundle("hello"))
+    third.merge(*first.bundle("two"))
+    assert third.needs() == {row: "by a newer program, under a key that Cebu has not been given"}
+    assert third.quarantine() == []
+    assert check(third.workspace.folder, third.workspace.database, deep=True).found == ()
+
+
+def test_a_kept_segment_whose_lines_are_no_changes_stays_in_quarantine(two, monkeypatch):
+    from usascp_desktop.store import merge
+
+    first, second = two
+    first.add("A")
+
+    def refuse(_line):
+        raise RejectedError("not written as it should be")
+
+    monkeypatch.setattr(merge, "read", refuse)
+    second.merge(*first.bundle("one"))
+    for _ in range(2):
+        assert [one.reason for one in second.quarantine()] == ["content"]
+        assert intake.decide_again(second.workspace) == []
+        assert intake.apply_waiting(second.workspace) == {}
+    assert check(second.workspace.folder, second.workspace.database, deep=True).found == ()

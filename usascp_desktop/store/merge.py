@@ -246,6 +246,7 @@ __all__ = [
     "apply",
     "apply_again",
     "conflicts",
+    "read",
     "rebuild",
     "resolve",
     "segments_aside",

@@ -13,9 +13,8 @@ from typing import Final
 
 from usascp_desktop.errors import RejectedError
 from usascp_desktop.store import merge, segments
-from usascp_desktop.store.database import keep_meta
 from usascp_desktop.store.driver import Driver
-from usascp_desktop.sync import team
+from usascp_desktop.sync import renewal, team
 from usascp_desktop.sync.bundle import Member
 from usascp_desktop.sync.refusal import Reason, RefusedError
 from usascp_desktop.sync.segment import Segment, examine, open_segment
@@ -137,8 +136,8 @@ def _take_segment(db: Driver, one: Member, source: str, taken: Taken) -> None:
         _refuse(db, one.name, content, source, problem.reason, taken)
 
 
-def _keep(db: Driver, name: str, content: bytes, source: str, now: team.Standing) -> None:
-    """Keep a segment whose every part is sound, or that only a newer program can read."""
+def _keep(db: Driver, name: str, content: bytes, source: str, now: team.Standing) -> Segment | None:
+    """Keep a segment whose every part is sound, which is returned, or one that only a newer program can read."""
     opened: Segment | None = None
     try:
         opened = open_segment(content, name, now.roster, now.secrets, seeds=segments.seed_ids(db))
@@ -156,8 +155,9 @@ def _keep(db: Driver, name: str, content: bytes, source: str, now: team.Standing
     )
     if opened is not None:
         segments.keep_receipts(db, header.dev, dict(opened.seen), opened.files)
-    if header.dev == now.device:  # ours, but not written here: this disk, or another, is a copy; it writes no more
-        keep_meta(db, team.COPIED, now.device)
+    if header.dev == now.device:  # ours, but not written here: one of two is a copy
+        renewal.note_copy(db)
+    return opened
 
 
 def _refuse(db: Driver, name: str, content: bytes, source: str, reason: Reason, taken: Taken) -> None:
@@ -171,11 +171,10 @@ def _decide(db: Driver) -> list[str]:
     now = team.standing(db)
     if now is None:
         return []
-    roster = now.roster
     for kept in segments.places(db):
         if kept.device == now.device:
             continue  # who was shut out still sees what they wrote themselves
-        allowed = kept.device in roster.devices and kept.seq <= roster.cut(kept.device)
+        allowed = kept.device in now.roster.devices and kept.seq <= now.roster.cut(kept.device)
         if not allowed and kept.aside is None:
             segments.set_aside(db, kept.name, "roster")
         elif allowed and kept.aside == "roster":
@@ -184,15 +183,32 @@ def _decide(db: Driver) -> list[str]:
     for item in segments.quarantined(db):
         if is_statement_name(item.name) or not item.content:
             continue
-        if segments.is_kept(db, item.name) and not segments.is_unreadable(db, item.name):
+        unreadable = segments.is_unreadable(db, item.name)
+        if segments.is_kept(db, item.name) and not unreadable:
             segments.release(db, item)  # it came again, whole
             continue
-        try:
-            _keep(db, item.name, item.content, item.carrier, now)
-        except RefusedError as problem:
-            if problem.reason.value != item.reason:
-                segments.restate(db, item, problem.reason.value)
-            continue
-        segments.release(db, item)
-        accepted.append(item.name)
+        refused = _tried_again(db, item, now, thoroughly=unreadable)
+        if refused is None:
+            segments.release(db, item)
+            accepted.append(item.name)
+        elif refused.value != item.reason:
+            segments.restate(db, item, refused.value)
     return accepted
+
+
+def _tried_again(db: Driver, item: segments.Quarantined, now: team.Standing, *, thoroughly: bool) -> Reason | None:
+    """Keep something from the quarantine if nothing is wrong with it now, else return why not.
+
+    ``thoroughly`` is for what is kept already, though nothing could be made of it: it takes effect if that is over.
+    """
+    try:
+        opened = _keep(db, item.name, item.content, item.carrier, now)
+        if thoroughly:
+            for line in opened.lines if opened else ():
+                merge.read(line)
+            segments.set_aside(db, item.name, None)
+    except RefusedError as problem:
+        return problem.reason
+    except RejectedError:
+        return Reason.CONTENT
+    return None
