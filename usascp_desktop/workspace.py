@@ -18,6 +18,7 @@ from usascp_desktop.store import engine as engines
 from usascp_desktop.store import migrate, seeds, upgraded
 from usascp_desktop.store.database import Database
 from usascp_desktop.store.operations import Author
+from usascp_desktop.store.segments import RENEWAL
 
 if TYPE_CHECKING:
     from usascp_desktop.security.device import DeviceKeys
@@ -137,7 +138,9 @@ def open_workspace(
             migrate.bring_up_to_date(folder / DATA, key, before=lambda: _back_up(folder, key))
         else:
             migrate.require_current(folder / DATA, key)
-        identity = _identity(folder / DATA, key)
+        identity, renewal = _identity(folder / DATA, key)
+        if write and renewal:
+            identity = _renewed(folder / DATA, key, renewal)
         database = Database(folder / DATA, key, author=Author(identity.device, identity.member), zone=identity.zone)
         if write:
             upgraded.show_what_became_known(database)
@@ -159,7 +162,7 @@ def open_beside(folder: Path, *, data_key: bytes | None) -> Workspace:
     if not file.is_file():
         raise WorkspaceError(f"There is no workspace in {folder}; “usascp new” makes one.")
     try:
-        identity = _identity(file, data_key, beside=True)
+        identity, _renewal = _identity(file, data_key, beside=True)
     except engines.DatabaseError as problem:
         raise engines.sentence(problem) from problem
     author = Author(identity.device, identity.member)
@@ -243,7 +246,16 @@ def _keep_identity(file: Path, key: bytes | None, identity: Identity, device: De
         connection.close()
 
 
-def _identity(file: Path, key: bytes | None, *, beside: bool = False) -> Identity:
+def _renewed(file: Path, key: bytes | None, laptop: str) -> Identity:
+    """Make a workspace that was found to be a copy a new device, as was asked for when it was open the last time."""
+    from usascp_desktop.store.restore import become_new_device
+
+    become_new_device(file, key, laptop=laptop)
+    return _identity(file, key)[0]
+
+
+def _identity(file: Path, key: bytes | None, *, beside: bool = False) -> tuple[Identity, str]:
+    """Return who writes, and what this workspace is to be called as a new device, "" if it stays the one it is."""
     connection = engines.raw_connection(file, key, writing=False, beside=beside)
     try:
         if beside and migrate.revision(connection) != migrate.head():
@@ -254,7 +266,7 @@ def _identity(file: Path, key: bytes | None, *, beside: bool = False) -> Identit
         connection.close()
     if "device" not in meta or "member" not in meta:
         raise WorkspaceError("This workspace was not finished when it was made; make it again.")
-    return Identity(
+    identity = Identity(
         meta["device"],
         names.get(meta["device"], "?"),
         meta["member"],
@@ -262,6 +274,7 @@ def _identity(file: Path, key: bytes | None, *, beside: bool = False) -> Identit
         meta.get("practice") == "1",
         meta.get("zone") or "UTC",
     )
+    return identity, meta.get(RENEWAL) or ""
 
 
 def _login() -> str:

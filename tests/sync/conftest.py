@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,8 +11,9 @@ import pytest
 
 from tests.conftest import PASSPHRASE
 from usascp_desktop.records.needs import Need
+from usascp_desktop.security.device import new_member_id
 from usascp_desktop.security.keys import KeysFile
-from usascp_desktop.store import segments
+from usascp_desktop.store import engine, segments
 from usascp_desktop.store.restore import become_new_device
 from usascp_desktop.sync import exchange, team
 from usascp_desktop.workspace import Workspace, open_workspace
@@ -85,11 +86,19 @@ def laptop(encrypted_folder, tmp_path, data_key):
         def make(name: str) -> Laptop:
             folder = Path(shutil.copytree(encrypted_folder, tmp_path / name))
             become_new_device(folder / "data.db", data_key, laptop=name)
+            _become_new_person(folder / "data.db", data_key)
             desk = tmp_path / f"desk of {name}"
             desk.mkdir()
             return Laptop(opened.enter_context(open_workspace(folder, data_key=data_key)), desk)
 
         yield make
+
+
+def _become_new_person(file: Path, data_key: bytes) -> None:
+    member = new_member_id()
+    with closing(engine.raw_connection(file, data_key)) as db:
+        db.execute("INSERT INTO sync_name SELECT ?, kind, name FROM sync_name WHERE kind = 'member' LIMIT 1", (member,))
+        db.execute("UPDATE sync_meta SET value = ? WHERE name = 'member'", (member,))
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The commands about the team: team list, invite, join, revoke, words."""
+"""The commands about the team: team list, invite, join, revoke, renew, words."""
 
 from __future__ import annotations
 
@@ -9,14 +9,15 @@ from typing import Annotated, Any, Final
 
 import typer
 
+from usascp_desktop.cli import output
 from usascp_desktop.cli.call import Call, command
 from usascp_desktop.cli.records import Folder
 from usascp_desktop.cli.sync import tell_recovery
 from usascp_desktop.errors import UsageError
 from usascp_desktop.store import segments
 from usascp_desktop.store.driver import Driver
-from usascp_desktop.sync import exchange, team
-from usascp_desktop.workspace import DATA, Workspace, new_workspace
+from usascp_desktop.sync import exchange, renewal, team
+from usascp_desktop.workspace import DATA, Workspace, new_workspace, open_workspace
 
 INVITATION_VARIABLE: Final = "USASCP_INVITATION"
 
@@ -29,6 +30,7 @@ def register(app: typer.Typer) -> None:
     command(group, "invite")(invite)
     command(group, "join")(join)
     command(group, "revoke")(revoke)
+    command(group, "renew")(renew)
     command(group, "words")(words)
 
 
@@ -39,6 +41,8 @@ def list_members(call: Call, folder: Folder) -> None:
     columns = ("device", "laptop", "person", "administrator", "shut out after", "here up to", "holds ours up to")
     keys = ("device", "laptop", "person", "admin", "cut", "here", "holds")
     call.table(document, columns, [[one[key] for key in keys] for one in document["members"]])
+    for sentence in document["findings"]:
+        output.say(sentence)
 
 
 def invite(
@@ -108,6 +112,25 @@ def revoke(
     call.answer({"device": found, "cut": last}, *lines)
 
 
+def renew(
+    call: Call,
+    folder: Folder,
+    name: Annotated[str | None, typer.Option("--name", help="What this laptop is called from now on.")] = None,
+) -> None:
+    """Go on as a new laptop, where two workspaces write as one because a disk or folder was copied."""
+    with call.open(folder, write=True) as workspace:
+        renewal.ask(workspace, name)
+        key = workspace.database.data_key
+    with open_workspace(folder, data_key=key) as workspace:
+        team.ensure(workspace)
+        identity = workspace.identity
+        with workspace.database.read() as reader:
+            member = team.required(reader.db).is_member
+    document = {"device": identity.device, "laptop": identity.laptop, "in_team": member}
+    done = "is in the team" if member else "needs an invitation: join with it by “usascp team join”"
+    call.answer(document, f"This is the laptop “{identity.laptop}” from now on; it {done}. Nothing was lost.")
+
+
 def words(call: Call, folder: Folder) -> None:
     """Print six words for the state of the data: equal words on two laptops mean equal data."""
     with call.open(folder) as workspace, workspace.database.read() as reader:
@@ -147,5 +170,5 @@ def _team(db: Driver) -> dict[str, Any]:
         "missing": missing,
         "safe_to_wipe": safety.safe,
         "reasons": list(safety.reasons),
-        "findings": list(now.roster.findings),
+        "findings": [*now.roster.findings, *renewal.forks(db, now)],
     }

@@ -9,7 +9,7 @@ from usascp_desktop.errors import NotAllowedError
 from usascp_desktop.store import segments
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.unit_of_work import Reader
-from usascp_desktop.sync import exchange, team
+from usascp_desktop.sync import exchange, renewal, sealing, team
 from usascp_desktop.sync.exchange import Gap
 
 
@@ -46,7 +46,8 @@ class Shared:
     """The state of sharing. ``why_not`` says why this workspace can share nothing; then the rest is empty.
 
     ``words`` are six words for the state of the data; ``own`` is the newest number of this laptop's work; ``safe`` is
-    whether the laptop may be wiped, ``reasons`` why not.
+    whether the laptop may be wiped, ``reasons`` why not. ``copied`` is whether another workspace writes under this
+    laptop's name, ``findings`` are sentences about the team that somebody should act on.
     """
 
     why_not: str = ""
@@ -60,6 +61,8 @@ class Shared:
     missing: tuple[Gap, ...] = ()
     safe: bool = False
     reasons: tuple[str, ...] = ()
+    copied: bool = False
+    findings: tuple[str, ...] = ()
 
 
 def state(reader: Reader) -> Shared:
@@ -84,6 +87,8 @@ def state(reader: Reader) -> Shared:
         missing=receipts.missing,
         safe=safety.safe,
         reasons=safety.reasons,
+        copied=renewal.is_copy(db),
+        findings=(*now.roster.findings, *renewal.forks(db, now)),
     )
 
 
@@ -117,7 +122,7 @@ def _arrivals(db: Driver, now: team.Standing) -> tuple[Arrival, ...]:
     """Segments of others, those of a laptop that came within the same minute together; the latest first."""
     groups: dict[tuple[str, str, bool], list[segments.Place]] = defaultdict(list)
     for place in segments.places(db):
-        if place.device != now.device and place.aside in (None, "person"):
+        if place.source != sealing.OWN and place.device != now.device and place.aside in (None, "person"):
             groups[place.received_at[:16], place.device, place.aside == "person"].append(place)
     names = {one.id: one.laptop for one in now.roster.devices.values()}
     found = [

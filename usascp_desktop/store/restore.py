@@ -1,8 +1,8 @@
-"""Makes a workspace of a backup, as a new device: what was written but never sent is signed over to it.
+"""Makes a workspace of a backup, or of a copied disk, a new device: what was never sent is signed over to it.
 
-The laptop that made the backup may still be in use. Were the restored one the same device, both would number their
-segments alike with different contents; so it gets keys of its own, and operations that no segment holds yet are
-written again under its id. The old keys stay in the database, for an administrator to vouch for the new device.
+The laptop that made the backup, or whose disk it was, may still be in use. Were the new one the same device, both
+would number their segments alike with different contents; so it gets keys of its own, and operations that no segment
+holds yet are written again under its id. The old keys stay in the database, for an administrator to vouch for it.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from usascp_desktop.store.backup import extract, open_backup
 from usascp_desktop.store.check import integrity
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.operations import SEED_DEVICE, operation_id
+from usascp_desktop.store.segments import COPIED, RENEWAL
 
 _KEYS, _DATA = "keys.json", "data.db"
 _line = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
@@ -64,7 +65,8 @@ def become_new_device(file: Path, data_key: bytes | None, *, laptop: str) -> str
     """Give the database at ``file`` device keys of its own and return the new device's id; nobody may have it open.
 
     Operations that are in no segment (reference data excepted) are written again under the new device, and every
-    place that names them follows. One transaction: it happens whole or not at all.
+    place that names them follows; those that another workspace has sent since, of which this one is a copy, are in its
+    segment from now on. One transaction: it happens whole or not at all.
     """
     keys = DeviceKeys.create()
     with closing(engines.raw_connection(file, data_key)) as db:
@@ -79,6 +81,8 @@ def become_new_device(file: Path, data_key: bytes | None, *, laptop: str) -> str
         _keep(db, "device", keys.device_id)
         _keep(db, "device_keys", keys.to_bytes().decode())
         db.execute("INSERT INTO sync_name(id, kind, name) VALUES (?, 'device', ?)", (keys.device_id, laptop))
+        db.execute("DELETE FROM sync_meta WHERE name IN (?, ?)", (COPIED, RENEWAL))
+        _leave_to_segments(db)
         _sign_over(db, keys.device_id)
         db.execute("UPDATE sync_capture SET paused = 0")
         db.execute("COMMIT")
@@ -110,6 +114,25 @@ def _check_copy(file: Path, key: bytes | None) -> None:
         raise NotAllowedError(sentence) if key is None else WorkspaceError(sentence) from problem
     if wrong:
         raise WorkspaceError(f"The data in this backup are damaged ({wrong[0]}); use another backup.")
+
+
+def _leave_to_segments(db: Driver) -> None:
+    """File the operations that are in no segment of this workspace, but in one that came, under that one."""
+    sql = (
+        "SELECT o.op, min(b.seg) FROM sync_op o CROSS JOIN sync_author a ON a.author = o.author"
+        " CROSS JOIN sync_also b ON b.id = o.id WHERE o.seg IS NULL AND a.device <> ?"
+        " AND b.seg NOT IN (SELECT seg FROM sync_aside) GROUP BY o.op"
+    )
+    found = db.execute(sql, (SEED_DEVICE,)).fetchall()
+    db.executemany("UPDATE sync_op SET seg = ? WHERE op = ?", [(seg, op) for op, seg in found])
+    arrived = "INSERT OR IGNORE INTO sync_arrival(seg, first, last) VALUES (?, ?, ?)"
+    db.executemany(arrived, [(seg, op, op) for op, seg in found])
+    # What came in a segment that is set aside stays with it, beside what is signed over.
+    db.execute(
+        "INSERT OR IGNORE INTO sync_kept(id, raw) SELECT o.id, o.raw FROM sync_op o CROSS JOIN sync_author a"
+        " ON a.author = o.author WHERE o.seg IS NULL AND a.device <> ? AND o.id IN (SELECT id FROM sync_also)",
+        (SEED_DEVICE,),
+    )
 
 
 def _sign_over(db: Driver, device: str) -> None:

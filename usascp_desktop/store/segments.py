@@ -16,6 +16,10 @@ from usascp_desktop.store.driver import Driver
 MOST_OPERATIONS: Final = 20_000
 MOST_BYTES: Final = 6 << 20
 """What goes into one segment at most: well below what readers accept, and a transaction of a fraction of a second."""
+COPIED: Final = "copied"
+"""The fact that another workspace was found to write as the device it names: one is a copy of the other."""
+RENEWAL: Final = "renewal"
+"""The fact that this workspace is to be a new device, called so, when it is opened the next time."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,9 +110,10 @@ _OUT_WITH: Final = "SELECT 1 FROM sync_also a CROSS JOIN sync_kept k ON k.id = a
 
 
 def _chains(db: Driver) -> Iterator[str]:
-    """Each segment names the one before it; two of one number are a fork, which only a copied disk makes.
+    """Each segment names the one before it.
 
-    Another laptop's segment that is not here is no damage: it may still arrive, and "team list" says which to ask for.
+    Another laptop's segment that is not here is no damage: it may still arrive. Two of one number are none either: a
+    copied disk made them, and both are kept. "team list" tells of both.
     """
     own = segments.fact(db, "device")
     at: dict[tuple[str, int], list[tuple[str, str]]] = defaultdict(list)
@@ -120,8 +121,6 @@ def _chains(db: Driver) -> Iterator[str]:
         at[device, seq].append((sha256, prev))
     for (device, seq), here in at.items():
         whose = _named(db, device, seq)
-        if len(here) > 1:
-            yield f"There are {len(here)} different ones of {whose}: its laptop's disk was copied; retire one copy."
         before = [sha256 for sha256, _ in at.get((device, seq - 1), ())]
         if seq > 1 and not before and device == own:
             yield f"{_named(db, device, seq - 1)}, which {whose} follows, is gone though it was written here."

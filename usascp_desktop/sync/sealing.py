@@ -6,10 +6,9 @@ import datetime as dt
 from pathlib import Path
 from typing import Final
 
-from usascp_desktop.errors import NotAllowedError
 from usascp_desktop.store import segments
 from usascp_desktop.store.driver import Driver
-from usascp_desktop.sync import team
+from usascp_desktop.sync import renewal, team
 from usascp_desktop.sync.segment import READER, SCHEMA, Header, Sealed, seal
 
 _MOST_FILES: Final = 10_000
@@ -33,18 +32,9 @@ def seal_all(workspace: team.Open) -> list[str]:
         made.append(sealed.name)
 
 
-def require_original(db: Driver) -> None:
-    """Raise NotAllowedError in a workspace that was found to be a copy of another one."""
-    if segments.fact(db, team.COPIED) == segments.fact(db, "device"):
-        raise NotAllowedError(
-            "Another workspace writes under this laptop's name: one is a copy of the other. Nothing is lost, but this "
-            "one must not send. Back it up, restore the backup into a new workspace, and have that one invited."
-        )
-
-
 def _seal_next(db: Driver, files: Path) -> Sealed | None:
     now = team.required(db)
-    require_original(db)
+    renewal.require_original(db)
     recipients = now.recipients()
     chosen = segments.unsealed(db, now.device)
     holders = segments.file_holders(db)

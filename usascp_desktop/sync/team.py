@@ -38,8 +38,6 @@ from usascp_desktop.sync.statement import (
 
 _TEAM: Final = "team"
 _EPOCH: Final = "epoch_key/"
-COPIED: Final = "copied"
-"""The fact that this workspace was found to be a copy of another one, which must write no segments."""
 
 
 class Open(Protocol):

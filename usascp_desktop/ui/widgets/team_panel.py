@@ -29,7 +29,7 @@ class TeamPanel(QWidget):
         self.receipts.body.addLayout(self._said)
         inner = QWidget()
         inner.setLayout(column(self.card, self.receipts, None, spacing=16))
-        self.setLayout(column(scrolled(inner, name="The team")))
+        self.setLayout(column(scrolled(inner, name=tr("The team"))))
 
     def show_state(self, shared: Shared) -> None:
         """Show the team."""
@@ -47,8 +47,8 @@ class TeamPanel(QWidget):
 
     def _laptop(self, one: Laptop, shared: Shared) -> QWidget:
         made = QWidget()
-        here = "this laptop" if one.own else f"its work up to {one.here} is here"
-        held = "" if one.own or not shared.own else f"holds ours up to {one.holds} of {shared.own}"
+        here = tr("this laptop") if one.own else tr("its work up to {0} is here").format(one.here)
+        held = "" if one.own or not shared.own else tr("holds ours up to {0} of {1}").format(one.holds, shared.own)
         words = column(
             label(f"{one.laptop} · {one.person}", "h3", wrap=True),
             label(" · ".join(part for part in (here, held) if part), "small", wrap=True),
@@ -70,11 +70,19 @@ class TeamPanel(QWidget):
     def _say_receipts(self, shared: Shared) -> None:
         clear(self._said)
         self.receipts.setVisible(shared.in_team)
+        for finding in shared.findings:
+            self._say("triangle-alert", "warn", finding)
         for gap in shared.missing:
-            span = f"number {gap.first}" if gap.first == gap.last else f"numbers {gap.first} to {gap.last}"
-            self._say("triangle-alert", "warn", f"Missing here: {span} of {gap.laptop}, seen by others.")
+            span = (
+                tr("number {0}").format(gap.first)
+                if gap.first == gap.last
+                else tr("numbers {0} to {1}").format(gap.first, gap.last)
+            )
+            self._say(
+                "triangle-alert", "warn", tr("Missing here: {0} of {1}, seen by others.").format(span, gap.laptop)
+            )
         if shared.safe:
-            self._say("circle-check", "ok", "Everything written here is held by two other laptops: safe to wipe.")
+            self._say("circle-check", "ok", tr("Everything written here is held by two other laptops: safe to wipe."))
         for reason in shared.reasons:
             self._say("info", "muted", reason)
 
