@@ -53,23 +53,23 @@ ROWS = (
     "DELETE FROM sync_flag WHERE cell IN (SELECT l.cell FROM temp.touched_row r CROSS JOIN sync_cell l"
     f" ON l.tbl = r.tbl AND l.row = r.row AND l.col = '{LIFE}')",
     "INSERT INTO sync_flag(cell) SELECT l.cell FROM temp.touched_row r CROSS JOIN sync_cell l"
-    f" ON l.tbl = r.tbl AND l.row = r.row AND l.col = '{LIFE}' WHERE NOT r.gone AND {DELETED}",
+    f" ON l.tbl = r.tbl AND l.row = r.row AND l.col = '{LIFE}' WHERE r.gone = 0 AND {DELETED}",
 )
 """The rows of the batch, which of them the log says are gone, and which were deleted there and edited here."""
 
-GONE = "SELECT r.row FROM temp.touched_row r WHERE r.tbl = ? AND r.gone"
+GONE = "SELECT r.row FROM temp.touched_row r WHERE r.tbl = ? AND r.gone = 1"
 THERE = 'SELECT r.row FROM temp.touched_row r CROSS JOIN "{table}" t ON t.id = r.row WHERE r.tbl = ?'
 SHOWN = """SELECT p.k, c.cell, c.shown, c.heads FROM temp.place p LEFT JOIN sync_cell c ON c.cell = p.cell"""
 CONSULTATIONS = """SELECT DISTINCT t.consultation FROM temp.touched_row r CROSS JOIN note_line t ON t.id = r.row
  WHERE r.tbl = 'note_line' AND t.consultation IS NOT NULL"""
 OLD_CELLS = """SELECT c.row, c.col, c.cell, c.shown, c.heads FROM temp.touched_row r CROSS JOIN sync_cell c
- ON c.tbl = r.tbl AND c.row = r.row WHERE r.tbl = :tbl AND NOT r.gone AND c.cell <= :cells
+ ON c.tbl = r.tbl AND c.row = r.row WHERE r.tbl = :tbl AND r.gone = 0 AND c.cell <= :cells
  AND NOT EXISTS (SELECT 1 FROM "{table}" t WHERE t.id = r.row)"""
 """Cells that rows about to come into their table had before this batch."""
 WANTED = "SELECT o.op, o.id, o.raw FROM temp.wanted w CROSS JOIN sync_op o ON o.op = w.op"
 CONTESTED = """SELECT p.tbl, p.row, p.col FROM temp.place p CROSS JOIN temp.touched_row r ON r.tbl = p.tbl
- AND r.row = p.row AND NOT r.gone CROSS JOIN sync_head h ON h.cell = p.cell CROSS JOIN sync_op o ON o.op = h.op
- GROUP BY h.cell HAVING count(DISTINCT o.raw -> '$.v') > 1"""
+ AND r.row = p.row AND r.gone = 0 CROSS JOIN sync_head h ON h.cell = p.cell CROSS JOIN sync_op o ON o.op = h.op
+ GROUP BY h.cell, p.tbl, p.row, p.col HAVING count(DISTINCT o.raw -> '$.v') > 1"""
 FLAGGED = """SELECT count(*) FROM temp.touched_row r CROSS JOIN sync_cell l
  ON l.tbl = r.tbl AND l.row = r.row AND l.col = '§life' CROSS JOIN sync_flag f ON f.cell = l.cell"""
 

@@ -19,6 +19,7 @@ from usascp_desktop.records import RECORDS, Record
 from usascp_desktop.records.fields import BODY, TITLE, Field, Kind
 from usascp_desktop.records.rules import to_stored
 from usascp_desktop.store import heads, merge_sql, search
+from usascp_desktop.store.dialect import dialect_of
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.merge_stage import CellPlace, Staged
 from usascp_desktop.store.names import LIFE
@@ -92,6 +93,7 @@ class _Table:
     def __init__(self, db: Driver, kind: type[Record], rows: _Rows, batch: Staged | None, outcome: Outcome) -> None:
         self.db, self.kind, self.rows, self.batch, self.outcome = db, kind, rows, batch, outcome
         self.table = kind.__tablename__
+        self.fitting = dialect_of(db).fitting
         self.columns = kind.stored_fields()
         self.searched = {*kind.search_fields(TITLE), *kind.search_fields(BODY)}
         self.values: dict[int, Any] = {}
@@ -204,7 +206,7 @@ class _Table:
             return None
         spec = self.kind.declared[cell.col]
         if type(value) is str and spec.kind in _TEXTS:
-            return value
+            return self.fitting(self.table, spec, value)
         stored = stored_value(value)
         try:
             fits = not isinstance(value, bool | list) and (
@@ -216,7 +218,8 @@ class _Table:
         if (not fits or spec.kind in _TEXTS) and len(self.outcome.findings) < _MOST_FINDINGS:
             name = self._operation(cell.shown)
             self.outcome.findings.append(Finding(self.table, row, cell.col, name, sentence))
-        return json.dumps(value) if spec.kind in _TEXTS and isinstance(value, float) else stored
+        kept = json.dumps(value) if spec.kind in _TEXTS and isinstance(value, float) else stored
+        return self.fitting(self.table, spec, kept)
 
     def _operation(self, op: int | None) -> str:
         if op is None:

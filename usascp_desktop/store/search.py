@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from usascp_desktop.domain.search_text import query, snippet, tokens_for_index
 from usascp_desktop.records import RECORDS, Record
 from usascp_desktop.records.fields import BODY, TITLE, Kind
+from usascp_desktop.store.dialect import dialect_of
 from usascp_desktop.store.driver import Driver
 
 _BATCH = 400
@@ -73,19 +74,7 @@ def find(db: Driver, text: str, *, limit: int = 50, record: str | None = None) -
     match = query(text)
     if match is None:
         return Found(0, ())
-    only = " AND d.record = ?" if record else ""
-    more = [record] if record else []
-    total = db.execute(
-        "SELECT count(*) FROM search CROSS JOIN search_doc d ON d.doc = search.rowid WHERE search MATCH ?" + only
-        if record
-        else "SELECT count(*) FROM search WHERE search MATCH ?",
-        [match, *more],
-    ).fetchone()[0]
-    found = db.execute(
-        "SELECT d.record, d.id FROM search CROSS JOIN search_doc d ON d.doc = search.rowid"
-        f" WHERE search MATCH ?{only} ORDER BY bm25(search, 4.0, 1.0) LIMIT ?",
-        [match, *more, limit],
-    ).fetchall()
+    total, found = dialect_of(db).found(db, match, record=record, limit=limit)
     return Found(total, tuple(_hit(db, RECORDS[table], row, text) for table, row in found))
 
 

@@ -6,7 +6,7 @@ import hashlib
 
 from usascp_desktop.store.driver import Driver
 
-_NEWEST = """
+NEWEST = """
 SELECT a.device, count(*), max(o.hlc), o.id FROM sync_op o CROSS JOIN sync_author a ON a.author = o.author
 WHERE o.cell NOT IN (SELECT cell FROM sync_cell WHERE tbl = 'report_run')
 GROUP BY a.device ORDER BY a.device
@@ -21,6 +21,6 @@ def code(db: Driver) -> str:
     same. Reference data count by their number alone, as they carry no time.
     """
     seen = hashlib.sha256()
-    for device, count, clock, newest in db.execute(_NEWEST):
+    for device, count, clock, newest in db.execute(NEWEST):
         seen.update(f"{device}|{count}|{clock}|{bytes(newest).hex() if clock else ''}\n".encode())
     return seen.hexdigest()[:12]
