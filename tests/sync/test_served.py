@@ -96,3 +96,14 @@ def test_a_wrong_password_is_a_sentence(two, serve, monkeypatch):
     place = open_carrier(f"webdav+http://{host}/team", pause=lambda seconds: None)
     with pytest.raises(UserError, match="could not be used"):
         synchronise(two[0].workspace, place)
+
+
+def test_a_file_that_another_laptop_brought_at_the_same_time_is_as_good(place):
+    waits = []
+    _, address = place
+    carrier = open_carrier(address, pause=waits.append)
+    for _ in range(2):
+        carrier.write("log/a", b"the same, as its name says")
+    assert carrier.names() == ["log/a"]
+    assert carrier.read("log/a", limit=100) == b"the same, as its name says"
+    assert waits == []

@@ -6,6 +6,7 @@ Nothing in it is ever overwritten or deleted by us.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import importlib
 import os
@@ -94,7 +95,7 @@ class Carrier:
             else:
                 self._system.pipe_file(draft, content)
             if draft != target:
-                self._system.mv(draft, target)
+                self._give_name(draft, target)
 
         self._patiently(put)
 
@@ -107,6 +108,19 @@ class Carrier:
         except FileNotFoundError:
             return ""
         return digest.hexdigest()
+
+    def _give_name(self, draft: str, target: str) -> None:
+        """Give a file its final name; where another laptop brought the same file meanwhile, that one stays.
+
+        Whose it is does not matter: names are hashes, and what is there is read back and compared by the caller.
+        """
+        try:
+            self._system.mv(draft, target)
+        except Exception:
+            if not self._system.exists(target):
+                raise
+            with contextlib.suppress(Exception):
+                self._system.rm_file(draft)
 
     def _path(self, name: str) -> str:
         return f"{self._root}/{name}" if self._root else name
