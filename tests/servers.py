@@ -55,7 +55,7 @@ class Postgres:
         """Make the table of a shared place anew, and ``ROLE``, which may only add and read; yield the owner's line."""
         import psycopg
 
-        login = {"host": self.host, "port": self.port, "user": self.user, "password": self.password}
+        login: dict[str, Any] = {"host": self.host, "port": self.port, "user": self.user, "password": self.password}
         with psycopg.connect(**login, dbname="postgres", autocommit=True) as connection:
             connection.execute("drop table if exists obj")
             connection.execute(f"drop role if exists {ROLE}")

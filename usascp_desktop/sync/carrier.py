@@ -27,6 +27,8 @@ PASSWORD_VARIABLE: Final = "USASCP_WEBDAV_PASSWORD"
 """Where a WebDAV place's name and password are taken from; S3's come from its own usual variables and files."""
 _TRIES: Final = 3
 _CHUNK: Final = 1 << 20
+_OF_CLOCKS: Final = ("request time", "certificate is not yet valid", "certificate has expired")
+"""What S3 and TLS say to a computer whose clock is far off."""
 _KINDS: Final = "Give a folder, s3://bucket/folder, webdav://host/folder or postgresql://host/database."
 
 
@@ -140,7 +142,10 @@ class Carrier:
 
     def _failed(self, problem: Exception) -> UserError:
         words = getattr(problem, "strerror", None) or str(problem) or type(problem).__name__
-        return UserError(f"{self.name} could not be used ({words.splitlines()[0]}); what was sent so far is kept.")
+        clock = " It may be this computer's clock: set it." if any(one in words.lower() for one in _OF_CLOCKS) else ""
+        return UserError(
+            f"{self.name} could not be used ({words.splitlines()[0].rstrip('.')}); what was sent so far is kept.{clock}"
+        )
 
 
 def open_carrier(address: str, *, pause: Callable[[float], None] = time.sleep) -> Carrier:
