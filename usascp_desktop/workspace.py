@@ -18,6 +18,7 @@ from usascp_desktop.store import engine as engines
 from usascp_desktop.store import migrate, seeds, upgraded
 from usascp_desktop.store.database import Database
 from usascp_desktop.store.operations import Author
+from usascp_desktop.store.places import Address
 from usascp_desktop.store.segments import RENEWAL
 
 if TYPE_CHECKING:
@@ -126,9 +127,12 @@ def open_workspace(
 ) -> Workspace:
     """Open a workspace; ``write`` takes its lock. ``data_key`` skips the passphrase (a worker process gets it so).
 
+    On a server (an ``Address``) everybody only reads, and whatever would write is refused with NotAllowedError.
     Raises NotAllowedError for a wrong passphrase, WorkspaceError if it is damaged, foreign, newer than the program or
     in use by another program.
     """
+    if isinstance(folder, Address):
+        return _open_served(folder)
     if not (folder / DATA).is_file():
         raise WorkspaceError(f"There is no workspace in {folder}; “usascp new” makes one.")
     key = data_key if data_key is not None else _data_key(folder, passphrase)
@@ -158,6 +162,8 @@ def open_beside(folder: Path, *, data_key: bytes | None) -> Workspace:
     A worker process of the window gets its ``data_key`` from the window. Raises WorkspaceError if the workspace is not
     there, damaged, or of another version.
     """
+    if isinstance(folder, Address):
+        return _open_served(folder)
     file = folder / DATA
     if not file.is_file():
         raise WorkspaceError(f"There is no workspace in {folder}; “usascp new” makes one.")
@@ -169,6 +175,20 @@ def open_beside(folder: Path, *, data_key: bytes | None) -> Workspace:
     return Workspace(
         folder, Database(file, data_key, author=author, zone=identity.zone, read_only=True), identity, lock=None
     )
+
+
+def _open_served(address: Address) -> Workspace:
+    """Open a workspace on a server, for reading; who reads is whoever is logged in on this computer."""
+    from usascp_desktop.store.materialised import MaterialisedDatabase, require_current
+
+    database = MaterialisedDatabase(address)
+    try:
+        database.zone = str(require_current(database).get("zone") or "UTC")
+    except BaseException:
+        database.close()
+        raise
+    reader = Identity("", one_line(platform.node() or "This computer"), "", one_line(_login()), False, database.zone)
+    return Workspace(address, database, reader, lock=None)
 
 
 def _fill(

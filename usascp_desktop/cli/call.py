@@ -21,6 +21,7 @@ import typer
 from usascp_desktop.cli import failures, output
 from usascp_desktop.domain.text import clean
 from usascp_desktop.errors import UsageError
+from usascp_desktop.store.places import Address, read_only
 from usascp_desktop.workspace import Workspace, open_workspace
 
 PASSPHRASE_VARIABLE: Final = "USASCP_PASSPHRASE"
@@ -51,7 +52,9 @@ class Call:
     key_stdin: bool = False
 
     def open(self, folder: Path, *, write: bool = False) -> Workspace:
-        """Open a workspace; only ``write`` takes its lock. A warning about its place goes to stderr."""
+        """Open a workspace; only ``write`` takes its lock, refused on a server. A warning of its place goes to stderr."""
+        if write and isinstance(folder, Address):
+            raise read_only(folder)
         workspace = open_workspace(folder, passphrase=self.passphrase(), write=write, data_key=self.data_key())
         if workspace.warning and write:
             output.say(workspace.warning)

@@ -37,7 +37,7 @@ def run(argv: Sequence[str] | None = None) -> int:
 
 def application() -> typer.Typer:
     """Return the program with all its commands."""
-    from usascp_desktop.cli import consultations, records, reports, sync, team, tour, workspaces
+    from usascp_desktop.cli import consultations, materialise, records, reports, sync, team, tour, workspaces
 
     app = typer.Typer(
         name="usascp",
@@ -47,7 +47,7 @@ def application() -> typer.Typer:
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
     )
-    for group in (workspaces, tour, records, consultations, reports, sync, team):
+    for group in (workspaces, tour, records, consultations, reports, sync, materialise, team):
         group.register(app)
     return app
 

@@ -18,6 +18,7 @@ from usascp_desktop.records import Record, record_named
 from usascp_desktop.records.rules import to_json
 from usascp_desktop.services import records as services
 from usascp_desktop.store.history import Event
+from usascp_desktop.store.places import place
 from usascp_desktop.store.queries import Query, Row
 from usascp_desktop.store.undo import TakenBack
 from usascp_desktop.store.unit_of_work import Reader
@@ -25,7 +26,9 @@ from usascp_desktop.store.unit_of_work import Reader
 REJECTED = 3
 _SHOWN_COLUMNS = 6
 
-Folder = Annotated[Path, typer.Argument(metavar="WS", help="The workspace's folder.")]
+Folder = Annotated[
+    Path, typer.Argument(metavar="WS", help="The workspace's folder, or postgresql://host/database.", parser=place)
+]
 RecordName = Annotated[str, typer.Argument(metavar="RECORD", help="A record's name, as need.")]
 RowName = Annotated[str, typer.Argument(metavar="ID", help="An id, a unique beginning of one, or a key.")]
 

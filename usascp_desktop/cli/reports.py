@@ -23,6 +23,7 @@ from usascp_desktop.services.exporting import Exported, Progress
 from usascp_desktop.services.exporting_apart import document
 from usascp_desktop.services.reports import catalogue
 from usascp_desktop.services.reports.choices import Choices
+from usascp_desktop.store.places import Address
 from usascp_desktop.workspace import Workspace, open_beside, open_workspace
 
 _LABEL = "Export"
@@ -85,7 +86,7 @@ def export(
             done = exporting.export(
                 reader, choices, file, made_by=who.person, made_at=at, folder=folder, progress=_teller(call)
             )
-    noted = not worker and _note(folder, key, done, choices)
+    noted = not worker and not isinstance(folder, Address) and _note(folder, key, done, choices)
     call.answer(document(done, noted=noted), *_lines(done))
 
 

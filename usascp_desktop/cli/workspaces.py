@@ -9,16 +9,17 @@ from typing import Annotated
 import typer
 
 from usascp_desktop.cli.call import Call, command
-from usascp_desktop.cli.records import Folder
 from usascp_desktop.errors import UsageError, WorkspaceError
 from usascp_desktop.security.keys import KeysFile
 from usascp_desktop.services import demo as services
 from usascp_desktop.store import backup as backups
 from usascp_desktop.store import check as checks
 from usascp_desktop.store import restore as restores
+from usascp_desktop.store.places import folder as own_folder
 from usascp_desktop.workspace import DATA, KEYS, Workspace, new_workspace
 
 DAMAGED = 5
+Folder = Annotated[Path, typer.Argument(metavar="WS", help="The workspace's folder.", parser=own_folder)]
 
 
 def register(app: typer.Typer) -> None:
@@ -101,7 +102,7 @@ def backup(
 def restore(
     call: Call,
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A backup.")],
-    folder: Annotated[Path, typer.Argument(metavar="WS", help="The new workspace's folder.")],
+    folder: Annotated[Path, typer.Argument(metavar="WS", help="The new workspace's folder.", parser=own_folder)],
     name: Annotated[str | None, typer.Option("--name", help="What this laptop is called.")] = None,
 ) -> None:
     """Make the workspace in a backup anew, as a new device."""

@@ -17,7 +17,8 @@ from usascp_desktop.store.database import Database, keep_meta
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.links import Links
 from usascp_desktop.store.operations import Author
-from usascp_desktop.store.postgres import Address, PostgresDriver
+from usascp_desktop.store.places import Address, read_only
+from usascp_desktop.store.postgres import PostgresDriver
 from usascp_desktop.store.postgres_dialect import SECRETS
 from usascp_desktop.store.unit_of_work import Change
 
@@ -38,15 +39,11 @@ class MaterialisedDatabase(Database):
         self._readers = Links(lambda: PostgresDriver(address.address), writing=False, keep=keep)
 
     def copy_connection(self, *, writing: bool = False) -> Driver:
-        """Return a connection of its own for reading; NotAllowedError for writing."""
-        if writing:
-            self._require_writing()
-        return PostgresDriver(self.address.address)
+        """Raise NotAllowedError: backups and checks are made of the workspaces that the data came from."""
+        raise NotAllowedError(f"{self.address} is kept by its server; back up or check the workspace it is made from.")
 
     def _require_writing(self) -> None:
-        raise NotAllowedError(
-            f"{self.address} is open for reading only; write in a workspace of your own and share that."
-        )
+        raise read_only(self.address)
 
 
 class Merging(MaterialisedDatabase):

@@ -11,9 +11,8 @@ import importlib
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from pathlib import Path
-from typing import Any, Final, Self
-from urllib.parse import parse_qs, urlsplit, urlunsplit
+from typing import Any, Final
+from urllib.parse import parse_qs, urlsplit
 
 from sqlcipher3 import dbapi2
 
@@ -21,9 +20,9 @@ from usascp_desktop.errors import NotAllowedError, UsageError, UserError, Worksp
 from usascp_desktop.store import postgres_sql
 from usascp_desktop.store.dialect import Dialect
 from usascp_desktop.store.driver import Cursor
+from usascp_desktop.store.places import read_only, shown
 from usascp_desktop.store.postgres_dialect import POSTGRES
 
-SCHEMES: Final = ("postgresql", "postgres")
 READER: Final = "usascp_reader"
 _LOCAL: Final = ("", "localhost", "127.0.0.1", "::1")
 _SMALL: Final = 1 << 30
@@ -35,49 +34,6 @@ class ServerError(WorkspaceError, dbapi2.DatabaseError):  # type: ignore[misc]
     """The server refused a statement or is gone; its words are in the sentence, never a password."""
 
     exit_code = 1
-
-
-class Address(type(Path())):  # type: ignore[misc]
-    """The address of a workspace on a server where others have a folder: a path that leads nowhere on this computer.
-
-    ``address`` is what was given, password and all; shown as text it has neither user nor password.
-    """
-
-    address: str
-
-    def __new__(cls, address: str) -> Self:
-        """Read an address; UsageError if it is none."""
-        made: Self = super().__new__(cls, shown(address))
-        made.address = address
-        return made
-
-    def __str__(self) -> str:
-        return shown(self.address)
-
-    def __reduce__(self) -> tuple[type[Self], tuple[str]]:
-        return type(self), (self.address,)
-
-    @property
-    def folder_of_nothing(self) -> bool:
-        """There are no files here: attachments stay with the laptops and in the shared place."""
-        return True
-
-
-def is_address(text: str) -> bool:
-    """True if a workspace is named by an address instead of a folder."""
-    return text.partition("://")[0] in SCHEMES and "://" in text
-
-
-def shown(address: str) -> str:
-    """Return an address as anybody may see it: server and database. UsageError if it names no database."""
-    try:
-        parts = urlsplit(address)
-        host = f"{parts.hostname or ''}{f':{parts.port}' if parts.port else ''}"
-    except ValueError:
-        parts, host = None, ""
-    if parts is None or parts.scheme not in SCHEMES or not parts.path.strip("/"):
-        raise UsageError("Give the workspace's address as postgresql://host/database.") from None
-    return urlunsplit(("postgresql", host, "/" + parts.path.strip("/"), "", "")).replace("postgresql:/", "postgresql:/")
 
 
 class PostgresDriver:
@@ -229,7 +185,7 @@ def _sentence(psycopg: Any, name: str, problem: Any) -> UserError:  # noqa: ANN4
     errors = psycopg.errors
     words = (str(problem).splitlines() or [type(problem).__name__])[0]
     if isinstance(problem, errors.ReadOnlySqlTransaction):
-        return NotAllowedError(f"{name} is open for reading only; write in a workspace of your own and share that.")
+        return read_only(name)
     if isinstance(problem, errors.InsufficientPrivilege):
         return NotAllowedError(
             f"This account may not do that at {name} ({words}); whoever runs the server grants it {READER}."
