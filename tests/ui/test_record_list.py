@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from usascp_desktop.services import views
+from usascp_desktop.services.list_filters import BARE, FROM, HAS, MOST, TO
 from usascp_desktop.store.queries import Condition
 from usascp_desktop.ui.widgets.column_menu import ColumnMenu
 from usascp_desktop.ui.widgets.pick_popup import PickPopup
 from usascp_desktop.ui.widgets.record_list import RecordList, field_column
+from usascp_desktop.ui.widgets.rule_popup import RulePopup
 
 COLUMNS = ("statement", "city", "priority", "status")
 
@@ -138,6 +140,65 @@ def test_a_picked_value_shows_as_a_chip_and_delete_on_the_chip_takes_it_away(win
     assert listed.line.words() == []
 
 
+def rule_card(window, listed, name):
+    listed.ask_filter(name)
+    window.wait(lambda: [one for one in listed.findChildren(RulePopup) if one.isVisible()])
+    (popup,) = [one for one in listed.findChildren(RulePopup) if one.isVisible()]
+    return popup
+
+
+def test_every_kind_of_field_but_notes_can_be_filtered_by_from_the_menu(window, listed):
+    offered = [action.text() for action in listed.line.menu.actions() if action.text()]
+    assert {"Status", "Procurement", "Baseline", "Budget", "Need", "Tags"} <= set(offered)
+
+
+def test_a_part_of_a_text_is_typed_in_a_card_and_enter_filters_by_it(window, listed):
+    popup = rule_card(window, listed, "statement")
+    window.keys(popup.lines[HAS], "HERITAGE", Qt.Key.Key_Return)
+    window.wait(lambda: listed.count.text() == "1 of 4")
+    assert listed.line.words() == ["contains “HERITAGE”"]
+
+
+def test_a_chip_is_opened_by_enter_changed_and_kept_in_a_view(window, listed):
+    listed.pick("procurement_date", (f"{FROM}2026-03-01", f"{TO}2026-04-01"))
+    window.wait(lambda: listed.count.text() == "0 of 4")
+    chip = window.find("Procurement: 1 Mar 2026 – 1 Apr 2026")
+    chip.setFocus()
+    window.keys(chip, Qt.Key.Key_Return)
+    window.wait(lambda: [one for one in listed.findChildren(RulePopup) if one.isVisible()])
+    (popup,) = listed.findChildren(RulePopup)
+    assert [line.text() for line in popup.lines.values()] == ["2026-03-01", "2026-04-01"]
+    for line in popup.lines.values():
+        line.clear()
+    popup.ticks[BARE].setChecked(True)
+    window.keys(popup.ticks[BARE], Qt.Key.Key_Return)
+    window.wait(lambda: listed.count.text() == "4 of 4" and listed.line.words() == ["Empty"])
+    listed.views.save("Not planned")
+    window.wait(lambda: listed.views.views)
+    assert listed.views.views[0].settings.picks == {"procurement_date": (BARE,)}
+
+
+def test_what_is_no_day_or_number_is_said_in_the_card_and_filters_nothing(window, listed):
+    popup = rule_card(window, listed, "procurement_date")
+    popup.lines[FROM].setText("some day")
+    popup.keep()
+    assert popup.problem.text() == "“some day” is not a day; write it as 2026-12-04."
+    popup.close()
+    popup = rule_card(window, listed, "budget")
+    popup.lines[MOST].setText("a lot")
+    popup.keep()
+    assert popup.problem.text() == "“a lot” is not a number."
+    assert listed.picks == {}
+
+
+def test_the_cross_of_a_chip_takes_its_filter_away(window, listed):
+    listed.pick("priority", ("low",))
+    window.wait(lambda: listed.count.text() == "1 of 4" and listed.line.words() == ["Low"])
+    chip = window.find("Priority: Low")
+    window.qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, pos=QPoint(chip.width() - 8, chip.height() // 2))
+    window.wait(lambda: listed.count.text() == "4 of 4")
+
+
 def test_clear_all_takes_text_and_values_away(window, listed):
     listed.pick("sector", ("transport",))
     window.keys(listed.search, "bus")
@@ -153,7 +214,7 @@ def test_the_card_of_values_offers_those_in_use_and_ticking_one_filters(window, 
     window.wait(lambda: listed.findChildren(PickPopup))
     (popup,) = listed.findChildren(PickPopup)
     words = [popup.list.item(number).text() for number in range(popup.list.count())]
-    assert words == ["Cebu City   1", "Da Nang   1", "Luang Prabang   1", "Vientiane   1"]
+    assert words == ["Cebu City   1", "Da Nang   1", "Luang Prabang   1", "Vientiane   1", "Empty", "Filled in"]
     popup.list.item(1).setCheckState(Qt.CheckState.Checked)
     window.wait(lambda: listed.count.text() == "1 of 4")
     assert shown(listed) == ["Bus priority at six junctions"]

@@ -132,7 +132,7 @@ class Unshared:
 
 def overview(reader: Reader, *, now: Moment) -> Today:
     """Return the day as it stands now; ``now`` is told by the clocks at home."""
-    trip, cities = _travelling(reader, now)
+    trip, cities = travelling(reader, now)
     city = _city_of_day(reader, trip, cities, now)
     zone = _zone(reader, city) or now.zone
     here = Moment(now.at, zone)
@@ -200,7 +200,7 @@ def upcoming(agenda: Sequence[Appointment], now: dt.datetime) -> Appointment | N
     return next((one for one in agenda if one.status not in _OVER and one.ends > now), None)
 
 
-def _travelling(reader: Reader, now: Moment) -> tuple[Row | None, frozenset[str]]:
+def travelling(reader: Reader, now: Moment) -> tuple[Row | None, frozenset[str]]:
     """Return the delegation travelling now, the last to have started, with its cities."""
     day = now.local().date()
     around = dt.timedelta(days=1)  # the city may be a day ahead of home

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from sqlcipher3 import dbapi2
 
+from usascp_desktop.domain.search_text import fold
 from usascp_desktop.errors import NotKeptError, UserError, WorkspaceError
 from usascp_desktop.store.driver import Driver
 
@@ -108,6 +109,7 @@ def _prepare(data_key: bytes | None, *, writing: bool) -> Callable[[Any, Any], N
     """Return what is done to every new connection; the key must be the first thing it hears."""
 
     def prepare(connection: Any, _record: Any) -> None:  # noqa: ANN401
+        connection.create_function("folded", 1, _folded, deterministic=True)
         cursor = connection.cursor()
         if data_key is not None:
             cursor.execute(f"PRAGMA key=\"x'{data_key.hex()}'\"")
@@ -123,3 +125,8 @@ def _prepare(data_key: bytes | None, *, writing: bool) -> Callable[[Any, Any], N
         cursor.close()
 
     return prepare
+
+
+def _folded(text: object) -> str | None:
+    """The SQL function ``folded``: a text as it is compared, so that accents and case make no difference."""
+    return None if text is None else fold(str(text))

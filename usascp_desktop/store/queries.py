@@ -12,6 +12,7 @@ from usascp_desktop.errors import NotFoundError, RejectedError
 from usascp_desktop.records import Record, record_named
 from usascp_desktop.records.fields import Field, Kind
 from usascp_desktop.records.rules import from_stored, is_plain, to_stored
+from usascp_desktop.store import filters
 from usascp_desktop.store.driver import Driver
 
 Row = dict[str, Any]
@@ -23,7 +24,10 @@ _OTHER_KEYS: dict[str, str] = {"city": "slug", "programme": "code", "indicator":
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One filter: field, operator (``=``, ``!=``, ``<``, ``<=``, ``>``, ``>=``, ``in``) and stored value(s)."""
+    """One filter: field, operator and stored value(s).
+
+    Operators are ``=``, ``!=``, ``<``, ``<=``, ``>``, ``>=``, ``in`` and those that ``filters`` names.
+    """
 
     name: str
     operator: str
@@ -77,6 +81,15 @@ def row_numbers(db: Driver, query: Query) -> list[int]:
     return [number for (number,) in found]
 
 
+def values_numbered(db: Driver, query: Query, name: str) -> list[tuple[int, Any]]:
+    """Return row number and stored value of one field, in the order of a query."""
+    kind = record_named(query.record)
+    field_named(kind, name)
+    clause, values = _where(kind, query.where)
+    found = db.execute(f'SELECT rowid, {_quoted(name)} FROM "{query.record}"{clause}{_order(kind, query)}', values)
+    return list(found)
+
+
 def rows_numbered(db: Driver, record: str, numbers: Sequence[int], names: Sequence[str]) -> dict[int, Row]:
     """Return the rows with these row numbers, by number."""
     kind = record_named(record)
@@ -101,8 +114,12 @@ def count(db: Driver, query: Query) -> int:
 def counts(db: Driver, record: str, name: str, where: Sequence[Condition] = ()) -> dict[Any, int]:
     """Return how many rows there are for each value of a field."""
     kind = record_named(record)
-    field_named(kind, name)
+    spec = field_named(kind, name)
     clause, values = _where(kind, where)
+    if spec.kind is Kind.SET:
+        key = f'"{record}_id"'
+        own = f'SELECT value, count(*) FROM "{kind.sets[name].name}" WHERE {key} IN (SELECT id FROM "{record}"{clause})'
+        return dict(db.execute(f"{own} GROUP BY 1", values).fetchall())
     sql = f'SELECT {_quoted(name)}, count(*) FROM "{record}"{clause} GROUP BY 1'
     return dict(db.execute(sql, values).fetchall())
 
@@ -201,6 +218,11 @@ def condition(db: Driver, kind: type[Record], name: str, given: object, operator
 def _where(kind: type[Record], conditions: Sequence[Condition]) -> tuple[str, list[Any]]:
     parts, values = [], []
     for one in conditions:
+        if one.operator in filters.OPERATORS:
+            sql, own = filters.clause(kind, one, _joined)
+            parts.append(sql)
+            values += own
+            continue
         if one.name in kind.sets:
             table = kind.sets[one.name].name
             parts.append(f'id IN (SELECT "{kind.__tablename__}_id" FROM "{table}" WHERE value = ?)')
@@ -219,6 +241,11 @@ def _where(kind: type[Record], conditions: Sequence[Condition]) -> tuple[str, li
         else:
             raise ValueError(f"no such comparison: {one.operator}")
     return (" WHERE " + " AND ".join(parts) if parts else ""), values
+
+
+def _joined(kind: type[Record], conditions: Sequence[Condition]) -> tuple[str, list[Any]]:
+    clause, values = _where(kind, conditions)
+    return clause.removeprefix(" WHERE ") or "1", values
 
 
 def _order(kind: type[Record], query: Query) -> str:

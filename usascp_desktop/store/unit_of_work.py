@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from usascp_desktop.domain.ids import new_id
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import NotFoundError, RejectedError
-from usascp_desktop.records import Record
+from usascp_desktop.records import Record, record_named
 from usascp_desktop.records.fields import Field, Kind
 from usascp_desktop.records.rules import Stored, to_set, to_stored
-from usascp_desktop.store import history, notes, queries, search, undo
+from usascp_desktop.store import filters, history, notes, queries, search, undo
 from usascp_desktop.store.capture import Saving, Written
 from usascp_desktop.store.heads import add_link, remove_link
 from usascp_desktop.store.links import Link
@@ -116,6 +116,14 @@ class Reader:
     def row_numbers(self, query: Query) -> list[int]:
         """Return the row numbers of a query in order."""
         return queries.row_numbers(self.db, query)
+
+    def values_numbered(self, query: Query, name: str) -> list[tuple[int, Any]]:
+        """Return row number and stored value of one field, in the order of a query."""
+        return queries.values_numbered(self.db, query, name)
+
+    def typed(self, record: str, text: str, fields: Sequence[str] = ()) -> set[int] | None:
+        """Return the numbers of the rows that hold every typed word, as ``filters.numbers`` says."""
+        return filters.numbers(self.db, record_named(record), text, fields)
 
     def rows_numbered(self, record: str, numbers: Sequence[int], names: Sequence[str]) -> dict[int, Row]:
         """Return rows by row number."""

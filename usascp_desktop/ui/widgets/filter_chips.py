@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from usascp_desktop.ui.icons import icon
@@ -30,7 +30,8 @@ class Chip:
 class FilterLine(QWidget):
     """Goes on below when it is full. ``removed`` carries what a chip is about, ``wanted`` a field to filter by.
 
-    A click or Delete on a chip takes its filter away; ``cleared`` asks for all of them.
+    A click or Enter on a chip asks to change its filter, its cross and Delete take it away; ``cleared`` asks for all
+    of them.
     """
 
     removed = Signal(str)
@@ -40,7 +41,7 @@ class FilterLine(QWidget):
     def __init__(self, theme: Theme, first: Sequence[QWidget], offered: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self._theme = theme
-        self._chips: list[QPushButton] = []
+        self._chips: list[_ChipButton] = []
         self._flow = FlowLayout(spacing=8)
         self._fixed = len(first)
         for widget in first:
@@ -50,7 +51,12 @@ class FilterLine(QWidget):
         self.more.setProperty("filter", "add")
         self.menu = QMenu(self.more)
         for name, words in offered:
-            self.menu.addAction(words).triggered.connect(lambda _on=False, name=name: self.wanted.emit(name))
+            if not name:
+                self.menu.addSeparator()
+                continue
+            self.menu.addAction(words.replace("&", "&&")).triggered.connect(
+                lambda _on=False, name=name: self.wanted.emit(name)
+            )
         self.more.setMenu(self.menu)
         self.all = button(tr("Clear all"), kind="ghost", tip=tr("Take all filters away"), on_click=self.cleared.emit)
         self.all.setProperty("filter", "clear")
@@ -79,25 +85,47 @@ class FilterLine(QWidget):
         """Return the words of the chips."""
         return [chip.text().strip() for chip in self._chips]
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Delete and Backspace on a chip do what a click does."""
-        keys = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in keys:
-            if isinstance(watched, QPushButton):
-                watched.click()
-            return True
-        return super().eventFilter(watched, event)
+    def anchor(self, name: str) -> QWidget:
+        """Return what a card about a field opens under: its chip, else the button that adds one."""
+        return next((one for one in self._chips if one.chip.name == name), self.more)
 
-    def _chip(self, chip: Chip) -> QPushButton:
-        words = chip.words if len(chip.words) <= _LONGEST else f"{chip.words[:_LONGEST]}…"
-        made = QPushButton(f"{words.replace('&', '&&')} ", self)
-        made.setProperty("filter", "on")
-        made.setAccessibleName(f"{chip.head}: {chip.words}")
-        made.setAccessibleDescription(tr("Press to take this filter away"))
-        made.setToolTip(tr("{0}: {1}. Press to take it away.").format(chip.head, chip.words))
-        made.setIconSize(QSize(self._theme.px(14), self._theme.px(14)))
-        made.setIcon(icon("x", self._theme.hex("on_accent_soft"), self._theme.px(14)))
-        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        made.installEventFilter(self)
-        made.clicked.connect(lambda _on=False: self.removed.emit(chip.name))
+    def _chip(self, chip: Chip) -> _ChipButton:
+        made = _ChipButton(chip, self._theme, self)
+        made.clicked.connect(lambda _on=False: self.wanted.emit(chip.name))
+        made.removed.connect(lambda: self.removed.emit(chip.name))
         return made
+
+
+class _ChipButton(QPushButton):
+    """A chip with its cross at the end."""
+
+    removed = Signal()
+
+    def __init__(self, chip: Chip, theme: Theme, parent: QWidget) -> None:
+        words = chip.words if len(chip.words) <= _LONGEST else f"{chip.words[:_LONGEST]}…"
+        super().__init__(f"{words.replace('&', '&&')} ", parent)
+        self.chip = chip
+        self.setProperty("filter", "on")
+        self.setAccessibleName(f"{chip.head}: {chip.words}")
+        self.setAccessibleDescription(tr("Enter changes this filter, Delete takes it away"))
+        self.setToolTip(tr("{0}: {1}. Press to change it, its cross takes it away.").format(chip.head, chip.words))
+        self.setIconSize(QSize(theme.px(14), theme.px(14)))
+        self.setIcon(icon("x", theme.hex("on_accent_soft"), theme.px(14)))
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._cross = theme.px(30)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete takes the filter away, Enter and Space ask to change it."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let the cross take the filter away."""
+        if event.button() == Qt.MouseButton.LeftButton and event.position().x() >= self.width() - self._cross:
+            self.removed.emit()
+        else:
+            super().mousePressEvent(event)

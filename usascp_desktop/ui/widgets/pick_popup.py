@@ -77,15 +77,7 @@ class PickPopup(QFrame):
 
     def open_under(self, widget: QWidget) -> None:
         """Open below a widget, inside its window."""
-        self.adjustSize()
-        window = widget.window()
-        corner = widget.mapToGlobal(QPoint(0, widget.height() + 4))
-        low = window.mapToGlobal(QPoint(0, window.height()))
-        if corner.y() + self.height() > low.y():
-            corner = widget.mapToGlobal(QPoint(0, -self.height() - 4))
-        right = window.mapToGlobal(QPoint(window.width() - self.width() - 8, 0)).x()
-        self.move(min(corner.x(), right), corner.y())
-        self.show()
+        place_under(self, widget)
         (self.search if self.search.isVisible() else self.list).setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -150,13 +142,7 @@ class TextPopup(QFrame):
 
     def open_under(self, widget: QWidget) -> None:
         """Open below a widget, or above it where there is no room."""
-        self.adjustSize()
-        window = widget.window()
-        corner = widget.mapToGlobal(QPoint(0, widget.height() + 4))
-        if corner.y() + self.height() > window.mapToGlobal(QPoint(0, window.height())).y():
-            corner = widget.mapToGlobal(QPoint(0, -self.height() - 4))
-        self.move(corner)
-        self.show()
+        place_under(self, widget)
         self.field.selectAll()
         self.field.setFocus()
 
@@ -165,3 +151,15 @@ class TextPopup(QFrame):
         if words:
             self.given.emit(words)
             self.close()
+
+
+def place_under(card: QFrame, widget: QWidget) -> None:
+    """Show a card below a widget, above it where there is no room, inside its window."""
+    card.adjustSize()
+    window = widget.window()
+    corner = widget.mapToGlobal(QPoint(0, widget.height() + 4))
+    if corner.y() + card.height() > window.mapToGlobal(QPoint(0, window.height())).y():
+        corner = widget.mapToGlobal(QPoint(0, -card.height() - 4))
+    right = window.mapToGlobal(QPoint(window.width() - card.width() - 8, 0)).x()
+    card.move(min(corner.x(), right), corner.y())
+    card.show()

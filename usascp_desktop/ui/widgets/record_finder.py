@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.domain.search_text import fold
 from usascp_desktop.records import Record, record_named
 from usascp_desktop.records.fields import Kind
+from usascp_desktop.services import list_filters
+from usascp_desktop.services.list_filters import OPEN, Picks, When
+from usascp_desktop.store.filters import NUMBERED
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader
 from usascp_desktop.ui.models.id_table import Column
 from usascp_desktop.ui.words import tr
 
 NONE = "–"
-OPEN = "*open"
-"""Picked in place of values, it means all but the closed ones."""
 _PORTION = 400
+_FEW = 5_000
+"""Up to so many rows that hold the typed words, SQLite sorts just them; beyond, the ordered list is gone through."""
 _WIDTHS = {Kind.LONG: 240, Kind.TEXT: 180, Kind.MOMENT: 160, Kind.MONEY: 150, Kind.REFERENCE: 140, Kind.SET: 160}
 _RIGHT = (Kind.INTEGER, Kind.NUMBER)
 Terms = dict[str, dict[str, str]]
@@ -33,7 +37,7 @@ def words_of(row: Row, name: str) -> str:
     if isinstance(value, (set, frozenset)):
         return ", ".join(sorted(map(str, value)))
     if isinstance(value, bool):
-        return "Yes" if value else "No"
+        return tr("Yes") if value else tr("No")
     if isinstance(value, Moment):
         return f"{value.local():%d %b %Y, %H:%M}"
     if isinstance(value, dt.date):
@@ -61,23 +65,17 @@ def further_columns(record: str, known: Sequence[Column]) -> tuple[Column, ...]:
     )
 
 
-def conditions(picks: Mapping[str, tuple[str, ...]], closed: Mapping[str, Sequence[str]]) -> tuple[Condition, ...]:
-    """Return the filters that picked values mean; ``closed`` says by field which values are over."""
-    found: list[Condition] = []
-    for name, values in picks.items():
-        if OPEN in values:
-            found += [Condition(name, "!=", code) for code in closed.get(name, ())]
-        elif values:
-            found.append(Condition(name, "in", values))
-    return tuple(found)
-
-
 @dataclass(frozen=True)
 class Ask:
-    """What to find: filters, the text that rows must hold, the order, and the id of the row to stay on."""
+    """What to find: filters, the words that rows must hold, the order, and the id of the row to stay on.
 
+    ``where`` are the page's own filters, ``picks`` what a person filters by and ``when`` what that leans on.
+    """
+
+    when: When
     number: int = 0
     where: tuple[Condition, ...] = ()
+    picks: Picks = field(default_factory=dict)
     text: str = ""
     sort: str = ""
     downwards: bool = False
@@ -116,17 +114,14 @@ class Finder:
             for name in {*ask.names, ask.sort} - {""}
             if (spec := self.kind.declared[name]).vocabulary
         }
-        plain = not ask.sort or self.kind.declared[ask.sort].kind not in (Kind.CODE, Kind.REFERENCE, Kind.SET)
-        order = ((f"-{ask.sort}" if ask.downwards else ask.sort), *self.order) if ask.sort and plain else self.order
-        numbers = reader.row_numbers(Query(self.record, ask.where, order=order))
-        if ask.text or not plain:
-            rows = list(self.in_words(reader, numbers, ask, terms))
-            if ask.text:
-                wanted = ask.text.split()
-                rows = [(number, one) for number, one in rows if _holds(one, ask.columns, wanted)]
-            if not plain:
-                rows = self._sorted(rows, ask, terms)
-            numbers = [number for number, _row in rows]
+        where = (*ask.where, *list_filters.conditions(reader, self.record, ask.picks, ask.when))
+        shown = [one.name for one in ask.columns if one.name in self.kind.declared]
+        held = reader.typed(self.record, ask.text, shown)
+        if held is not None and len(held) <= _FEW:
+            where, held = (*where, Condition("", NUMBERED, held)), None
+        numbers = self._ordered(reader, where, ask, terms)
+        if held is not None:
+            numbers = [number for number in numbers if number in held]
         own = reader.row_numbers(Query(self.record, (Condition("id", "=", ask.keep),))) if ask.keep else []
         place = numbers.index(own[0]) if own and own[0] in numbers else None
         return Found(ask, numbers, place, reader.count(Query(self.record)), terms)
@@ -154,18 +149,26 @@ class Finder:
                 continue
             for one in rows:
                 if one[name]:
-                    one[f"{name}:words"] = known.get(one[name], one[name] if spec.kind is Kind.CODE else "Untitled")
+                    one[f"{name}:words"] = known.get(one[name], one[name] if spec.kind is Kind.CODE else tr("Untitled"))
 
-    def _sorted(self, rows: list[tuple[int, Row]], ask: Ask, terms: Terms) -> list[tuple[int, Row]]:
-        """Codes by their rank, records by their title; what is empty comes last either way."""
-        spec = self.kind.declared[ask.sort]
-        ranks = {code: place for place, code in enumerate(terms.get(spec.vocabulary or "", {}))}
-        full = [one for one in rows if one[1].get(ask.sort)]
-        bare = [one for one in rows if not one[1].get(ask.sort)]
-        by: Callable[[tuple[int, Row]], Any] = lambda one: fold(words_of(one[1], ask.sort))  # noqa: E731
+    def _ordered(self, reader: Reader, where: tuple[Condition, ...], ask: Ask, terms: Terms) -> list[int]:
+        """Codes by their rank, records by their title, with what is empty last either way; all else by its value."""
+        spec = self.kind.declared[ask.sort] if ask.sort else None
+        if spec is None or spec.kind not in (Kind.CODE, Kind.REFERENCE):
+            own = () if spec is None else (f"-{ask.sort}" if ask.downwards else ask.sort,)
+            return reader.row_numbers(Query(self.record, where, order=(*own, *self.order)))
+        found = reader.values_numbered(Query(self.record, where, order=self.order), ask.sort)
+        values = {value for _number, value in found if value}
+        places: dict[str, Any]
         if spec.kind is Kind.CODE:
-            by = lambda one: ranks.get(one[1][ask.sort], len(ranks))  # noqa: E731
-        return sorted(full, key=by, reverse=ask.downwards) + bare
+            ranks = {code: place for place, code in enumerate(terms.get(spec.vocabulary or "", {}))}
+            places = {code: ranks.get(code, len(ranks)) for code in values}
+        else:
+            titles = reader.titles(spec.to or "", values)
+            places = {row: fold(titles.get(row, "")) for row in values}
+        full = [(places[value], number) for number, value in found if value]
+        full.sort(key=itemgetter(0), reverse=ask.downwards)
+        return [number for _place, number in full] + [number for number, value in found if not value]
 
 
 def _abouts(reader: Reader, values: set[str]) -> dict[str, str]:
@@ -181,6 +184,4 @@ def _abouts(reader: Reader, values: set[str]) -> dict[str, str]:
     }
 
 
-def _holds(one: Row, columns: Sequence[Column], wanted: Sequence[str]) -> bool:
-    text = fold(" ".join(spec.show(one.get(spec.name), one) for spec in columns))
-    return all(part in text for part in wanted)
+__all__ = ["NONE", "OPEN", "Ask", "Finder", "Found", "field_column", "further_columns", "words_of"]

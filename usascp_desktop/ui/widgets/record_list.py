@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from usascp_desktop.domain.search_text import fold
 from usascp_desktop.records import record_named
 from usascp_desktop.records.fields import Kind
 from usascp_desktop.services import views
@@ -38,7 +37,7 @@ from usascp_desktop.ui.widgets.record_finder import (
     words_of,
 )
 from usascp_desktop.ui.widgets.record_table import RecordTable
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
 _TYPING_MS = 120
 _KEEPING_MS = 600
@@ -79,7 +78,7 @@ class RecordList(QWidget):
         self._also = tuple(also)
         self.filtered = ListFilters(self, closed or {})
         self._page_where: tuple[Condition, ...] = ()
-        self._ask, self._here, self._touched = Ask(), "", False
+        self._ask, self._here, self._touched = Ask(self.filtered.when()), "", False
         self._terms: Terms = {}
         self._total = 0
         self.model = IdTableModel(columns, self._fetch, self)
@@ -89,10 +88,9 @@ class RecordList(QWidget):
         context.operations.read(lambda reader: views.last(reader, self.place, record), done=self._recall)
 
     def _build(self, empty: EmptyState) -> None:
-        self.table = RecordTable(self.model, self.context, name=self.kind.plural)
+        self.table = RecordTable(self.model, self.context, name=tr(self.kind.plural))
         self.result = ExportResult(self)
-        offered = [(spec.name, tr(spec.label)) for spec in self.filtered.fields()]
-        bar = ListBar(self, offered, self.result)
+        bar = ListBar(self, self.filtered.offered(), self.result)
         self.search, self.count, self.line, self.views = bar.search, bar.count, bar.line, bar.views
         self.filters, self.corner, self.export, self.columns_button = bar.filters, bar.corner, bar.export, bar.columns
         self.bulk = BulkBar(self)
@@ -142,8 +140,10 @@ class RecordList(QWidget):
         self._ask = replace(
             self._ask,
             number=self._ask.number + 1,
-            where=(*self._page_where, *self.filtered.where()),
-            text=fold(self.search.text()),
+            where=self._page_where,
+            picks=self.filtered.picks,
+            when=self.filtered.when(),
+            text=self.search.text(),
             keep=self._here,
             names=self._names,
             columns=self.model.columns,
@@ -287,8 +287,11 @@ class RecordList(QWidget):
         return super().eventFilter(watched, event)
 
     def ask_filter(self, name: str) -> None:
-        """Open the card of values of a field."""
-        self.filtered.ask(name)
+        """Open the card of a field, or go to the text."""
+        if name:
+            self.filtered.ask(name)
+        else:
+            self._to_search()
 
     def _name_fields(self) -> None:
         wanted = (*(one.name for one in self.model.columns), *(one.name for one in self.usual), *self._also)
@@ -329,7 +332,7 @@ class RecordList(QWidget):
     def _remember(self) -> None:
         database, settings, place = self.context.operations.database, self.settings(), self.place
         if self.window().isVisible() and not database.read_only:
-            database.submit(lambda unit: views.keep_last(unit, place, settings), label="Remember the list")
+            database.submit(lambda unit: views.keep_last(unit, place, settings), label=marked("Remember the list"))
 
     def _show_chips(self) -> None:
         self.line.show_chips(self.filtered.chips())

@@ -1,0 +1,123 @@
+"""Filters beyond comparing a field with a value, and the words a person types to narrow a list.
+
+Each becomes SQL that SQLite answers from an index where there is one; no row is read into Python for it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from usascp_desktop.domain.search_text import fold, matches, query
+from usascp_desktop.records import RECORDS, Record
+from usascp_desktop.records.fields import Kind
+from usascp_desktop.store.driver import Driver
+from usascp_desktop.store.search import indexed
+
+if TYPE_CHECKING:
+    from usascp_desktop.store.queries import Condition
+
+Clause = tuple[str, list[Any]]
+CONTAINS, ANY, EMPTY, FILLED, AT_LEAST, AT_MOST, WITHIN, NUMBERED = (
+    "contains", "any", "empty", "filled", "at least", "at most", "within", "numbered",
+)  # fmt: skip
+OPERATORS = frozenset({CONTAINS, ANY, EMPTY, FILLED, AT_LEAST, AT_MOST, WITHIN, NUMBERED})
+"""The operators of a Condition that this module answers.
+
+``contains`` takes a part of a text, ``any`` a tuple of conditions, ``at least`` and ``at most`` an amount of money as
+(decimal text, currency or ""), ``within`` a pair (record, conditions) of records one of which the field must name,
+``numbered`` row numbers; ``empty`` and ``filled`` take None.
+"""
+
+
+def clause(kind: type[Record], one: Condition, parts: Callable[[type[Record], Sequence[Condition]], Clause]) -> Clause:
+    """Return the SQL of a filter with its values; ``parts`` makes that of other conditions, joined by AND."""
+    if one.operator == NUMBERED:
+        return "rowid IN (SELECT value FROM json_each(?))", [json.dumps(sorted(one.value))]
+    if one.operator == ANY:
+        made = [parts(kind, (other,)) for other in one.value]
+        return f"({' OR '.join(sql for sql, _values in made)})", [value for _sql, own in made for value in own]
+    if one.operator == WITHIN:
+        record, conditions = one.value
+        sql, values = parts(RECORDS[record], conditions)
+        return f'"{one.name}" IN (SELECT id FROM "{record}" WHERE {sql})', values
+    if one.operator in (EMPTY, FILLED):
+        return _bare(kind, one.name, filled=one.operator == FILLED), []
+    if one.operator == CONTAINS:
+        return f'instr(folded("{one.name}"), ?) > 0', [fold(str(one.value)).strip()]
+    return _amount(one)
+
+
+def _bare(kind: type[Record], name: str, *, filled: bool) -> str:
+    if name in kind.sets:
+        key = f"{kind.__tablename__}_id"
+        return f'id {"" if filled else "NOT "}IN (SELECT "{key}" FROM "{kind.sets[name].name}")'
+    return f'"{name}" IS {"NOT " if filled else ""}NULL'
+
+
+def _amount(one: Condition) -> Clause:
+    """Compare amounts as numbers. Near the limit of a float they may be a little off, which a filter may be."""
+    amount, currency = one.value
+    sign = ">=" if one.operator == AT_LEAST else "<="
+    sql = f"CAST(\"{one.name}\" ->> '$.amount' AS REAL) {sign} CAST(? AS REAL)"
+    if not currency:
+        return sql, [amount]
+    return f"({sql} AND \"{one.name}\" ->> '$.currency' = ?)", [amount, currency]
+
+
+def numbers(db: Driver, kind: type[Record], typed: str, fields: Sequence[str] = ()) -> set[int] | None:
+    """Return the numbers of the rows that hold every typed word, None if no word was typed.
+
+    A word is held if it begins a word of the record's own text, of a title that one of ``fields`` names, or of the
+    label of a code there. The order is left to whoever asks: of many rows, going through an ordered list of all is far
+    quicker than having SQLite fetch and sort the ones that were found.
+    """
+    found: set[int] | None = None
+    for word in fold(typed).split():
+        match = query(word)
+        if match is not None and found != set():
+            sql, values = _word(db, kind, word, match, fields)
+            rows = {number for (number,) in db.execute(sql, values)}
+            found = rows if found is None else found & rows
+    return found
+
+
+def _word(db: Driver, kind: type[Record], word: str, match: str, fields: Sequence[str]) -> Clause:
+    """Return a select of the row numbers that a word finds, by covering indexes as far as there are any."""
+    table = kind.__tablename__
+    parts, values = [], []
+    if indexed(kind):
+        parts.append(
+            "SELECT t.rowid FROM search CROSS JOIN search_doc d ON d.doc = search.rowid"
+            f' CROSS JOIN "{table}" t ON t.id = d.id WHERE search MATCH ? AND d.record = ?'
+        )
+        values += [match, table]
+    for name in fields:
+        spec = kind.declared[name]
+        if spec.kind is Kind.CODE and spec.vocabulary:
+            codes = _codes(db, spec.vocabulary, word)
+            if codes:
+                parts.append(f'SELECT rowid FROM "{table}" WHERE "{name}" IN ({",".join("?" * len(codes))})')
+                values += codes
+        elif spec.kind is Kind.REFERENCE and spec.to and indexed(RECORDS[spec.to]):
+            sql, own = _titled(spec.to, match)
+            parts.append(f'SELECT rowid FROM "{table}" WHERE "{name}" IN ({sql})')
+            values += own
+    return " UNION ALL ".join(parts) or f'SELECT rowid FROM "{table}" WHERE 0', values
+
+
+def _titled(record: str, match: str) -> Clause:
+    """Return a select of the ids of records with such a title, and of those that were merged into them."""
+    sql = (
+        "SELECT d.id FROM search CROSS JOIN search_doc d ON d.doc = search.rowid WHERE search MATCH ? AND d.record = ?"
+    )
+    values = [f"{{title}} : ({match})", record]
+    if "same_as" not in RECORDS[record].declared:
+        return sql, values
+    return f'{sql} UNION ALL SELECT id FROM "{record}" WHERE same_as IN ({sql})', values * 2
+
+
+def _codes(db: Driver, vocabulary: str, word: str) -> list[str]:
+    found = db.execute("SELECT code, label FROM code WHERE vocabulary = ?", (vocabulary,))
+    return [code for code, label in found if matches(label or code, word)]
