@@ -1,4 +1,4 @@
-"""Pictures of every page and state: ``python -m usascp_desktop.ui.screenshots -o DIR``; ``--docs`` also the manual's."""
+"""Pictures of all pages and states: ``python -m usascp_desktop.ui.screenshots -o DIR``; ``--docs`` also the manual's."""
 
 from __future__ import annotations
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
+from operator import methodcaller
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, Qt
@@ -42,13 +44,16 @@ Two of five pumps did not run when we looked.
 
 def make(folder: Path) -> None:
     """Make the workspaces in ``folder``, each under the name that the window shows for it."""
-    own = {"practice": True, "person": "R. M.", "laptop": "Laptop 1", "zone": ZONE}
-    with new_workspace(folder / SEASON, **own) as season:
+    with _practice(folder / SEASON) as season:
         demo.fill(season, scale="small", seed=1)
         _hold_meeting(season)
         _take_photos(season, folder)
-    new_workspace(folder / EMPTY, **own).close()
+    _practice(folder / EMPTY).close()
     _make_team(folder)
+
+
+def _practice(folder: Path) -> Workspace:
+    return new_workspace(folder, practice=True, person="R. M.", laptop="Laptop 1", zone=ZONE)
 
 
 def _hold_meeting(season: Workspace) -> None:
@@ -62,8 +67,9 @@ def _hold_meeting(season: Workspace) -> None:
         for number, line in enumerate(unit.note_lines(room)):
             typed = Moment(began.at + dt.timedelta(minutes=2 + number * 3 // 2), ZONE)
             unit.update(NoteLine, line.id, {"at": typed})
-        for person in unit.rows(Query("person", (Condition("roles", "!=", None),), limit=4)):
-            unit.add(Participant, {"about": f"consultation/{room}", "person": person["id"]})
+        for person in unit.rows(Query("person", order=("id",), limit=5)):
+            if person["display_name"] != "Interpreter (N. P.)":
+                unit.add(Participant, {"about": f"consultation/{room}", "person": person["id"]})
 
     season.database.write(write, label="Begin a consultation")
 
@@ -79,12 +85,8 @@ def _take_photos(season: Workspace, folder: Path) -> None:
         _paint(QColor(drawn[name][0]), QColor(drawn[name][1])).save(str(file), quality=88)
         kept = attachments.prepare(season.files, file)
         about = f"consultation/{held['id']}"
-        season.database.write(
-            lambda unit, kept=kept, about=about, caption=caption: attachments.add(
-                unit, season.files, about, kept, caption=caption, alternative=caption
-            ),
-            label="Add files",
-        )
+        add = partial(attachments.add, folder=season.files, about=about, path=kept, caption=caption)
+        season.database.write(partial(add, alternative=caption), label="Add files")
 
 
 def _paint(sky: QColor, ground: QColor) -> QImage:
@@ -126,5 +128,5 @@ def _make_team(folder: Path) -> None:
         exchange.write_bundle(booth, folder / BUNDLES[0])
         for city, statement in (("da-nang", "Bus lanes on two avenues"), ("phuket", "Gauges for three canals")):
             more = {"city": city, "statement": statement}
-            booth.database.write(lambda unit, more=more: unit.add(Need, more), label="Add need")
+            booth.database.write(methodcaller("add", Need, more), label="Add need")
         exchange.write_bundle(booth, folder / BUNDLES[1])

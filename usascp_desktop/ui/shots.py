@@ -1,7 +1,8 @@
-"""Every picture that is made of the window: each page full and empty, and the states that pages and window can be in."""
+"""Every picture made of the window: each page full and empty, and the states that pages and window can be in."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ STATES = (
 )  # fmt: skip
 """What a picture must show beside the pages; a test says when one has none."""
 _CITY = "vientiane"
+_PREVIEW_S = 12.0
 
 Settle = Callable[[], None]
 State = Callable[[Shell, Settle, Path], AbstractContextManager[QWidget]]
@@ -43,7 +45,7 @@ class Shot:
 
 def shots() -> tuple[Shot, ...]:
     """Return every picture in the order of the contact sheet: full pages, states, empty pages."""
-    full = [Shot(name, places.SEASON, name, _page) for name in ALL_PAGES]
+    full = [Shot(name, places.SEASON, name, _FULL.get(name, _page)) for name in ALL_PAGES]
     states = [Shot(name, *_STATES[name]) for name in STATES]
     empty = [Shot(f"{name}-empty", places.EMPTY, name, _page) for name in ALL_PAGES]
     order = {place: number for number, place in enumerate((places.SEASON, places.EMPTY, places.TEAM))}
@@ -52,6 +54,25 @@ def shots() -> tuple[Shot, ...]:
 
 @contextmanager
 def _page(shell: Shell, _settle: Settle, _folder: Path) -> Iterator[QWidget]:
+    yield shell
+
+
+@contextmanager
+def _city(shell: Shell, settle: Settle, _folder: Path) -> Iterator[QWidget]:
+    with _reader(shell) as reader:
+        shell.open_page("cities", reader.resolve("city", _CITY))
+    settle()
+    yield shell
+
+
+@contextmanager
+def _report(shell: Shell, settle: Settle, _folder: Path) -> Iterator[QWidget]:
+    """Wait for the page itself, which a process of its own draws."""
+    end = time.monotonic() + _PREVIEW_S
+    settle()
+    while not shell.page("reports").preview.words.text() and time.monotonic() < end:
+        settle()
+    settle()
     yield shell
 
 
@@ -258,6 +279,7 @@ def _narrow(shell: Shell, settle: Settle, _folder: Path) -> Iterator[QWidget]:
     shell.resize(before)
 
 
+_FULL: dict[str, State] = {"cities": _city, "reports": _report}
 _STATES: dict[str, tuple[str, str, State]] = {
     "needs-board": (places.SEASON, "needs", _board),
     "need-open": (places.SEASON, "needs", _record),
@@ -299,7 +321,7 @@ def _meeting(shell: Shell) -> str:
     """Return the consultation that is being held."""
     with _reader(shell) as reader:
         held = reader.rows(Query("consultation", fields=("title",)))
-    return next(row["id"] for row in held if row["title"] == places.ROOM_TITLE)
+    return str(next(row["id"] for row in held if row["title"] == places.ROOM_TITLE))
 
 
 def _most_lines(reader: Reader) -> str:

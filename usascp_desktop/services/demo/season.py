@@ -9,7 +9,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import cycle
+from itertools import cycle, islice
 from typing import Any, Final
 
 from usascp_desktop import assets
@@ -34,6 +34,7 @@ _FILES: Final = ("people", "meetings", "work")
 _DAY: Final = re.compile(r"[+-]\d+")
 _MOMENT: Final = re.compile(r"(?P<day>[+-]\d+) (?P<time>\d\d:\d\d) (?P<zone>\S+)")
 _DAY_IN_TEXT: Final = re.compile(r"\[([+-]\d+)\]")
+_WHO_AND_WHEN: Final = re.compile(r" (\([^()]{2,8}\) )?by \d+ \w+ \d{4}$| \([A-Z]\. [A-Z]\.\)$")
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
@@ -41,6 +42,11 @@ _MONTHS: Final = (
 _LATER: Final = ("milestone",)
 _NOT_FIELDS: Final = frozenset({"key", "people", "kept", "loose", "read_back", "read_back_to"})
 _PRIORITIES: Final = ("high", "critical", "medium", "high", "low", "medium", None)
+_OWNERS: Final = ("@p_lead", "@p_coord", "@p_lead", None, "@p_coord")
+_STATUSES: Final = (
+    "validated", "identified", "scoped", "matched", "identified", "in_progress", "validated", "met", "scoped",
+    "identified", "matched",
+)  # fmt: skip
 _URGENCIES: Final = ("immediate", "near", "near", "mid", "long", "unknown")
 _KINDS: Final = {
     "finance_governance": "advisory",
@@ -183,8 +189,10 @@ def _hold(season: _Season, given: Mapping[str, Any]) -> None:
         season.made["participant"] += one.record == "person"
         season.ids[f"@{given['key']}.{one.record}{numbers[one.record]}"] = (one.record, one.id)
     if not given.get("loose"):
-        _complete_needs(season, [one.id for one in accepted.made if one.record == "need"])
+        needs = [one.id for one in accepted.made if one.record == "need"]
+        _complete_needs(season, needs, read_back="read_back" in given)
     _keep_promises(season, row, tuple(given.get("kept", ())))
+    _shorten_promises(season, row)
     season.unit.update(Consultation, row, {"status": "final"})
     if "read_back" in given:
         _read_back(season, row, given)
@@ -199,14 +207,19 @@ def _set_times(season: _Season, consultation: str, began: Moment) -> None:
         season.unit.update(NoteLine, line.id, {"at": typed})
 
 
-def _complete_needs(season: _Season, needs: list[str]) -> None:
-    """Give needs what an evening's work would: kind, focus area, urgency, and a priority for most of them."""
+def _complete_needs(season: _Season, needs: list[str], *, read_back: bool) -> None:
+    """Give needs what the evenings after would: kind, focus area, urgency, for most an owner and a priority.
+
+    Those of a talk that is read back wait for it; others are already on their way.
+    """
     before = season.made["need"] - len(needs)
-    priorities, urgencies = cycle(_PRIORITIES), cycle(_URGENCIES)
-    chosen = [(next(priorities), next(urgencies)) for _ in range(before + len(needs))][before:]
-    for need, (priority, urgency) in zip(needs, chosen, strict=True):
+    ways = zip(cycle(_PRIORITIES), cycle(_URGENCIES), cycle(_OWNERS), cycle(_STATUSES), strict=False)
+    chosen = list(islice(ways, before, before + len(needs)))
+    for need, (priority, urgency, owner, status) in zip(needs, chosen, strict=True):
         sector = season.unit.row("need", need)["sector"]
         values = {
+            "owner": season.id_of(owner) if owner else None,
+            "status": "identified" if read_back else status,
             "priority": priority,
             "urgency": urgency,
             "kind": _KINDS.get(sector, "infrastructure"),
@@ -221,6 +234,12 @@ def _keep_promises(season: _Season, consultation: str, kept: tuple[str, ...]) ->
             done = promise["due"] - dt.timedelta(days=2)
             values = {"status": "done", "done_on": done, "proof": "Seen by the coordinator"}
             season.unit.update(Commitment, promise["id"], values)
+
+
+def _shorten_promises(season: _Season, consultation: str) -> None:
+    """Leave out of a promise's words who and until when, as its fields say both and its line stays as it was."""
+    for promise in _rows(season, "commitment", consultation):
+        season.unit.update(Commitment, promise["id"], {"text": _WHO_AND_WHEN.sub("", promise["text"])})
 
 
 def _read_back(season: _Season, consultation: str, given: Mapping[str, Any]) -> None:
