@@ -5,16 +5,32 @@ from __future__ import annotations
 import datetime as dt
 
 from usascp_desktop.domain.moments import Moment
+from usascp_desktop.ui.words import counted, marked, tr
 
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DAYS = (
+    marked("Mon"), marked("Tue"), marked("Wed"), marked("Thu"), marked("Fri"), marked("Sat"), marked("Sun"),
+)  # fmt: skip
+_MONTHS = (
+    marked("Jan"), marked("Feb"), marked("Mar"), marked("Apr"), marked("May"), marked("Jun"),
+    marked("Jul"), marked("Aug"), marked("Sep"), marked("Oct"), marked("Nov"), marked("Dec"),
+)  # fmt: skip
 
 
 def day(value: dt.date, today: dt.date) -> str:
     """Return a day as ``Fri 4 Dec``, or ``4 Dec 2025`` if it is in another year than ``today``."""
     if value.year == today.year:
-        return f"{_DAYS[value.weekday()]} {value.day} {_MONTHS[value.month - 1]}"
-    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+        return f"{weekday(value)} {value.day} {month(value)}"
+    return f"{value.day} {month(value)} {value.year}"
+
+
+def weekday(value: dt.date) -> str:
+    """Return the day of the week, short: ``Fri``."""
+    return tr(_DAYS[value.weekday()])
+
+
+def month(value: dt.date) -> str:
+    """Return the month, short: ``Dec``."""
+    return tr(_MONTHS[value.month - 1])
 
 
 def at(moment: Moment, today: dt.date) -> str:
@@ -25,22 +41,29 @@ def at(moment: Moment, today: dt.date) -> str:
 
 def days(count: int) -> str:
     """Return a number of days in words: ``1 day``, ``31 days``."""
-    return "1 day" if count == 1 else f"{count:,} days"
+    return counted("{0} day", "{0} days", count)
 
 
 def age(count: int | None) -> str:
     """Return how long ago something was made: ``made today``, ``6 days old``; empty if that is not known."""
     if count is None:
         return ""
-    return "made today" if count == 0 else f"{days(count)} old"
+    return tr("made today") if count == 0 else counted("{0} day old", "{0} days old", count)
 
 
 def ago(value: dt.date, today: dt.date) -> str:
     """Return how long ago a day was: ``today``, ``yesterday``, ``12 days ago``; ``in 3 days`` for a day to come."""
     count = (today - value).days
     if count < 0:
-        return f"in {days(-count)}"
-    return {0: "today", 1: "yesterday"}.get(count, f"{days(count)} ago")
+        return counted("in {0} day", "in {0} days", -count)
+    if count <= 1:
+        return tr("yesterday") if count else tr("today")
+    return counted("{0} day ago", "{0} days ago", count)
+
+
+def late(count: int) -> str:
+    """Return how late something is: ``12 days late``."""
+    return counted("{0} day late", "{0} days late", count)
 
 
 def clock(zone: str) -> tuple[str, str]:

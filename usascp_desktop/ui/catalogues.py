@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import subprocess
 import sys
 import tomllib
@@ -19,27 +20,70 @@ from usascp_desktop.ui.actions import all_actions
 from usascp_desktop.ui.page_specs import PAGES
 from usascp_desktop.ui.words import CONTEXT, LANGUAGES
 
-_CALLS = ("tr", "marked")
+_CALLS, _COUNTS = ("tr", "marked", "say"), ("counted", "say_count")
+FORMS = "\x1e"
+"""Stands between the forms of a sentence about a number of things, where its language has several."""
+_SHOWN = (
+    "sectors", "need_kind", "need_status", "need_priority", "need_urgency", "need_evidence", "consultation_kinds",
+    "consultation_status", "commitment_status", "commitment_side", "follow_up_kinds", "follow_up_status",
+    "delegation_status", "person_roles", "consent", "sensitivity", "organization_kinds", "organization_sides",
+    "question_status", "meeting_status", "countries", "languages", "ascn_project_status", "twinning_status",
+)  # fmt: skip
 MACHINE = "machine-made, not read by a speaker yet"
 """What is noted beside a translation that no speaker has confirmed; a speaker takes the note away."""
 
 
 def sentences(source: str) -> Iterator[str]:
-    """Yield the sentences of a module: the texts given to ``tr`` and ``marked``."""
+    """Yield the sentences of a module: the texts given to ``tr``, ``marked`` and the like."""
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _CALLS and node.args:
-            given = node.args[0]
-            if isinstance(given, ast.Constant) and isinstance(given.value, str):
-                yield given.value
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            if node.func.id in _CALLS and node.args:
+                yield from _texts(node.args[0])
+            elif node.func.id in _COUNTS and len(node.args) > 1:
+                yield from _texts(node.args[1])
+
+
+def counted_sentences() -> frozenset[str]:
+    """Return the sentences about a number of things, each in its English form for many."""
+    return frozenset(text for _file, source in _modules() for text in _counts(source))
+
+
+def _counts(source: str) -> Iterator[str]:
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _COUNTS:
+            yield from _texts(node.args[1]) if len(node.args) > 1 else ()
+
+
+def _texts(given: ast.expr) -> Iterator[str]:
+    """Yield the text, or both texts of a choice between two."""
+    if isinstance(given, ast.Constant) and isinstance(given.value, str):
+        yield given.value
+    elif isinstance(given, ast.IfExp):
+        yield from (*_texts(given.body), *_texts(given.orelse))
+
+
+def _modules() -> Iterator[tuple[str, str]]:
+    """Yield name and source of every module that says something, those of the window first."""
+    package = Path(__file__).parent.parent
+    files = sorted(package.rglob("*.py"), key=lambda file: (file.parts[len(package.parts)] != "ui", file))
+    for file in files:
+        yield file.relative_to(package).as_posix(), file.read_text(encoding="utf-8")
+
+
+def _vocabularies() -> Iterator[str]:
+    """Yield the labels of the codes that come with the program; those of countries and languages are names."""
+    document = json.loads(assets.path("db", "seed", "vocabularies.json").read_text(encoding="utf-8"))
+    for vocabulary, block in document.items():
+        if vocabulary in _SHOWN:
+            yield from (item["label"] for item in block["items"])
 
 
 def all_sentences() -> dict[str, str]:
     """Return every sentence of the window with the first module that says it; labels of fields come last."""
     found: dict[str, str] = {}
-    package = Path(__file__).parent
-    for file in sorted(package.rglob("*.py")):
-        for text in sentences(file.read_text(encoding="utf-8")):
-            found.setdefault(text, file.relative_to(package.parent).as_posix())
+    for name, source in _modules():
+        for text in sentences(source):
+            found.setdefault(text, name)
     for form in sorted(assets.path("ui", "forms").glob("*.toml")):
         for section in tomllib.loads(form.read_text(encoding="utf-8"))["section"]:
             if section.get("title"):
@@ -52,6 +96,9 @@ def all_sentences() -> dict[str, str]:
     for name, kind in RECORDS.items():
         for text in (kind.singular, kind.plural, *(field.label for field in kind.declared.values())):
             found.setdefault(text, f"records: {name}")
+    for text in _vocabularies():
+        found.setdefault(text, "db/seed/vocabularies.json")
+    found.pop("", None)
     return found
 
 
@@ -65,9 +112,14 @@ def read(file: Path) -> dict[str, tuple[str, str]]:
     if not file.exists():
         return {}
     return {
-        one.findtext("source") or "": (one.findtext("translation") or "", one.findtext("translatorcomment") or "")
+        one.findtext("source") or "": (_translation(one), one.findtext("translatorcomment") or "")
         for one in ElementTree.parse(file).iter("message")
     }
+
+
+def _translation(message: ElementTree.Element) -> str:
+    forms = [one.text or "" for one in message.iterfind("translation/numerusform")]
+    return FORMS.join(forms) if forms else (message.findtext("translation") or "").strip()
 
 
 def write(file: Path, language: str, known: dict[str, tuple[str, str]], wanted: dict[str, str]) -> int:
@@ -76,19 +128,23 @@ def write(file: Path, language: str, known: dict[str, tuple[str, str]], wanted: 
     context = ElementTree.SubElement(root, "context")
     ElementTree.SubElement(context, "name").text = CONTEXT
     done = 0
+    counts = counted_sentences()
     for text, place in wanted.items():
-        message = ElementTree.SubElement(context, "message")
+        message = ElementTree.SubElement(context, "message", {"numerus": "yes"} if text in counts else {})
         ElementTree.SubElement(message, "location", filename=place, line="0")
         ElementTree.SubElement(message, "source").text = text
         said, note = known.get(text, ("", ""))
         if note:
             ElementTree.SubElement(message, "translatorcomment").text = note
         translation = ElementTree.SubElement(message, "translation")
-        if said:
-            translation.text = said
-            done += 1
-        else:
+        if not said:
             translation.set("type", "unfinished")
+        done += bool(said)
+        if text not in counts:
+            translation.text = said or None
+            continue
+        for form in said.split(FORMS):
+            ElementTree.SubElement(translation, "numerusform").text = form
     ElementTree.indent(root, " ")
     body = ElementTree.tostring(root, encoding="unicode")
     file.parent.mkdir(parents=True, exist_ok=True)

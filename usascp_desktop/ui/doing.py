@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from usascp_desktop.config import Settings
+from usascp_desktop.ui.words import tr
 
 if TYPE_CHECKING:
     from usascp_desktop.ui.context import Context
@@ -65,7 +66,9 @@ def back_up(
     target = workspace.backups / f"backup-{dt.datetime.now(dt.UTC):%Y%m%dT%H%M%S}Z.zip"
 
     def made(result: backup.BackupMade) -> None:
-        notices.say(f"Backed up and checked: {result.path.name} ({result.size / 1e6:,.1f} MB).")
+        notices.say(
+            tr("Backed up and checked: {0} ({1} MB).").format(result.path.name, f"{result.size / 1000000.0:,.1f}")
+        )
         ended()
 
     def failed(problem: BaseException) -> None:

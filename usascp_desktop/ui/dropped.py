@@ -6,11 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
+from usascp_desktop.ui.words import counted, marked, tr
+
 PHOTOS = frozenset({".jpg", ".jpeg", ".png", ".heic", ".webp", ".tif", ".tiff"})
 BUNDLE = ".usascp"
-NO_FOLDER = "A folder cannot be dropped here; drop the files in it."
-NO_PLACE = "Nothing here takes files; open a consultation, or another record with files, and drop them there."
-NO_SYNC = "That is a bundle from another laptop. Taking one in begins on the Sync page, which is not in this window."
+NO_FOLDER = marked("A folder cannot be dropped here; drop the files in it.")
+NO_PLACE = marked("Nothing here takes files; open a consultation, or another record with files, and drop them there.")
+NO_SYNC = marked(
+    "That is a bundle from another laptop. Taking one in begins on the Sync page, which is not in this window."
+)
 
 
 class Window(Protocol):
@@ -32,16 +36,18 @@ def route(window: Window, paths: Sequence[Path]) -> str:
     Bundles go to the Sync page; photos and other files to the page that shows, if it has ``take_files(paths)``.
     """
     if any(path.is_dir() for path in paths):
-        return NO_FOLDER
+        return tr(NO_FOLDER)
     bundles = [path for path in paths if path.suffix.lower() == BUNDLE]
     if bundles:
         taken = "sync" in window.page_names() and window.go_with("sync", bundles)
-        return "" if taken else NO_SYNC
+        return "" if taken else tr(NO_SYNC)
     take = getattr(window.current_page(), "take_files", None)
     if take is not None:
         take(list(paths))
         return ""
     if all(path.suffix.lower() in PHOTOS for path in paths):
-        what = "This photo" if len(paths) == 1 else f"These {len(paths)} photos"
-        return f"{what} cannot be kept here; open a consultation or another record first, and drop them there."
-    return NO_PLACE
+        what = counted("This photo", "These {0} photos", len(paths))
+        return tr("{0} cannot be kept here; open a consultation or another record first, and drop them there.").format(
+            what
+        )
+    return tr(NO_PLACE)

@@ -197,7 +197,7 @@ class FormView(QWidget):
         words.setProperty("role", "label")
         words.setBuddy(editor.widget)
         problem = label("", "bad", wrap=True)
-        problem.setAccessibleName(tr("Problem with {0}").format(field.label))
+        problem.setAccessibleName(tr("Problem with {0}").format(tr(field.label)))
         problem.hide()
         top, left = place[0] * 4, place[1]
         grid.setRowMinimumHeight(top + 3, 4)
@@ -238,9 +238,11 @@ class FormView(QWidget):
 
     def _say_findings(self, values: Mapping[str, object]) -> None:
         declared = self.kind.declared
-        refused = [(n, f"{declared[n].label} was not kept") for n in self.editors if n in self._not_kept]
+        refused = [
+            (n, tr("{0} was not kept").format(tr(declared[n].label))) for n in self.editors if n in self._not_kept
+        ]
         missing = [n for n in self.editors if declared[n].required and not values.get(n) and n not in self._not_kept]
-        self.findings.show_findings(refused, [(n, f"{declared[n].label} is missing") for n in missing])
+        self.findings.show_findings(refused, [(n, tr("{0} is missing").format(tr(declared[n].label))) for n in missing])
 
     def _jump(self, name: str) -> None:
         self.editors[name].widget.setFocus()
@@ -261,5 +263,5 @@ def _choices(reader: Reader, field: Field) -> Mapping[str, str]:
         rows = reader.rows(
             Query(field.to, order=(kind.title_field,), limit=_CHOICES_AT_MOST, fields=(kind.title_field,))
         )
-        return {row["id"]: str(row[kind.title_field] or "Untitled") for row in rows}
+        return {row["id"]: str(row[kind.title_field] or tr("Untitled")) for row in rows}
     return {}

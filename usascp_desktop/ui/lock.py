@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from usascp_desktop.errors import UserError
 from usascp_desktop.ui.unlock_page import UnlockPage
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 from usascp_desktop.workspace import KEYS, Workspace
 
-PRACTICE = "A practice workspace has no passphrase, so there is nothing to lock; lock the computer instead."
-KEYRING = "This workspace opens with this computer's key store and has no passphrase; lock the computer instead."
+PRACTICE = marked("A practice workspace has no passphrase, so there is nothing to lock; lock the computer instead.")
+KEYRING = marked(
+    "This workspace opens with this computer's key store and has no passphrase; lock the computer instead."
+)
 _LOOK_EVERY_MS = 5000
 _BY_HAND = {
     QEvent.Type.KeyPress,
@@ -37,10 +39,10 @@ def since_start() -> float:
 def why_not(workspace: Workspace) -> str:
     """Return why a workspace cannot be locked, empty if it can."""
     if workspace.identity.practice or not (workspace.folder / KEYS).exists():
-        return PRACTICE
+        return tr(PRACTICE)
     from usascp_desktop.security.keys import KeysFile
 
-    return "" if KeysFile.load(workspace.folder / KEYS).has_passphrase else KEYRING
+    return "" if KeysFile.load(workspace.folder / KEYS).has_passphrase else tr(KEYRING)
 
 
 class IdleWatch(QObject):
@@ -113,7 +115,7 @@ class Unlocking(QObject):
         except UserError as problem:
             self._tried.emit(str(problem))
         except Exception as problem:
-            self._tried.emit(f"The passphrase could not be checked ({problem}); try again.")
+            self._tried.emit(tr("The passphrase could not be checked ({0}); try again.").format(problem))
         else:
             self._tried.emit("")
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from usascp_desktop.errors import UserError
 from usascp_desktop.ui.theme import tokens
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
-UNEXPECTED = "Something went wrong that should not have. Nothing that was saved is lost; please try again."
+UNEXPECTED = marked("Something went wrong that should not have. Nothing that was saved is lost; please try again.")
 
 
 class Notices(QFrame):
@@ -29,7 +29,7 @@ class Notices(QFrame):
         self._detail = QLabel(wordWrap=True, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
         self._detail.setProperty("role", "small")
         self._action = self._button()
-        self._close = self._button("Close")
+        self._close = self._button(tr("Close"))
         self._close.clicked.connect(self.hide)
         self._on_action: Callable[[], None] | None = None
         self._action.clicked.connect(self._act)
@@ -58,9 +58,9 @@ class Notices(QFrame):
         """Show what happened and what to do; the technical part can be copied."""
         known = isinstance(error, UserError)
         technical = "".join(traceback.format_exception(error))
-        text = str(error) if known else UNEXPECTED
+        text = str(error) if known else tr(UNEXPECTED)
         told_all = known and error.__cause__ is None
-        copy = "" if told_all else "Copy details"
+        copy = "" if told_all else tr("Copy details")
         self._show(text, "bad", copy, lambda: QGuiApplication.clipboard().setText(technical))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -13,7 +13,7 @@ from usascp_desktop.ui.icons import icon, pixmap
 from usascp_desktop.ui.page_specs import PageSpec
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import column, label, line, row, scrolled
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import counted, tr
 
 WIDE, NARROW = 216, 64
 _FIELD = ("today", "cities", "map", "delegations", "consultations", "needs", "follow_ups", "people", "attachments")
@@ -46,7 +46,7 @@ class RailButton(QToolButton):
     def show_count(self, count: int) -> None:
         """Show how many wait there; nothing for none."""
         self.count = count
-        waiting = f", {count:,} waiting" if count else ""
+        waiting = tr(", {0} waiting").format(f"{count:,}") if count else ""
         self.setAccessibleDescription(tr("Go to {0}{1}").format(self.word, waiting))
         self.setToolTip(f"{self.word}{waiting}")
         self.update()
@@ -167,7 +167,7 @@ class Rail(QFrame):
         box.addLayout(self._brand())
         places = QWidget()
         places.setLayout(self._places(pages))
-        self.area = scrolled(places, name="Places")
+        self.area = scrolled(places, name=tr("Places"))
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setMinimumHeight(theme.control("rail_item"))
@@ -209,7 +209,7 @@ class Rail(QFrame):
 
     def say_unshared(self, count: int) -> None:
         """Say how many changes no bundle holds yet."""
-        words = tr("1 change not shared") if count == 1 else tr("{0} changes not shared").format(f"{count:,}")
+        words = counted("{0} change not shared", "{0} changes not shared", count)
         self.unshared.setText(words if count else tr("Everything is shared"))
         self.unshared.setAccessibleName(tr("Changes not shared"))
         self.unshared.setAccessibleDescription(self.unshared.text())

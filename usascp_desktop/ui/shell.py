@@ -22,7 +22,7 @@ from usascp_desktop.ui.page_area import PageArea, Pages
 from usascp_desktop.ui.page_specs import PAGES, RECORD_PAGES, PageSpec
 from usascp_desktop.ui.theme import Theme, load_fonts, named
 from usascp_desktop.ui.widgets.basics import column, label, row
-from usascp_desktop.ui.words import speak
+from usascp_desktop.ui.words import marked, said_of, speak, tr
 
 if TYPE_CHECKING:
     from usascp_desktop.ui.actions import Action
@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 
 SIZE, SMALLEST, NARROW_UNDER = QSize(1440, 900), QSize(640, 480), 1100
 OTHER_PAGES = (
-    PageSpec("settings", "Settings", "settings", "settings", "SettingsPage"),
-    PageSpec("guide", "Guide", "info", "guide", "GuidePage"),
-    PageSpec("about", "About", "info", "about", "AboutPage"),
+    PageSpec("settings", marked("Settings"), "settings", "settings", "SettingsPage"),
+    PageSpec("guide", marked("Guide"), "info", "guide", "GuidePage"),
+    PageSpec("about", marked("About"), "info", "about", "AboutPage"),
 )
 """Pages that are not in the rail."""
 _RECENT = 12
@@ -61,7 +61,7 @@ class Shell(QMainWindow):
         self._recent: list[tuple[str, str]] = []
         self._page, self._folded, self._narrow_page = "", False, False
         self.stack = Pages()
-        self.practice = label("PRACTICE  ·  nothing in here can be mixed with real work", "")
+        self.practice = label(tr("PRACTICE  ·  nothing in here can be mixed with real work"), "")
         self.practice.setObjectName("practice")
         self.practice.hide()
         self.area = PageArea(self.stack)
@@ -177,7 +177,9 @@ class Shell(QMainWindow):
         """Go to the page that shows a record."""
         page = RECORD_PAGES.get(record)
         if page is None:
-            self.notices.say(f"There is no page for a {record.replace('_', ' ')} yet; see it with “usascp show”.")
+            self.notices.say(
+                tr("There is no page for a {0} yet; see it with “usascp show”.").format(tr(record.replace("_", " ")))
+            )
             return
         self._recent = [(record, row_id), *(one for one in self._recent if one != (record, row_id))][:_RECENT]
         self.open_page(page, row_id)
@@ -398,7 +400,7 @@ class Shell(QMainWindow):
             return
         found = current_record(self.current_page())
         if found is None:
-            self.notices.say("Open a record first; its history shows beside it.")
+            self.notices.say(tr("Open a record first; its history shows beside it."))
             return
         self._keep_typing()
         pane = HistoryPane(self.context, self.area)
@@ -425,7 +427,9 @@ class Shell(QMainWindow):
         if "sync" in self._buttons:
             self.open_page("sync")
         else:
-            self.notices.say("These changes are kept on this computer only. “usascp” can back them up and export them.")
+            self.notices.say(
+                tr("These changes are kept on this computer only. “usascp” can back them up and export them.")
+            )
 
     def _system_changed(self) -> None:
         """Follow the system between light and dark, if that was chosen."""
@@ -445,15 +449,17 @@ class Shell(QMainWindow):
                 keep()
 
     def _offer(self, redo: bool, what: str | None) -> None:
-        word, key = ("Redo", "Ctrl+Shift+Z") if redo else ("Undo", "Ctrl+Z")
-        words = f"{word}: {what} ({key})" if what else f"Nothing to {word.lower()}"
-        self.topbar.say(word.lower(), words, enabled=what is not None)
+        word, key = (tr("Redo"), "Ctrl+Shift+Z") if redo else (tr("Undo"), "Ctrl+Z")
+        nothing = tr("Nothing to redo.") if redo else tr("Nothing to undo.")
+        words = f"{word}: {said_of(what)} ({key})" if what else nothing.rstrip(".")
+        self.topbar.say("redo" if redo else "undo", words, enabled=what is not None)
 
     def _undone(self, redo: bool, result: object) -> None:
         if result is None:
-            self.notices.say("Nothing to redo." if redo else "Nothing to undo.")
+            self.notices.say(tr("Nothing to redo.") if redo else tr("Nothing to undo."))
         else:
-            self.notices.say(f"{'Done again' if redo else 'Taken back'}: {result}")
+            done = tr("Done again: {0}") if redo else tr("Taken back: {0}")
+            self.notices.say(done.format(said_of(str(result))))
 
     def _changed(self, changes: object) -> None:
         for page in list(self._pages.values()):

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
 if TYPE_CHECKING:
     from usascp_desktop.store.unit_of_work import ChangeSet
     from usascp_desktop.ui.context import Context
     from usascp_desktop.ui.rail import Rail
 
-SAVED, SAVING, NOT_SAVED = "Saved on this computer", "Saving …", "Not saved yet"
+SAVED, SAVING, NOT_SAVED = marked("Saved on this computer"), marked("Saving …"), marked("Not saved yet")
 _COUNT_AFTER_MS, _RECOUNT_S = 600, 30.0
 
 
@@ -51,15 +51,15 @@ class Standing(QObject):
 
     def _say(self, words: str) -> None:
         if self._rail is not None and not (words == SAVING and self._context.operations.unkept):
-            self._rail.say_saved(words, fine=words != NOT_SAVED)
+            self._rail.say_saved(tr(words), fine=words != NOT_SAVED)
 
     def _not_kept(self, problem: BaseException, _count: int) -> None:
         """Say once what the disk did not take; it stays in the fields and is tried again by itself."""
         assert self._rail is not None
-        first = self._rail.saved.text() != NOT_SAVED
+        first = self._rail.saved.text() != tr(NOT_SAVED)
         self._say(NOT_SAVED)
         if first:
-            kept = "Your text stays where you typed it and is tried again every few seconds."
+            kept = tr("Your text stays where you typed it and is tried again every few seconds.")
             again = self._context.operations.try_again
             self._context.notices.say(f"{problem} {kept}", tone="bad", action=tr("Try now"), on_action=again)
 

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QFrame, QToolButton
 from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import SearchField, label, row
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
 _TOOLS = (
-    ("undo", "undo-2", "Undo (Ctrl+Z)"),
-    ("redo", "redo-2", "Redo (Ctrl+Shift+Z)"),
-    ("history", "history", "History of this record (Ctrl+H)"),
-    ("keys", "circle-question-mark", "Keys (?)"),
-    ("settings", "settings", "Settings (Ctrl+,)"),
+    ("undo", "undo-2", marked("Undo (Ctrl+Z)")),
+    ("redo", "redo-2", marked("Redo (Ctrl+Shift+Z)")),
+    ("history", "history", marked("History of this record (Ctrl+H)")),
+    ("keys", "circle-question-mark", marked("Keys (?)")),
+    ("settings", "settings", marked("Settings (Ctrl+,)")),
 )
 
 
@@ -27,7 +27,7 @@ class CommandField(SearchField):
     """The search field of the window, with its key in a cap at the right while it is empty."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Search everything, in any script (Ctrl+K)", theme)
+        super().__init__(tr("Search everything, in any script (Ctrl+K)"), theme)
         self.setPlaceholderText(tr("Search or run anything"))
         self.setAccessibleDescription(tr("Finds every record and every action; Down goes to the results"))
         self.cap = label(tr("Ctrl+K"), "cap")

@@ -91,7 +91,7 @@ class ChoiceEditor(Editor):
         self.line.setAccessibleDescription(
             tr("{0}. Type any part of it, or Down for the list").format(field.help or tr(field.label))
         )
-        makes = record_named(field.to).singular.lower() if field.to else ""
+        makes = tr(record_named(field.to).singular).lower() if field.to else ""
         self._found = Suggestions(self.line, makes=makes)
         self._found.picked.connect(self._pick)
         self._found.wanted.connect(lambda title: self.wanted.emit(field.name, title))
@@ -156,7 +156,7 @@ class FlagEditor(ChoiceEditor):
     """Yes, no or not known."""
 
     def __init__(self, field: Field) -> None:
-        super().__init__(field, {"yes": "Yes", "no": "No"}, "Not known")
+        super().__init__(field, {"yes": tr("Yes"), "no": tr("No")}, tr("Not known"))
 
     def _as_text(self, value: object) -> object:
         return {True: "yes", False: "no"}.get(value, "") if isinstance(value, bool) else ""

@@ -38,7 +38,7 @@ class SetEditor(Editor):
         super().__init__(field, whole, {"add": self.line})
         self._parts = [whole, self.line]
         self._closed = bool(field.vocabulary or field.to)
-        self._found = Suggestions(self.line, makes=record_named(field.to).singular.lower() if field.to else "")
+        self._found = Suggestions(self.line, makes=tr(record_named(field.to).singular).lower() if field.to else "")
         self._found.offer(choices)
         self._found.picked.connect(self.add)
         self._found.wanted.connect(lambda title: self.wanted.emit(field.name, title))
@@ -121,7 +121,7 @@ class SetEditor(Editor):
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         chip.setProperty("chip", True)
         chip.setProperty("member", member)
-        chip.setAccessibleName(f"{self.field.label}: {self._words(member)}")
+        chip.setAccessibleName(f"{tr(self.field.label)}: {self._words(member)}")
         chip.setAccessibleDescription(tr("Press to take it out"))
         chip.setToolTip(tr("Take out (Delete)"))
         chip.clicked.connect(lambda _checked=False: self.take_out(member))

@@ -13,20 +13,22 @@ from usascp_desktop import assets
 from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.widgets.basics import Card, PageTitle, column, label, scrolled
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
 NAME = "usascp-desktop"
 SOURCES = (
-    "City coordinates and populations: GeoNames (geonames.org), licensed under Creative Commons Attribution 4.0 "
-    "(creativecommons.org/licenses/by/4.0); names were adapted and other columns added.",
-    "Outlines of countries, where a map is shown: Natural Earth (naturalearthdata.com), in the public domain.",
+    marked(
+        "City coordinates and populations: GeoNames (geonames.org), licensed under Creative Commons Attribution 4.0 "
+        "(creativecommons.org/licenses/by/4.0); names were adapted and other columns added."
+    ),
+    marked("Outlines of countries, where a map is shown: Natural Earth (naturalearthdata.com), in the public domain."),
 )
 _ART = (
-    ("Inter", "Font", "SIL Open Font License 1.1"),
-    ("Noto Sans and its scripts", "Fonts", "SIL Open Font License 1.1"),
-    ("Lucide", "Icons", "ISC"),
+    ("Inter", marked("Font"), marked("SIL Open Font License 1.1")),
+    (marked("Noto Sans and its scripts"), marked("Fonts"), marked("SIL Open Font License 1.1")),
+    ("Lucide", marked("Icons"), "ISC"),
 )
-_HEADS = ("Name", "Version", "Licence")
+_HEADS = (marked("Name"), marked("Version"), marked("Licence"))
 
 
 class AboutPage(QWidget):
@@ -48,7 +50,7 @@ class AboutPage(QWidget):
         inside = QWidget()
         inside.setLayout(column(own, sources, used, spacing=16, margins=(0, 0, 8, 8)))
         inside.setMaximumWidth(context.theme.px(900))
-        self.setLayout(column(title, scrolled(inside, name="About"), spacing=16, margins=(24, 24, 16, 16)))
+        self.setLayout(column(title, scrolled(inside, name=tr("About")), spacing=16, margins=(24, 24, 16, 16)))
         self.setFocusProxy(self.table)
 
     def refresh(self, changes: ChangeSet) -> None:
@@ -63,7 +65,7 @@ def version() -> str:
     try:
         return metadata.version(NAME)
     except metadata.PackageNotFoundError:
-        return "of the source tree"
+        return tr("of the source tree")
 
 
 @cache
@@ -121,7 +123,7 @@ def _licence(about: metadata.PackageMetadata) -> str:
     if classified:
         return ", ".join(classified)
     lines = str(about["License"]).strip().splitlines() if "License" in about else []
-    return lines[0][:80] if lines else "See the library's own files"
+    return lines[0][:80] if lines else tr("See the library's own files")
 
 
 def _own_licence() -> str:
@@ -133,7 +135,7 @@ def _table(rows: tuple[tuple[str, str, str], ...], context: Context) -> QTableWi
     made = QTableWidget(len(rows), len(_HEADS))
     made.setAccessibleName(tr("Libraries, fonts and icons"))
     made.setAccessibleDescription(tr("Each with its version and its licence"))
-    made.setHorizontalHeaderLabels(_HEADS)
+    made.setHorizontalHeaderLabels([tr(head) for head in _HEADS])
     made.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     made.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
     made.setShowGrid(False)

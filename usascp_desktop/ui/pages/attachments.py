@@ -34,7 +34,7 @@ from usascp_desktop.ui.widgets.basics import (
 )
 from usascp_desktop.ui.widgets.thumbnails import SMALL, AlbumModel, Thumbnails, decoded
 from usascp_desktop.ui.widgets.two_panes import TwoPanes
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import counted, marked, tr
 
 _LIST, _DETAIL = 640, 400
 
@@ -95,7 +95,7 @@ class AttachmentsPage(QWidget):
     def choose(self) -> None:
         """Ask which files to attach."""
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        files, _kind = QFileDialog.getOpenFileNames(self, "Add files", place)
+        files, _kind = QFileDialog.getOpenFileNames(self, tr("Add files"), place)
         self.take_files([Path(file) for file in files])
 
     def take_files(self, paths: Sequence[Path]) -> None:
@@ -140,7 +140,7 @@ class AttachmentsPage(QWidget):
             self.context.notices.say(tr("There is no picture to paste: copy a picture or files first."))
         else:
             zone = self.context.settings.home_zone or self.context.workspace.identity.zone
-            name = f"Pasted {Moment.now(zone).local():%Y-%m-%d %H.%M.%S}.png"
+            name = tr("Pasted {0}.png").format(f"{Moment.now(zone).local():%Y-%m-%d %H.%M.%S}")
             kept = attachments.prepare_pasted(self.context.workspace.folder, _png(image), name)
             self._prepared(about, [kept], [])
 
@@ -151,7 +151,7 @@ class AttachmentsPage(QWidget):
             self.context.operations.write(
                 lambda unit: unit.delete(Attachment, one.id),
                 label=records.label(records.REMOVE_LABEL, "attachment"),
-                done=lambda _none: self._say_undo(f"“{one.name}” was deleted."),
+                done=lambda _none: self._say_undo(tr("“{0}” was deleted.").format(one.name)),
             )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -259,12 +259,12 @@ class AttachmentsPage(QWidget):
 
         def done(made: Any) -> None:  # noqa: ANN401
             self._wanted = made[-1]
-            files = tr("1 file was attached.") if len(made) == 1 else tr("{0} files were attached.").format(len(made))
+            files = counted("{0} file was attached.", "{0} files were attached.", len(made))
             if not refused:
                 self._say_undo(files)
             self._read()
 
-        self.context.operations.write(work, label="Attach files", done=done)
+        self.context.operations.write(work, label=marked("Attach files"), done=done)
 
     def _not_prepared(self, problem: BaseException) -> None:
         self.progress.hide()

@@ -20,7 +20,7 @@ from usascp_desktop.ui.operations import CancelledError
 from usascp_desktop.ui.widgets.basics import EmptyState, ProgressLine, button, chip, column, label, row, scrolled
 from usascp_desktop.ui.widgets.city_list import CityEntry, CityList
 from usascp_desktop.ui.widgets.city_view import CityShown, CityView, cohort_words, contact_words, title_text
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import counted, tr
 
 if TYPE_CHECKING:
     from usascp_desktop.services.exporting import Exported
@@ -55,7 +55,7 @@ class CitiesPage(QWidget):
         self.setFocusProxy(self.list.list)
         self._writing: ReportWriting | None = None
         self._make_head()
-        self.area = scrolled(EmptyState(tr("Cities"), tr("Choose a city in the list.")), name="City")
+        self.area = scrolled(EmptyState(tr("Cities"), tr("Choose a city in the list.")), name=tr("City"))
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.detail = QWidget()
         shown = column(self.head, self.progress, self.area, spacing=12)
@@ -102,8 +102,8 @@ class CitiesPage(QWidget):
         """Ask where the city profile goes, and write it."""
         if self.shown is None:
             return
-        name = f"City profile {self.shown.overview.name} {self.shown.today.isoformat()}.pdf"
-        file, _kind = QFileDialog.getSaveFileName(self, "City profile", str(Path.home() / name), "PDF (*.pdf)")
+        name = tr("City profile {0} {1}.pdf").format(self.shown.overview.name, self.shown.today.isoformat())
+        file, _kind = QFileDialog.getSaveFileName(self, tr("City profile"), str(Path.home() / name), tr("PDF (*.pdf)"))
         if file:
             self.write_profile(Path(file).with_suffix(".pdf"))
 
@@ -118,7 +118,7 @@ class CitiesPage(QWidget):
         zone = self.shown.overview.city["timezone"] or workspace.identity.zone
         choices = Choices("city-profile", cities=(city,), paper=self.context.settings.paper)
         self.pdf.setEnabled(False)
-        self.progress.step(0, 0, "Writing the city profile")
+        self.progress.step(0, 0, tr("Writing the city profile"))
         self.progress.show()
         self._writing = ReportWriting(self.context, choices, file, zone=zone, parent=self)
         self._writing.progress.connect(self.progress.step)
@@ -245,7 +245,7 @@ class CitiesPage(QWidget):
 
     def _written(self, made: Exported) -> None:
         self._end_job()
-        pages = f"{made.pages} page{'' if made.pages == 1 else 's'}"
+        pages = counted("{0} page", "{0} pages", made.pages or 0)
         url = QUrl.fromLocalFile(str(made.file))
         self.context.notices.say(
             tr("Written: {0}, {1}.").format(made.file.name, pages), action=tr("Open"), on_action=lambda: _open(url)
@@ -279,7 +279,7 @@ def _entries(reader: Reader) -> tuple[CityEntry, ...]:
     return tuple(
         CityEntry(
             one["id"],
-            one["name"] or one["slug"] or "Untitled",
+            one["name"] or one["slug"] or tr("Untitled"),
             one["native_name"] or "",
             one["country_name"] or "",
             every.get(one["id"], 0) - over.get(one["id"], 0),

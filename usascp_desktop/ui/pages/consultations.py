@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.services import consultations, review
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader, UnitOfWork
+from usascp_desktop.ui import ages
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.widgets.basics import column
 from usascp_desktop.ui.widgets.consultation_list import ConsultationList
@@ -18,7 +19,7 @@ from usascp_desktop.ui.widgets.read_back_screen import ReadBackScreen
 from usascp_desktop.ui.widgets.review_list import Reviewed, ReviewList
 from usascp_desktop.ui.widgets.room import Room
 from usascp_desktop.ui.widgets.room_reads import load
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import counted, tr
 
 _ROOM_SHOWS = frozenset({"consultation", "note_line", "participant", "person", "city"})
 
@@ -117,9 +118,9 @@ class ConsultationsPage(QWidget):
 
     def _accepted(self, made: review.Accepted) -> None:
         count = len(made.ids)
-        words = tr("1 record was made") if count == 1 else tr("{0} records were made").format(count)
+        words = counted("{0} record was made from the notes.", "{0} records were made from the notes.", count)
         undo = self.context.operations.undo
-        self.context.notices.say(tr("{0} from the notes.").format(words), action=tr("Undo"), on_action=lambda: undo())
+        self.context.notices.say(words, action=tr("Undo"), on_action=lambda: undo())
         self._to_list()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -152,10 +153,10 @@ def _reviewed(reader: Reader, row_id: str) -> tuple[tuple[review.ReviewDraft, ..
     drafts, loaded = review.drafts(reader, row_id), load(reader, row_id)
     lines, moment = reader.note_lines(row_id), loaded.row["moment"]
     day = moment.local() if moment else Moment.now(loaded.zone).local()
-    parts = [loaded.city, f"{day:%a} {day.day} {day:%b %Y, %H:%M}" if moment else ""]
-    count = f"{len(lines)} {'line' if len(lines) == 1 else 'lines'}"
-    parts.append(f"{count}, {len(drafts)} {'draft' if len(drafts) == 1 else 'drafts'} to decide")
+    parts = [loaded.city, f"{ages.weekday(day)} {day.day} {ages.month(day)} {day:%Y, %H:%M}" if moment else ""]
+    parts.append(counted("{0} line", "{0} lines", len(lines)))
+    parts.append(counted("{0} draft to decide", "{0} drafts to decide", len(drafts)))
     codes = {name: reader.terms(name) for name in ("need_priority", "need_urgency", "sectors")}
     times = {line.id: stamp for line, stamp in zip(lines, loaded.stamps, strict=False)}
-    title = loaded.row["title"] or "Untitled consultation"
+    title = loaded.row["title"] or tr("Untitled consultation")
     return drafts, Reviewed(title, " · ".join(part for part in parts if part), codes, day.date(), times)

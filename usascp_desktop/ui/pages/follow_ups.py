@@ -17,15 +17,22 @@ from usascp_desktop.services import commitments, follow_ups
 from usascp_desktop.services.commitments import Promise
 from usascp_desktop.services.follow_ups import Task
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
+from usascp_desktop.ui import ages
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.widgets.basics import Card, EmptyState, PageTitle, button, column, row
 from usascp_desktop.ui.widgets.entry_list import Entry, EntryList
 from usascp_desktop.ui.widgets.promise_detail import PromiseDetail
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import counted, marked, tr
 
 _SHOWN = {"commitment", "follow_up", "city", "person", "consultation", "code"}
 _SOON = 14
-_FILTERS = (("all", "&All"), ("us", "&Ours"), ("them", "&Theirs"), ("late", "&Late"), ("tasks", "Tas&ks"))
+_FILTERS = (
+    ("all", marked("&All")),
+    ("us", marked("&Ours")),
+    ("them", marked("&Theirs")),
+    ("late", marked("&Late")),
+    ("tasks", marked("Tas&ks")),
+)
 _LATE, _TODAY, _PLANNED, _UNDATED = (
     ("triangle-alert", "bad"),
     ("clock", "warn"),
@@ -59,14 +66,14 @@ class FollowUpsPage(QWidget):
         new.setAccessibleName(tr("New task"))
         self.title = PageTitle(tr("Follow-ups"), new)
         self.lists = {
-            "us": EntryList(context.theme, "What we promised"),
-            "them": EntryList(context.theme, "What they promised"),
-            "tasks": EntryList(context.theme, "Our own tasks"),
+            "us": EntryList(context.theme, tr("What we promised")),
+            "them": EntryList(context.theme, tr("What they promised")),
+            "tasks": EntryList(context.theme, tr("Our own tasks")),
         }
         self.cards = {
-            "us": _card("We promised", self.lists["us"]),
-            "them": _card("They promised", self.lists["them"]),
-            "tasks": _card("Our own tasks", self.lists["tasks"]),
+            "us": _card(tr("We promised"), self.lists["us"]),
+            "them": _card(tr("They promised"), self.lists["them"]),
+            "tasks": _card(tr("Our own tasks"), self.lists["tasks"]),
         }
         self.nothing = EmptyState(
             tr("Nothing is owed"),
@@ -98,7 +105,7 @@ class FollowUpsPage(QWidget):
         """Add a task of our own and begin to write it."""
         self._set_filter("all")
         self.context.operations.write(
-            lambda unit: follow_ups.add(unit, text="New task"), label=follow_ups.ADD_LABEL, done=self.show_record
+            lambda unit: follow_ups.add(unit, text=tr("New task")), label=follow_ups.ADD_LABEL, done=self.show_record
         )
 
     def settle(self, proof: str) -> None:
@@ -110,13 +117,13 @@ class FollowUpsPage(QWidget):
             self.context.operations.write(
                 lambda unit: commitments.keep(unit, row_id, proof=proof or None, on=on),
                 label=commitments.KEEP_LABEL,
-                done=lambda _none: self._settled("Noted as kept."),
+                done=lambda _none: self._settled(tr("Noted as kept.")),
             )
         elif row_id:
             self.context.operations.write(
                 lambda unit: follow_ups.complete(unit, row_id),
                 label=follow_ups.COMPLETE_LABEL,
-                done=lambda _none: self._settled("Noted as done."),
+                done=lambda _none: self._settled(tr("Noted as done.")),
             )
 
     def drop(self) -> None:
@@ -125,7 +132,7 @@ class FollowUpsPage(QWidget):
         self.context.operations.write(
             lambda unit: commitments.drop(unit, row_id),
             label=commitments.DROP_LABEL,
-            done=lambda _none: self._settled("Dropped by agreement."),
+            done=lambda _none: self._settled(tr("Dropped by agreement.")),
         )
 
     def _lay_out(self) -> None:
@@ -284,38 +291,40 @@ def _owed(reader: Reader, today: dt.date) -> _Owed:
 
 
 def _promised(one: Promise, owed: _Owed) -> Entry:
-    who = one.owner_name or "No owner yet"
-    side = "" if one.side in ("us", "city") else owed.sides.get(one.side or "", "No side yet")
+    who = one.owner_name or tr("No owner yet")
+    side = "" if one.side in ("us", "city") else owed.sides.get(one.side or "", tr("No side yet"))
     where = owed.cities.get(one.city or "", "")
     line = " · ".join(part for part in (who, side, where, _age(one.age)) if part)
     words, sign = _standing(one.due, one.late, owed.today)
-    return Entry(one.id, one.text or "Nothing written yet", line, words, sign, _US if one.side == "us" else _THEM)
+    return Entry(one.id, one.text or tr("Nothing written yet"), line, words, sign, _US if one.side == "us" else _THEM)
 
 
 def _tasked(one: Task, today: dt.date) -> Entry:
-    about = f"about “{one.about_title}”" if one.about_title else ""
-    line = " · ".join(part for part in (one.owner_name or "No owner yet", about) if part)
+    about = tr("about “{0}”").format(one.about_title) if one.about_title else ""
+    line = " · ".join(part for part in (one.owner_name or tr("No owner yet"), about) if part)
     words, sign = _standing(one.day, one.late, today)
-    return Entry(one.id, one.text or "Nothing written yet", line, words, sign, _TASK)
+    return Entry(one.id, one.text or tr("Nothing written yet"), line, words, sign, _TASK)
 
 
 def _age(days: int | None) -> str:
     if days is None:
         return ""
-    return "made today" if days == 0 else f"made {_days(days)} ago"
+    return tr("made today") if days == 0 else counted("made {0} day ago", "made {0} days ago", days)
 
 
 def _standing(due: dt.date | None, late: int, today: dt.date) -> tuple[str, tuple[str, str]]:
     """How it stands in words, with the sign that goes with them."""
     if due is None:
-        return "no date", _UNDATED
+        return tr("no date"), _UNDATED
     if late:
-        return f"{_days(late)} late", _LATE
+        return ages.late(late), _LATE
     ahead = (due - today).days
     if ahead == 0:
-        return "due today", _TODAY
-    return (f"due in {_days(ahead)}" if ahead <= _SOON else f"due {date_text(due)}"), _PLANNED
+        return tr("due today"), _TODAY
+    return (
+        counted("due in {0} day", "due in {0} days", ahead) if ahead <= _SOON else tr("due {0}").format(date_text(due))
+    ), _PLANNED
 
 
 def _days(count: int) -> str:
-    return "1 day" if count == 1 else f"{count:,} days"
+    return tr("1 day") if count == 1 else tr("{0} days").format(f"{count:,}")

@@ -16,7 +16,7 @@ from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.widgets.basics import Card, PageTitle, SearchField, button, column, label, row
 from usascp_desktop.ui.widgets.city_bars import CityBars, SectorBar, SectorLegend, sectors_in_words
 from usascp_desktop.ui.widgets.region_map import RegionMap
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import counted, tr
 
 _LIST, _CALLOUT = 344, 330
 _ID = Qt.ItemDataRole.UserRole
@@ -119,9 +119,9 @@ class MapPage(QWidget):
         size = self.theme.px(32)
         tools = []
         for name, words, act in (
-            ("plus", "Zoom in (+)", lambda: self.map.zoom_by(1.25)),
-            ("minus", "Zoom out (-)", lambda: self.map.zoom_by(0.8)),
-            ("maximize", "Show everything (0)", self.map.show_all),
+            ("plus", tr("Zoom in (+)"), lambda: self.map.zoom_by(1.25)),
+            ("minus", tr("Zoom out (-)"), lambda: self.map.zoom_by(0.8)),
+            ("maximize", tr("Show everything (0)"), self.map.show_all),
         ):
             made = QToolButton()
             made.setProperty("bare", True)
@@ -171,7 +171,10 @@ class MapPage(QWidget):
                 item = QListWidgetItem(one.name, self.list)
                 item.setData(_ID, one.id)
                 listed.append(one.id)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.name}, {one.needs} open needs")
+                item.setData(
+                    Qt.ItemDataRole.AccessibleTextRole,
+                    counted("{1}, {0} open need", "{1}, {0} open needs", one.needs, one.name),
+                )
         self.list.blockSignals(False)
         self.count.setText(tr("{0} of {1} cities").format(self.list.count(), len(self.cities)))
         self._choose(self.map.here if self.map.here in listed or not listed else listed[0])
@@ -195,8 +198,8 @@ class MapPage(QWidget):
         self.name.setText(f"{city.name}{own}")
         now, _day = ages.clock(city.zone)
         self.clock.setText(now)
-        needs = tr("1 open need") if city.needs == 1 else tr("{0} open needs").format(city.needs)
-        promises = tr("1 open promise") if city.promises == 1 else tr("{0} open promises").format(city.promises)
+        needs = counted("{0} open need", "{0} open needs", city.needs)
+        promises = counted("{0} open promise", "{0} open promises", city.promises)
         self.waits.setText(f"{needs} · {promises}")
         self.bar.show_shares(city.sectors)
         self.shares.setText(sectors_in_words(city.sectors, self.sectors) or tr("No need is open here."))

@@ -23,11 +23,11 @@ from usascp_desktop.ui.widgets.need_detail import NeedDetail
 from usascp_desktop.ui.widgets.needs_board import NeedsBoard
 from usascp_desktop.ui.widgets.record_list import NONE, RecordList, field_column
 from usascp_desktop.ui.widgets.switch import Switch
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
 _DETAIL = (360, 480)
 _SIDE, _WIDEST, _LEAST_LIST = 24, 16_777_215, 560
-_LANES = (("city", "Lanes by city"), ("sector", "Lanes by sector"), ("", "No lanes"))
+_LANES = (("city", marked("Lanes by city")), ("sector", marked("Lanes by sector")), ("", marked("No lanes")))
 
 
 class NeedsPage(QWidget):
@@ -53,8 +53,8 @@ class NeedsPage(QWidget):
         new.setAccessibleName(tr("New need"))
         self.switch = Switch(
             context.theme,
-            (("board", "Board", "square-kanban"), ("table", "Table", "table")),
-            name="How needs are shown",
+            (("board", tr("Board"), "square-kanban"), ("table", tr("Table"), "table")),
+            name=tr("How needs are shown"),
         )
         self.switch.choose("table")
         self.title = PageTitle(tr("Needs"), self.switch, self.list.export, new)
@@ -228,14 +228,14 @@ def _columns(context: Context) -> tuple[Column, ...]:
 
     status, priority = signs.of_codes("need_status"), signs.of_codes("need_priority")
     return (
-        Column("statement", "Need", _statement, width=352, tooltip=_statement),
+        Column("statement", tr("Need"), _statement, width=352, tooltip=_statement),
         plain("city", width=116),
         signs.signed(plain("sector", width=168), context.theme, signs.of_sectors(), ink_words=False),
         signs.signed(_status(), context.theme, status),
         signs.signed(plain("priority", width=100), context.theme, priority),
-        plain("evidence", width=124, head="How we know"),
-        plain("owner", width=96, head="Owner"),
-        Column("age", "Age, days", days, width=92, right=True, value=age),
+        plain("evidence", width=124, head=tr("How we know")),
+        plain("owner", width=96, head=tr("Owner")),
+        Column("age", tr("Age, days"), days, width=92, right=True, value=age),
     )
 
 
@@ -246,7 +246,7 @@ def _status() -> Column:
 
 
 def _statement(value: object, _row: Row) -> str:
-    return str(value or "Not written yet")
+    return str(value or tr("Not written yet"))
 
 
 def _lanes_box() -> QComboBox:

@@ -17,13 +17,15 @@ from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, colu
 from usascp_desktop.ui.widgets.person_detail import OrganizationDetail, PersonDetail
 from usascp_desktop.ui.widgets.record_list import RecordList, field_column, words_of
 from usascp_desktop.ui.widgets.switch import Switch
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
 _DETAIL, _SIDE, _WIDEST, _LEAST_LIST = (380, 520), 24, 16_777_215, 560
 _WORDS = {
-    "person": "Everybody you meet: counterparts, hosts, interpreters, providers. Lines marked with @ in a consultation"
-    " become people in its review.",
-    "organization": "Offices, utilities, agencies and companies, on either side. People belong to them.",
+    "person": marked(
+        "Everybody you meet: counterparts, hosts, interpreters, providers. Lines marked with @ in a consultation"
+        " become people in its review."
+    ),
+    "organization": marked("Offices, utilities, agencies and companies, on either side. People belong to them."),
 }
 
 
@@ -37,8 +39,8 @@ class PeoplePage(QWidget):
         new = button(tr("&New person   Ctrl+N"), kind="primary", on_click=self.new)
         new.setAccessibleName(tr("New person"))
         self.new_button = new
-        ways = (("person", "People", "users"), ("organization", "Organisations", "building-2"))
-        self.switch = Switch(context.theme, ways, name="People or organisations")
+        ways = (("person", tr("People"), "users"), ("organization", tr("Organisations"), "building-2"))
+        self.switch = Switch(context.theme, ways, name=tr("People or organisations"))
         self.switch.choose("person")
         self.switch.picked.connect(self._switch)
         self.title = PageTitle(tr("People"), self.switch, new)
@@ -93,10 +95,10 @@ class PeoplePage(QWidget):
     def _switch(self, record: str) -> None:
         self.switch.choose(record)
         self.stack.setCurrentWidget(self.panes[record])
-        word = self.pane.kind.singular.lower()
+        word = tr(self.pane.kind.singular).lower()
         self.new_button.setText(tr("&New {0}   Ctrl+N").format(word))
         self.new_button.setAccessibleName(tr("New {0}").format(word))
-        self.title.title.setText(self.pane.kind.plural)
+        self.title.title.setText(tr(self.pane.kind.plural))
         self.setFocusProxy(self.pane.list.table)
         self.pane.count()
         if not self.pane.loaded:
@@ -112,9 +114,9 @@ class _Pane(QWidget):
         self.kind: type[Record] = Person if record == "person" else Organization
         self.loaded = record == "person"
         self._shown = (0, 0)
-        word = self.kind.singular.lower()
+        word = tr(self.kind.singular).lower()
         first = button(tr("Add the &first {0}").format(word), on_click=self.new)
-        empty = EmptyState(tr("No {0} yet").format(self.kind.plural.lower()), _WORDS[record], first)
+        empty = EmptyState(tr("No {0} yet").format(tr(self.kind.plural).lower()), tr(_WORDS[record]), first)
         order = ("display_name",) if record == "person" else ("name",)
         columns = _people_columns() if record == "person" else _organization_columns()
         self.list = RecordList(context, record, columns, order=order, empty=empty)
@@ -231,17 +233,17 @@ class _Pane(QWidget):
 
 def _people_columns() -> tuple[Column, ...]:
     return (
-        Column("display_name", "Name", _named, width=200, tooltip=_named),
-        field_column("person", "native_name", head="Local name", width=130),
+        Column("display_name", tr("Name"), _named, width=200, tooltip=_named),
+        field_column("person", "native_name", head=tr("Local name"), width=130),
         field_column("person", "organization", width=170),
-        Column("consent", "Consent", _consent, width=130, tooltip=_consent),
-        field_column("person", "title", head="Title", width=150),
+        Column("consent", tr("Consent"), _consent, width=130, tooltip=_consent),
+        field_column("person", "title", head=tr("Title"), width=150),
     )
 
 
 def _organization_columns() -> tuple[Column, ...]:
     return (
-        Column("name", "Name", _named, width=260, tooltip=_named),
+        Column("name", tr("Name"), _named, width=260, tooltip=_named),
         field_column("organization", "native_name", width=150),
         field_column("organization", "kind", width=150),
         field_column("organization", "city", width=120),
@@ -250,8 +252,8 @@ def _organization_columns() -> tuple[Column, ...]:
 
 
 def _named(value: object, row_of: Row) -> str:
-    return str(value or row_of.get("native_name") or "No name yet")
+    return str(value or row_of.get("native_name") or tr("No name yet"))
 
 
 def _consent(value: object, row_of: Row) -> str:
-    return words_of(row_of, "consent") if value else "Not asked yet"
+    return words_of(row_of, "consent") if value else tr("Not asked yet")

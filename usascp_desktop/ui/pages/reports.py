@@ -23,13 +23,13 @@ from usascp_desktop.ui.widgets.report_choices import ReportChoices, offered
 from usascp_desktop.ui.widgets.report_preview import Page, ReportPreview, draw
 from usascp_desktop.ui.widgets.report_process import ReportWriting
 from usascp_desktop.ui.widgets.report_result import WithheldCard, WriteCard
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import counted, marked, tr
 
 _WAIT_MS = 300
 _SIDE = 312
 _OFFERED = {"city", "consultation", "delegation", "programme", "organization"}
 _OWN = {"report_run"}
-_FILES = {".pdf": "PDF (*.pdf)", ".xlsx": "Excel workbook (*.xlsx)"}
+_FILES = {".pdf": marked("PDF (*.pdf)"), ".xlsx": marked("Excel workbook (*.xlsx)")}
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ class ReportsPage(QWidget):
             return
         now = self._now()
         name = f"{self.choices.file_name()}-{now.local().date().isoformat()}{ending}"
-        given = self.ask_file(str(Path.home() / name), _FILES[ending])
+        given = self.ask_file(str(Path.home() / name), tr(_FILES[ending]))
         if not given:
             return
         file = Path(given)
@@ -159,7 +159,7 @@ class ReportsPage(QWidget):
         self._stale = False
         self._asked += 1
         number, now = self._asked, self._now()
-        self.preview.wait("Drawing …")
+        self.preview.wait(tr("Drawing …"))
         self._drawing = self.context.operations.run(
             lambda job: self._make(job, choices, now),
             done=lambda made: self._show(number, made),
@@ -186,11 +186,11 @@ class ReportsPage(QWidget):
             return
         self._preview, self._drawing = made, None
         self.preview.show_page(made.page)
-        self.preview.ready("The PDF itself")
+        self.preview.ready(tr("The PDF itself"))
         rows = made.exported.rows
-        tables = "1 row in its tables" if rows == 1 else f"{rows:,} rows in its tables"
-        pages = "1 page" if made.page.of == 1 else f"{made.page.of:,} pages"
-        self.withheld.show_withheld(made.exported.withheld, f"Included: {pages}, {tables}")
+        tables = counted("{0} row in its tables", "{0} rows in its tables", rows)
+        pages = counted("{0} page", "{0} pages", made.page.of)
+        self.withheld.show_withheld(made.exported.withheld, tr("Included: {0}, {1}").format(pages, tables))
 
     def _not_drawn(self, number: int, problem: BaseException) -> None:
         if number != self._asked or isinstance(problem, CancelledError):
@@ -243,4 +243,4 @@ class ReportsPage(QWidget):
         return Moment.now(self.context.settings.home_zone or self.context.workspace.identity.zone)
 
     def _ask_file(self, suggested: str, kinds: str) -> str:
-        return QFileDialog.getSaveFileName(self, "Write report", suggested, kinds)[0]
+        return QFileDialog.getSaveFileName(self, tr("Write report"), suggested, kinds)[0]

@@ -20,7 +20,7 @@ from usascp_desktop.ui import doing
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.widgets.basics import Card, PageTitle, button, column, label, row, scrolled
 from usascp_desktop.ui.words import LANGUAGES as INTERFACE
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import counted, marked, tr
 
 LANGUAGES = {
     "en": "English",
@@ -37,8 +37,14 @@ LANGUAGES = {
 }
 """The languages of documents, each in its own words."""
 _SCALES = {scale: f"{scale:.0%}" for scale in (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)}
-_IDLE = {0: "Never", 1: "After 1 minute", 5: "After 5 minutes", 10: "After 10 minutes", 15: "After 15 minutes"}
-_IDLE_MORE = {30: "After 30 minutes", 60: "After 60 minutes"}
+_IDLE = {
+    0: marked("Never"),
+    1: marked("After 1 minute"),
+    5: marked("After 5 minutes"),
+    10: marked("After 10 minutes"),
+    15: marked("After 15 minutes"),
+}
+_IDLE_MORE = {30: marked("After 30 minutes"), 60: marked("After 60 minutes")}
 _SETTING = {"interface": "language", "documents": "document_language"}
 
 
@@ -64,7 +70,7 @@ class SettingsPage(QWidget):
         title = PageTitle(tr("Settings"), about)
         title.say(tr("Kept on this computer, for everything you open here. Each choice holds at once."))
         self._list.setContentsMargins(0, 0, 8, 8)
-        self.setLayout(column(title, scrolled(content, name="Settings"), spacing=16, margins=(24, 24, 16, 16)))
+        self.setLayout(column(title, scrolled(content, name=tr("Settings")), spacing=16, margins=(24, 24, 16, 16)))
         self.setFocusProxy(self.boxes["theme"])
         self._say_backup()
 
@@ -95,9 +101,9 @@ class SettingsPage(QWidget):
         )
 
     def _writing(self) -> Card:
-        zones = {"": f"The workspace's own ({self.context.workspace.identity.zone})"}
+        zones = {"": tr("The workspace's own ({0})").format(self.context.workspace.identity.zone)}
         zones |= {zone: _zone_words(zone) for zone in sorted(_zones())}
-        papers = {"a4": "A4", "letter": "Letter"}
+        papers = {"a4": "A4", "letter": tr("Letter")}
         card = self._card(
             tr("Documents and times"),
             self._choice("paper", tr("&Paper"), papers, tr("What reports are written on unless another is chosen")),
@@ -118,7 +124,7 @@ class SettingsPage(QWidget):
 
     def _locking(self) -> Card:
         minutes = self.settings.idle_lock
-        choices = dict(sorted((_IDLE | _IDLE_MORE | {minutes: _idle_words(minutes)}).items()))
+        choices = {one: _idle_words(one) for one in sorted({*_IDLE, *_IDLE_MORE, minutes})}
         practice = self.context.workspace.identity.practice
         hint = (
             tr("A practice workspace has no passphrase and is never locked")
@@ -161,7 +167,7 @@ class SettingsPage(QWidget):
             self.last.setText(tr("There is no backup yet."))
             return
         at = dt.datetime.fromtimestamp(there[-1].stat().st_mtime, zone)
-        count = "1 backup" if len(there) == 1 else f"{len(there):,} backups"
+        count = counted("{0} backup", "{0} backups", len(there))
         self.last.setText(tr("Last backup: {0} ({1}) · {2} here").format(f"{at:%a %d %b %Y, %H:%M}", zone.key, count))
 
     def _choice(self, name: str, words: str, choices: Mapping[Any, str], hint: str) -> QVBoxLayout:
@@ -202,7 +208,8 @@ class SettingsPage(QWidget):
 
 
 def _idle_words(minutes: int) -> str:
-    return (_IDLE | _IDLE_MORE).get(minutes, f"After {minutes} minutes")
+    known = (_IDLE | _IDLE_MORE).get(minutes)
+    return tr(known) if known else tr("After {0} minutes").format(minutes)
 
 
 @cache

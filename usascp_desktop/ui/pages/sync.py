@@ -38,11 +38,11 @@ from usascp_desktop.ui.widgets.conflict_review import ConflictReview
 from usascp_desktop.ui.widgets.inbox import Inbox, Waiting
 from usascp_desktop.ui.widgets.six_words import SixWords
 from usascp_desktop.ui.widgets.team_panel import TeamPanel
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import counted, marked, tr
 
 BUNDLE = ".usascp"
 _INVITATION = "Invitation.usascp-invite"
-_PARTS = (("inbox", "&Inbox"), ("conflicts", "&Disagreements"), ("team", "&Team"))
+_PARTS = (("inbox", marked("&Inbox")), ("conflicts", marked("&Disagreements")), ("team", marked("&Team")))
 
 
 @dataclass(frozen=True)
@@ -116,7 +116,7 @@ class SyncPage(QWidget):
             self.show_part("inbox")
             self._show_inbox()
 
-        self._run("Looking into the files", lambda: exchange.preview(workspace, wanted), done)
+        self._run(tr("Looking into the files"), lambda: exchange.preview(workspace, wanted), done)
 
     def apply_all(self) -> None:
         """Back up and merge everything that waits."""
@@ -128,22 +128,28 @@ class SyncPage(QWidget):
             self.waiting = ()
             names = [name for one in reports for name in one.segments]
             new, conflicts = sum(one.new for one in reports), sum(one.conflicts for one in reports)
-            words = f"{new:,} changes came in" + (f", {conflicts:,} disagreements wait." if conflicts else ".")
-            act = {"action": "Take back", "on_action": lambda: self.take_back(names)} if names else {}
+            words = counted("{0} change came in.", "{0} changes came in.", new)
+            if conflicts:
+                words += " " + counted("{0} disagreement waits.", "{0} disagreements wait.", conflicts)
+            act = {"action": tr("Take back"), "on_action": lambda: self.take_back(names)} if names else {}
             self.context.notices.say(words, **act)  # type: ignore[arg-type]
             self._read()
 
-        self._run("Backing up and applying", lambda: exchange.merge_files(workspace, paths), done)
+        self._run(tr("Backing up and applying"), lambda: exchange.merge_files(workspace, paths), done)
 
     def take_back(self, names: Sequence[str]) -> None:
         """Take what came out again, as if it had never come; own work since stays."""
         workspace = self.context.workspace
-        self._run("Taking back", lambda: exchange.take_back(workspace, names), lambda _none: self._say("Taken back."))
+        self._run(
+            tr("Taking back"), lambda: exchange.take_back(workspace, names), lambda _none: self._say(tr("Taken back."))
+        )
 
     def put_again(self, names: Sequence[str]) -> None:
         """Let what was taken back take effect again."""
         workspace = self.context.workspace
-        self._run("Putting again", lambda: exchange.put_again(workspace, names), lambda _none: self._say("Put again."))
+        self._run(
+            tr("Putting again"), lambda: exchange.put_again(workspace, names), lambda _none: self._say(tr("Put again."))
+        )
 
     def write_bundle(self, file: Path) -> None:
         """Write everything recorded here, and what came from others, into a bundle."""
@@ -151,11 +157,15 @@ class SyncPage(QWidget):
 
         def done(made: Written) -> None:
             if made.recovery:
-                self._tell("Recovery key of the team", made.recovery, _RECOVERY)
-            files = tr("one file") if len(made.files) == 1 else tr("{0} files").format(len(made.files))
-            self._say(f"{made.operations:,} changes were written to {files} in {made.files[0].parent}.")
+                self._tell(tr("Recovery key of the team"), made.recovery, tr(_RECOVERY))
+            files = counted("{0} file", "{0} files", len(made.files))
+            self._say(
+                tr("{0} changes were written to {1} in {2}.").format(
+                    f"{made.operations:,}", files, made.files[0].parent
+                )
+            )
 
-        self._run("Writing the bundle", lambda: exchange.write_bundle(workspace, file), done)
+        self._run(tr("Writing the bundle"), lambda: exchange.write_bundle(workspace, file), done)
 
     def invite(self, file: Path) -> None:
         """Write an invitation and show its words."""
@@ -168,23 +178,25 @@ class SyncPage(QWidget):
         def done(made: tuple[str | None, Invited]) -> None:
             recovery, invited = made
             if recovery:
-                self._tell("Recovery key of the team", recovery, _RECOVERY)
-            self._tell("Words of the invitation", " ".join(invited.words), _WORDS.format(file.name, invited.until))
+                self._tell(tr("Recovery key of the team"), recovery, tr(_RECOVERY))
+            self._tell(
+                tr("Words of the invitation"), " ".join(invited.words), tr(_WORDS).format(file.name, invited.until)
+            )
             self._read()
 
-        self._run("Writing the invitation", work, done)
+        self._run(tr("Writing the invitation"), work, done)
 
     def ask(self) -> None:
         """Ask where the bundle goes."""
         identity = self.context.workspace.identity
         day = Moment.now(identity.zone).local()
         name = f"{identity.laptop} {day:%Y-%m-%d %H.%M}{BUNDLE}"
-        self._ask_file("Write a bundle", name, self.write_bundle)
+        self._ask_file(tr("Write a bundle"), name, self.write_bundle)
 
     def choose(self) -> None:
         """Ask which bundles to look into."""
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        files, _kind = QFileDialog.getOpenFileNames(self, "Open bundles", place)
+        files, _kind = QFileDialog.getOpenFileNames(self, tr("Open bundles"), place)
         if files:
             self.take_files([Path(file) for file in files])
 
@@ -229,7 +241,7 @@ class SyncPage(QWidget):
         self.note.body.addLayout(row(None, gone))
         inner = QWidget()
         inner.setLayout(column(self.title, self.progress, self.note, line, self.stack, spacing=12))
-        whole = column(scrolled(inner, name="Sync"), margins=(24, 24, 24, 16))
+        whole = column(scrolled(inner, name=tr("Sync")), margins=(24, 24, 24, 16))
         self.setLayout(whole)
         self.progress.hide()
         self.note.hide()
@@ -243,7 +255,7 @@ class SyncPage(QWidget):
         self.review.settled.connect(self._settle)
         self.review.opened.connect(self._open)
         self.team.invited.connect(
-            lambda: self._ask_file("Write an invitation", "Invitation.usascp-invite", self.invite)
+            lambda: self._ask_file(tr("Write an invitation"), "Invitation.usascp-invite", self.invite)
         )
         self.team.shut_out.connect(self._ask_shut_out)
         for keys, act in (("Ctrl+N", self.ask), ("Ctrl+O", self.choose)):
@@ -257,7 +269,7 @@ class SyncPage(QWidget):
         usable = not shared.why_not
         for part in (self.write, self.look, self.stack, *self.parts.values()):
             part.setEnabled(usable)
-        waits = f" · {len(seen.found):,} disagreements" if seen.found else ""
+        waits = tr(" · {0} disagreements").format(f"{len(seen.found):,}") if seen.found else ""
         self.title.say(shared.why_not or tr("{0} changes not yet shared{1}").format(f"{shared.unshared:,}", waits))
         self.parts["conflicts"].setText(
             tr("&Disagreements · {0}").format(f"{len(seen.found):,}") if seen.found else tr("&Disagreements")
@@ -307,7 +319,7 @@ class SyncPage(QWidget):
         words = tr("Shut {0} out? What it writes from now on counts nowhere; what is on it is only encrypted.").format(
             laptop
         )
-        asked = QMessageBox.question(self, "Shut out a laptop", words)
+        asked = QMessageBox.question(self, tr("Shut out a laptop"), words)
         if asked == QMessageBox.StandardButton.Yes:
             self.shut_out(device, laptop)
 
@@ -315,9 +327,11 @@ class SyncPage(QWidget):
         """Shut a lost laptop out; only an administrator can."""
         workspace = self.context.workspace
         self._run(
-            "Shutting out",
+            tr("Shutting out"),
             lambda: exchange.shut_out(workspace, device),
-            lambda last: self._say(f"{laptop} is shut out; its work up to number {last} counts. Now share with all."),
+            lambda last: self._say(
+                tr("{0} is shut out; its work up to number {1} counts. Now share with all.").format(laptop, last)
+            ),
         )
 
     def _run(self, what: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
@@ -357,8 +371,10 @@ class SyncPage(QWidget):
         self.note.hide()
 
 
-_RECOVERY = "The recovery key opens everything the team shares and is not shown again: keep it away from the laptops."
-_WORDS = "Say the words another way than you send {0}; the invitation holds until {1}, for one laptop."
+_RECOVERY = marked(
+    "The recovery key opens everything the team shares and is not shown again: keep it away from the laptops."
+)
+_WORDS = marked("Say the words another way than you send {0}; the invitation holds until {1}, for one laptop.")
 
 
 def _seen(reader: Reader) -> _Seen:

@@ -52,18 +52,18 @@ class TodayPage(QWidget):
         self.start_button.setAccessibleDescription(
             tr("Starts one now, in the city of the day, with everything filled in")
         )
-        self.clocks = (_Clock(theme, "In the city"), _Clock(theme, "At home"))
+        self.clocks = (_Clock(theme, tr("In the city")), _Clock(theme, tr("At home")))
         self.title = PageTitle(tr("Today"))
         self.title.line.setWordWrap(True)
         self.title.title.setAccessibleName(tr("The day"))
         self.title.line.setAccessibleName(tr("Where we are"))
-        self.to_trip = _link("Open de&legation", self._open_delegation)
+        self.to_trip = _link(tr("Open de&legation"), self._open_delegation)
         self.agenda = AgendaCard(theme, self._open, self.to_trip)
-        self.late = LateCard(theme, self._open, _link("All open promises", self._open_promises))
+        self.late = LateCard(theme, self._open, _link(tr("All open promises"), self._open_promises))
         self.drafts = DraftsCard(theme, self._open, lambda: context.open_page("reports", None))
         self.loose = LooseEndsList(theme)
         self.loose_card = RowsCard(
-            "Loose ends of the day", theme, nothing="", link=_link("&Finish the day", self.finish)
+            tr("Loose ends of the day"), theme, nothing="", link=_link(tr("&Finish the day"), self.finish)
         )
         self.loose_card.rows.addWidget(self.loose)
         self.loose_card.nothing.hide()
@@ -144,7 +144,7 @@ class TodayPage(QWidget):
         self._columns.addLayout(right, 480)
         cards = QWidget()
         cards.setLayout(self._columns)
-        self.cards = scrolled(cards, name="The day's cards")
+        self.cards = scrolled(cards, name=tr("The day's cards"))
         self.waiting = QWidget()
         self.inner = QStackedWidget()
         for one in (self.waiting, self.cards, self.first_day):
@@ -339,8 +339,8 @@ def _where(found: Today | None) -> str:
     if found is None:
         return ""
     if found.trip is None:
-        return found.city_name or "No delegation is travelling"
-    days = f"day {found.trip.day} of {found.trip.days}"
+        return found.city_name or tr("No delegation is travelling")
+    days = tr("day {0} of {1}").format(found.trip.day, found.trip.days)
     place = f"{found.city_name}, {days}" if found.city_name else days.capitalize()
     return f"{place} · {found.trip.title}"
 

@@ -44,7 +44,7 @@ class AttachmentDetail(QWidget):
         inner = QWidget()
         inner.setLayout(column(self.picture, self.name, self.facts, row(self.go, None), self.form, None, spacing=8))
         card = Card()
-        card.body.addWidget(scrolled(inner, name="This file"), 1)
+        card.body.addWidget(scrolled(inner, name=tr("This file")), 1)
         card.body.addLayout(row(save, None, remove))
         self.setLayout(column(card))
         self.setFocusProxy(save)
@@ -54,7 +54,7 @@ class AttachmentDetail(QWidget):
         other = self.one is None or self.one.id != one.id
         self.one = one
         self.name.setText(one.name)
-        taken = f"taken {one.taken.local():%Y-%m-%d %H:%M}" if one.taken else ""
+        taken = tr("taken {0}").format(f"{one.taken.local():%Y-%m-%d %H:%M}") if one.taken else ""
         facts = (one.owner, taken, _size(one.size), one.media_type)
         self.facts.setText(" · ".join(part for part in facts if part))
         self.go.setVisible(one.record in RECORD_PAGES)
@@ -96,7 +96,7 @@ class AttachmentDetail(QWidget):
         )
 
     def _ask_copy(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Where does the copy go?", str(Path.home()))
+        folder = QFileDialog.getExistingDirectory(self, tr("Where does the copy go?"), str(Path.home()))
         if folder:
             self.save_copy(Path(folder))
 

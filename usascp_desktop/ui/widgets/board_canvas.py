@@ -271,10 +271,10 @@ class BoardCanvas(QWidget):
         for (left, wide), column in zip(self._placed.columns, self._board.columns, strict=False):
             if not lane.cells.get(column.code):
                 box = QRect(left, head.bottom() + 1, wide, self._paint.card_height)
-                self._paint.bare(painter, box, f"Nothing {column.words.lower()}")
+                self._paint.bare(painter, box, tr("Nothing {0}").format(column.words.lower()))
 
     def _paint_lifted(self, painter: QPainter, card: PlacedCard) -> None:
-        self._paint.bare(painter, card.box, "Lifted from here", strong=True)
+        self._paint.bare(painter, card.box, tr("Lifted from here"), strong=True)
         target = self._placed.columns[self._target] if 0 <= self._target < len(self._placed.columns) else None
         box = QRect(card.box)
         if target is not None and self._target != card.column:

@@ -11,6 +11,7 @@ from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets import signs
 from usascp_desktop.ui.widgets.board_layout import PlacedMore
+from usascp_desktop.ui.words import tr
 
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -56,7 +57,11 @@ class BoardPaint:
         wide = self._words(
             painter, lane.title, QRect(left, head.top(), head.width(), head.height()), "text", self._title
         )
-        right = f"{lane.shown:,} of {lane.open:,} open" if lane.shown <= lane.open else f"{lane.shown:,} shown"
+        right = (
+            tr("{0} of {1} open").format(f"{lane.shown:,}", f"{lane.open:,}")
+            if lane.shown <= lane.open
+            else tr("{0} shown").format(f"{lane.shown:,}")
+        )
         box = head.adjusted(left + wide + px(8) - head.left(), 0, -px(12), 0)
         if lane.native and lane.native != lane.title:
             self._words(painter, lane.native, box, "muted", self._small)
@@ -102,7 +107,9 @@ class BoardPaint:
         painter.drawRoundedRect(QRectF(one.box).adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
         painter.setFont(self._strong)
         painter.setPen(self._theme.colour("accent"))
-        painter.drawText(one.box, _CENTRE, f"Show {min(200, one.left):,} more of {one.left:,}")
+        painter.drawText(
+            one.box, _CENTRE, tr("Show {0} more of {1}").format(f"{min(200, one.left):,}", f"{one.left:,}")
+        )
 
     def _top(self, painter: QPainter, card: BoardCard, box: QRect) -> None:
         priority = signs.of_codes("need_priority").get(card.priority)
@@ -139,7 +146,7 @@ class BoardPaint:
         words = " · ".join(part for part in (card.city_words if self.says_city else "", age) if part)
         used = self._theme.px(_INITIALS)
         if not card.owner:
-            used = self._signed(painter, ("triangle-alert", "warn"), "No owner", box, right=True)
+            used = self._signed(painter, ("triangle-alert", "warn"), tr("No owner"), box, right=True)
         room = box.width() - used - self._theme.px(6)
         self._words(painter, QFontMetrics(self._small).elidedText(words, _ELIDE, room), box, "muted", self._small)
         if not card.owner:

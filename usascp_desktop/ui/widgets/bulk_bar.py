@@ -17,7 +17,7 @@ from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.widgets.basics import button, label, picture, row
 from usascp_desktop.ui.widgets.flow import FlowLayout
 from usascp_desktop.ui.widgets.pick_popup import Choice, PickPopup, TextPopup
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
 if TYPE_CHECKING:
     from usascp_desktop.ui.widgets.record_list import RecordList
@@ -67,7 +67,7 @@ class BulkBar(QFrame):
     def set_field(self, name: str, value: str | None, words: str) -> None:
         """Give a field of all chosen rows one value, in one save."""
         spec = record_named(self._list.record).declared[name]
-        done = f"set to {words}" if value else f"left without {spec.label.lower()}"
+        done = tr("set to {0}").format(words) if value else tr("left without {0}").format(tr(spec.label).lower())
         self._write(
             lambda unit, ids: bulk.change(unit, self._list.record, ids, {name: value}),
             label=f"Set {spec.label.lower()}",
@@ -77,7 +77,9 @@ class BulkBar(QFrame):
     def add_tag(self, tag: str) -> None:
         """Put a tag on all chosen rows, in one save."""
         self._write(
-            lambda unit, ids: bulk.add_tag(unit, self._list.record, ids, tag), label="Add tag", said=f"tagged “{tag}”"
+            lambda unit, ids: bulk.add_tag(unit, self._list.record, ids, tag),
+            label=marked("Add tag"),
+            said=tr("tagged “{0}”").format(tag),
         )
 
     def delete(self) -> None:
@@ -99,7 +101,7 @@ class BulkBar(QFrame):
             more = button(tr("More"), tip=tr("Set another field of all that is chosen"))
             menu = QMenu(more)
             for spec in fields[_SHOWN:]:
-                action: QAction = menu.addAction(spec.label)
+                action: QAction = menu.addAction(tr(spec.label))
                 action.triggered.connect(lambda _on=False, spec=spec: self._ask(spec, more))
             more.setMenu(menu)
             made.append(more)
@@ -111,9 +113,9 @@ class BulkBar(QFrame):
 
     def _field_button(self, spec: Field) -> QPushButton:
         made = self._dressed(
-            button(spec.label, tip=tr("Set {0} of all that is chosen").format(spec.label.lower())), spec.name
+            button(tr(spec.label), tip=tr("Set {0} of all that is chosen").format(tr(spec.label).lower())), spec.name
         )
-        made.setAccessibleName(tr("Set {0}").format(spec.label.lower()))
+        made.setAccessibleName(tr("Set {0}").format(tr(spec.label).lower()))
         made.clicked.connect(lambda _on=False: self._ask(spec, made))
         return made
 
@@ -133,8 +135,8 @@ class BulkBar(QFrame):
         )
 
     def _offer(self, spec: Field, found: dict[str, str], under: QWidget) -> None:
-        popup = PickPopup(self, self.context.theme, f"{spec.label} for all", many=False)
-        rest = () if spec.required else (Choice(_NOTHING, f"No {spec.label.lower()}"),)
+        popup = PickPopup(self, self.context.theme, tr("{0} for all").format(tr(spec.label)), many=False)
+        rest = () if spec.required else (Choice(_NOTHING, tr("No {0}").format(tr(spec.label).lower())),)
         popup.offer([*(Choice(value, words) for value, words in found.items()), *rest])
         popup.picked.connect(
             lambda picked: self.set_field(spec.name, picked[0] or None, found.get(picked[0], _NOTHING))
@@ -142,7 +144,7 @@ class BulkBar(QFrame):
         popup.open_under(under)
 
     def _ask_tag(self, under: QWidget) -> None:
-        popup = TextPopup(self, "Tag for all", action="&Add")
+        popup = TextPopup(self, tr("Tag for all"), action=tr("&Add"))
         popup.given.connect(self.add_tag)
         popup.open_under(under)
 

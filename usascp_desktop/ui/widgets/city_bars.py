@@ -47,7 +47,7 @@ def sectors_in_words(shares: Shares, sectors: Mapping[str, str]) -> str:
     """Return ``Water 5 · Transport 3 · 2 others``."""
     words = [f"{sectors.get(code or '', code) or 'No sector'} {count}" for code, count in shares[:_SHOWN]]
     rest = sum(count for _code, count in shares[_SHOWN:])
-    return " · ".join([*words, f"{rest} in others"] if rest else words)
+    return " · ".join([*words, tr("{0} in others").format(rest)] if rest else words)
 
 
 class SectorBar(QWidget):

@@ -20,12 +20,12 @@ from usascp_desktop.ui.widgets.basics import Card, button, column, label, line, 
 from usascp_desktop.ui.widgets.list_card import ListCard, list_rows, nothing
 from usascp_desktop.ui.widgets.needs_matrix import NeedsMatrix
 from usascp_desktop.ui.widgets.row_button import SIDE, RowButton, RowWords, row_text
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
 _FACTS_A_LINE = 4
 _ROWS_AT_MOST = 8
 _LONG_VALUE = 24
-_COHORTS = {"pilot": "Pilot city"}
+_COHORTS = {"pilot": marked("Pilot city")}
 
 
 @dataclass(frozen=True)
@@ -95,9 +95,9 @@ class CityView(QWidget):
         if vision or caveat:
             card.body.addWidget(line())
         if vision:
-            card.body.addLayout(self._remark("landmark", "muted", str(vision.value), "Vision, in our words"))
+            card.body.addLayout(self._remark("landmark", "muted", str(vision.value), tr("Vision, in our words")))
         if caveat:
-            card.body.addLayout(self._remark("info", "warn", caveat, "Caveat of the population"))
+            card.body.addLayout(self._remark("info", "warn", caveat, tr("Caveat of the population")))
         self.tick()
         return card
 
@@ -105,13 +105,13 @@ class CityView(QWidget):
         blocks = []
         population = facts.get("population")
         if population is not None:
-            blocks.append(self._fact("Population", f"{population.value:,}", _source(population)))
+            blocks.append(self._fact(tr("Population"), f"{population.value:,}", _source(population)))
         if "timezone" in facts:
             blocks.append(self._clock_fact())
         if "languages_bcp47" in facts:
             tags = str(facts["languages_bcp47"].value).split(";")
             words = ", ".join(self.shown.word("languages", tag.strip()) for tag in tags)
-            blocks.append(self._fact("Languages", words, "Main language first"))
+            blocks.append(self._fact(tr("Languages"), words, tr("Main language first")))
         if "lead_authority_2026" in facts:
             fact = facts["lead_authority_2026"]
             blocks.append(self._fact(fact.label, str(fact.value), _source(fact)))
@@ -147,7 +147,7 @@ class CityView(QWidget):
         counts = self.shown.overview.needs
         total = self.shown.overview.need_count
         over = sum(n for states in counts.values() for status, n in states.items() if status in NEED_OVER)
-        link = self._link("Open the &needs", "Go to the needs", lambda: self.open_page("needs", None))
+        link = self._link(tr("Open the &needs"), tr("Go to the needs"), lambda: self.open_page("needs", None))
         card = Card(tr("Needs"), count=total, link=link)
         if not total:
             card.body.addWidget(nothing(tr("No needs noted yet. They come from the notes of a consultation.")))
@@ -161,14 +161,16 @@ class CityView(QWidget):
 
     def _promises(self) -> Card:
         promises = self.shown.overview.promises
-        link = self._link("Open the &follow-ups", "Go to the follow-ups", lambda: self.open_page("follow_ups", None))
+        link = self._link(
+            tr("Open the &follow-ups"), tr("Go to the follow-ups"), lambda: self.open_page("follow_ups", None)
+        )
         card = ListCard(tr("Open promises"), len(promises), link)
         if not promises:
             card.say(nothing(tr("Nobody owes anything. A line that begins with > or < becomes a promise.")))
             return card
         sides = [
-            self._side("We promised", "we_promise", [one for one in promises if one.side != "city"]),
-            self._side("The city promised", "they_promise", [one for one in promises if one.side == "city"]),
+            self._side(tr("We promised"), "we_promise", [one for one in promises if one.side != "city"]),
+            self._side(tr("The city promised"), "they_promise", [one for one in promises if one.side == "city"]),
         ]
         box = row(*sides, spacing=24) if self._abreast else column(*sides, spacing=16)
         if self._abreast:
@@ -187,7 +189,7 @@ class CityView(QWidget):
         rows: list[QWidget] = [self._promise(one) for one in promises[:_ROWS_AT_MOST]]
         if len(promises) > _ROWS_AT_MOST:
             words = tr("All {0} among the follow-ups").format(len(promises))
-            rows.append(self._link(words, "Go to the follow-ups", lambda: self.open_page("follow_ups", None)))
+            rows.append(self._link(words, tr("Go to the follow-ups"), lambda: self.open_page("follow_ups", None)))
         if rows:
             list_rows(box, rows)
         else:
@@ -197,13 +199,16 @@ class CityView(QWidget):
 
     def _promise(self, promise: Promise) -> RowButton:
         today = self.shown.today
-        due = f"Due {ages.day(promise.due, today)}" if promise.due else "No date agreed"
-        line_words = " · ".join(part for part in (due, promise.owner_name or "no owner yet") if part)
+        due = tr("Due {0}").format(ages.day(promise.due, today)) if promise.due else tr("No date agreed")
+        line_words = " · ".join(part for part in (due, promise.owner_name or tr("no owner yet")) if part)
         late = promise.late > 0
-        right = f"{ages.days(promise.late)} late" if late else ages.age(promise.age)
+        right = ages.late(promise.late) if late else ages.age(promise.age)
         words = RowWords(promise.text, line_words, right, "bad" if late else "small", "triangle-alert" if late else "")
         return RowButton(
-            words, self.theme, on_open=lambda: self.open_page("follow_ups", promise.id), tip="Enter opens the promise"
+            words,
+            self.theme,
+            on_open=lambda: self.open_page("follow_ups", promise.id),
+            tip=tr("Enter opens the promise"),
         )
 
     def _consultations(self) -> Card:
@@ -214,19 +219,22 @@ class CityView(QWidget):
         list_rows(card.body, [self._consultation(one) for one in found[:_ROWS_AT_MOST]])
         if len(found) > _ROWS_AT_MOST:
             words = tr("All {0} consultations").format(len(found))
-            more = self._link(words, "Go to the consultations", lambda: self.open_page("consultations", None))
+            more = self._link(words, tr("Go to the consultations"), lambda: self.open_page("consultations", None))
             card.say(more)
         card.body.addStretch(1)
         return card
 
     def _consultation(self, one: Row) -> RowButton:
-        when = ages.at(one["moment"], self.shown.today) if one["moment"] else "No day set"
+        when = ages.at(one["moment"], self.shown.today) if one["moment"] else tr("No day set")
         kind = self.shown.word("consultation_kinds", one["kind"])
         status = self.shown.word("consultation_status", one["status"])
         words = RowWords(one["title"] or kind or tr("Consultation"), " · ".join(p for p in (when, kind) if p), status)
         row_id = one["id"]
         return RowButton(
-            words, self.theme, on_open=lambda: self.open_page("consultations", row_id), tip="Enter opens the meeting"
+            words,
+            self.theme,
+            on_open=lambda: self.open_page("consultations", row_id),
+            tip=tr("Enter opens the meeting"),
         )
 
     def _people(self) -> Card:
@@ -237,7 +245,7 @@ class CityView(QWidget):
         rows = []
         for one in met[:_ROWS_AT_MOST]:
             name = one.name if not one.native_name or one.native_name == one.name else f"{one.name} · {one.native_name}"
-            role = " · ".join(part for part in (one.title, one.organization) if part) or "No organisation yet"
+            role = " · ".join(part for part in (one.title, one.organization) if part) or tr("No organisation yet")
             last = ages.ago(one.last.local().date(), self.shown.today) if one.last else ""
             rows.append(row_text(RowWords(name, role, last), self.theme))
         list_rows(card.body, rows)
@@ -298,13 +306,15 @@ def title_text(shown: CityShown) -> str:
 def cohort_words(cohort: str | None) -> str:
     """Return a cohort such as ``pilot_2018`` in words: ``Pilot city 2018``."""
     kind, _, year = (cohort or "").rpartition("_")
-    return f"{_COHORTS.get(kind, kind.replace('_', ' ').capitalize())} {year}".strip() if kind else (cohort or "")
+    return f"{tr(_COHORTS.get(kind, kind.replace('_', ' ').capitalize()))} {year}".strip() if kind else (cohort or "")
 
 
 def contact_words(shown: CityShown) -> str:
     """Return country and last contact in one line."""
     last = shown.overview.last_contact
-    contact = f"last contact {ages.ago(last.local().date(), shown.today)}" if last else "no contact yet"
+    contact = (
+        tr("last contact {0}").format(ages.ago(last.local().date(), shown.today)) if last else tr("no contact yet")
+    )
     return f"{shown.overview.city['country_name'] or 'Country not known'} · {contact}"
 
 

@@ -18,7 +18,7 @@ class ColumnMenu(PickPopup):
     """Ticks show columns at once; the first column always stays."""
 
     def __init__(self, listed: RecordList) -> None:
-        super().__init__(listed, listed.context.theme, "Columns", many=True)
+        super().__init__(listed, listed.context.theme, tr("Columns"), many=True)
         self._list = listed
         shown = listed.table.order()
         first = listed.model.columns[0].name

@@ -12,12 +12,12 @@ from usascp_desktop.domain.three_way import proposal
 from usascp_desktop.services.disagreements import Disagreement, Side
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, EmptyState, button, clear, column, label, picture, row, scrolled
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
 _LIST = 300
 _SIDES = (
-    ("base", "history", "what both started from"),
-    ("mine", "house", "shown here"),
+    ("base", "history", marked("what both started from")),
+    ("mine", "house", marked("shown here")),
     ("theirs", "arrow-down-left", "arrived"),
 )
 
@@ -128,8 +128,8 @@ class ConflictReview(QWidget):
         inner.setLayout(column(self.sides, None))
         self.buttons = {
             name: self._choice(words, key, name)
-            for name, words, key in (("mine", "&Mine", "1"), ("theirs", "&Theirs", "2"),
-                                     ("both", "Both, in this order", "3"), ("base", "&Base", "4"))
+            for name, words, key in (("mine", tr("&Mine"), "1"), ("theirs", tr("&Theirs"), "2"),
+                                     ("both", tr("Both, in this order"), "3"), ("base", tr("&Base"), "4"))
         }  # fmt: skip
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(tr("The text that will hold"))
@@ -147,7 +147,7 @@ class ConflictReview(QWidget):
         self.detail = Card()
         self.detail.body.setSpacing(12)
         self.detail.body.addLayout(head)
-        self.detail.body.addWidget(scrolled(inner, name="The values"), 2)
+        self.detail.body.addWidget(scrolled(inner, name=tr("The values")), 2)
         self.detail.body.addLayout(row(*self.buttons.values(), None, spacing=8))
         self.detail.body.addWidget(self.text, 1)
         foot = row(note, later, self.keep, spacing=8)
@@ -237,6 +237,6 @@ def _either(one: Disagreement) -> str:
 
 def _by(side: Side | None) -> str:
     if side is None:
-        return "There was nothing before"
-    when = f"{side.at:%Y-%m-%d %H:%M} UTC" if side.at else "reference data"
+        return tr("There was nothing before")
+    when = f"{side.at:%Y-%m-%d %H:%M} UTC" if side.at else tr("reference data")
     return " · ".join(part for part in (side.who, side.laptop, when) if part)

@@ -33,7 +33,7 @@ class ConsultationList(QWidget):
         columns = (
             field_column("consultation", "title", width=360),
             field_column("consultation", "city", width=160),
-            Column("moment", "When", _when, width=190),
+            Column("moment", tr("When"), _when, width=190),
             field_column("consultation", "kind", width=190),
             field_column("consultation", "status", width=150),
             field_column("consultation", "delegation", width=220),

@@ -55,7 +55,7 @@ class RowsCard(Card):
         self.nothing.setContentsMargins(theme.px(SIDE), 8, theme.px(SIDE), 8)
         inside = QWidget()
         inside.setLayout(column(self.nothing, self.rows, None, spacing=0))
-        self.body.addWidget(scrolled(inside, name=f"{title}, rows"))
+        self.body.addWidget(scrolled(inside, name=tr("{0}, rows").format(title)))
 
     def fill(self, widgets: list[QWidget], count: int) -> None:
         """Show these rows."""
@@ -71,7 +71,7 @@ class AgendaCard(RowsCard):
     """Today's appointments: city time first, home time with its weekday, and how each one stands."""
 
     def __init__(self, theme: Theme, open_record: Open, link: QWidget) -> None:
-        super().__init__("Agenda", theme, nothing="Nothing is planned for today.", link=link)
+        super().__init__(tr("Agenda"), theme, nothing=tr("Nothing is planned for today."), link=link)
         self._open = open_record
         self._faces: list[RowFace] = []
         self.heads = [label("", "head") for _ in range(3)]
@@ -108,9 +108,15 @@ class AgendaCard(RowsCard):
         home = f"{there:%a %H:%M}" if found.zone != found.home else ""
         state = service.state(one, now=now, home=found.home)
         icon, tone = _CHIPS[state.kind]
-        waiting = f"{one.waiting} drafts to review" if one.waiting > 1 else "1 draft to review" if one.waiting else ""
-        minutes = f"{one.minutes} min" if one.minutes else ""
-        line = " · ".join(part for part in (one.line, minutes, waiting) if part) or "Nothing else is noted yet"
+        waiting = (
+            tr("{0} drafts to review").format(one.waiting)
+            if one.waiting > 1
+            else tr("1 draft to review")
+            if one.waiting
+            else ""
+        )
+        minutes = tr("{0} min").format(one.minutes) if one.minutes else ""
+        line = " · ".join(part for part in (one.line, minutes, waiting) if part) or tr("Nothing else is noted yet")
         chip = Chip(state.words, icon, tone)
         return RowFace(one.title, line, chip, times=(f"{here:%H:%M}", home), current=current, past=one.ends <= now)
 
@@ -119,7 +125,7 @@ class LateCard(RowsCard):
     """Overdue promises: always both sides, ours first, each with its age in days."""
 
     def __init__(self, theme: Theme, open_record: Open, link: QPushButton) -> None:
-        super().__init__("Overdue promises", theme, nothing="Neither side is late with anything.", link=link)
+        super().__init__(tr("Overdue promises"), theme, nothing=tr("Neither side is late with anything."), link=link)
         self._open, self.all = open_record, link
 
     def show_day(self, found: Today) -> None:
@@ -128,7 +134,10 @@ class LateCard(RowsCard):
         ours = found.ours[: max(_LATE_OF_A_SIDE, _LATE_SHOWN - len(found.theirs))]
         theirs = found.theirs[: _LATE_SHOWN - len(ours)]
         us, them = found.late_ours, found.late - found.late_ours
-        for promises, words, sign in ((ours, f"We promised · {us}", _US), (theirs, f"They promised · {them}", _THEM)):
+        for promises, words, sign in (
+            (ours, tr("We promised · {0}").format(us), _US),
+            (theirs, tr("They promised · {0}").format(them), _THEM),
+        ):
             if promises:
                 rows.append(Strip(words, sign, self.theme))
                 rows += [self._row(one, found) for one in promises]
@@ -137,10 +146,12 @@ class LateCard(RowsCard):
         self.fill(rows, found.late)
 
     def _row(self, one: Promise, found: Today) -> DayRow:
-        owner = f"owner {one.owner_name}" if one.owner_name else "no owner yet"
+        owner = tr("owner {0}").format(one.owner_name) if one.owner_name else tr("no owner yet")
         line = " · ".join(part for part in (found.cities.get(one.city or "", ""), owner) if part)
         face = RowFace(
-            one.text or "Nothing written yet", line, Chip(f"{ages.days(one.late)} late", "triangle-alert", "bad")
+            one.text or tr("Nothing written yet"),
+            line,
+            Chip(ages.late(one.late), "triangle-alert", "bad"),
         )
         return DayRow(face, self.theme, on_open=lambda: self._open("commitment", one.id), high=_LOW_ROW)
 
@@ -149,25 +160,29 @@ class DraftsCard(RowsCard):
     """What is half written: notes to review, needs that lack something, the trip report."""
 
     def __init__(self, theme: Theme, open_record: Open, open_report: Callable[[], None]) -> None:
-        super().__init__("Drafts", theme, nothing="Nothing is half written.")
+        super().__init__(tr("Drafts"), theme, nothing=tr("Nothing is half written."))
         self._open, self._open_report = open_record, open_report
 
     def show_day(self, found: Today) -> None:
         """Show the drafts."""
         rows: list[QWidget] = [self._row(one) for one in found.drafts]
         if found.trip is not None:
-            chip = Chip("Draft", "pencil-line")
-            title = f"Trip report, {found.city_name}" if found.city_name else "Trip report"
-            face = RowFace(title, "Fills itself from the trip", chip, ("file-text", "muted"))
+            chip = Chip(tr("Draft"), "pencil-line")
+            title = tr("Trip report, {0}").format(found.city_name) if found.city_name else tr("Trip report")
+            face = RowFace(title, tr("Fills itself from the trip"), chip, ("file-text", "muted"))
             rows.append(DayRow(face, self.theme, on_open=self._open_report, high=_LOW_ROW))
         self.fill(rows, len(rows))
 
     def _row(self, one: Draft) -> DayRow:
         if one.record == "consultation":
-            chip, sign = Chip("Review", "pencil-line"), ("messages-square", "muted")
+            chip, sign = Chip(tr("Review"), "pencil-line"), ("messages-square", "muted")
         else:
             missing = len(one.missing)
-            chip = Chip(f"{missing} missing", "triangle-alert", "warn") if missing else Chip("Draft", "pencil-line")
+            chip = (
+                Chip(tr("{0} missing").format(missing), "triangle-alert", "warn")
+                if missing
+                else Chip(tr("Draft"), "pencil-line")
+            )
             sign = ("target", "muted")
         face = RowFace(one.title, one.line, chip, sign)
         return DayRow(face, self.theme, on_open=lambda: self._open(one.record, one.id), high=_LOW_ROW)
@@ -177,7 +192,7 @@ class UnsharedCard(Card):
     """How many changes no bundle holds yet, by kind. ``write`` makes a bundle, once there is a page that can."""
 
     def __init__(self, theme: Theme, write: Callable[[], None] | None) -> None:
-        super().__init__("Not yet shared", count=0)
+        super().__init__(tr("Not yet shared"), count=0)
         self.theme = theme
         self.bar = _Bar(theme)
         self.legend = QGridLayout()
@@ -195,16 +210,16 @@ class UnsharedCard(Card):
         """Show the counts."""
         first = found.kinds[:_KINDS_SHOWN]
         rest = sum(count for _record, count in found.kinds[_KINDS_SHOWN:])
-        shares = [(record_named(record).plural, count) for record, count in first]
+        shares = [(tr(record_named(record).plural), count) for record, count in first]
         if rest:
-            shares.append(("Other", rest))
+            shares.append((tr("Other"), rest))
         self.badge.setText(f"{found.total:,}")
         self.bar.show_shares(shares)
         clear(self.legend)
         for place, (word, count) in enumerate(shares):
             self.legend.addWidget(_Key(word, count, _BAR_INKS[place], self.theme), place // 3, place % 3)
         self.legend.setColumnStretch(3, 1)
-        kept = "Kept on this computer only. Nothing leaves it until you write a bundle."
+        kept = tr("Kept on this computer only. Nothing leaves it until you write a bundle.")
         self.words.setText(kept if found.total else tr("Everything is shared."))
 
 
@@ -220,7 +235,7 @@ class _Bar(QWidget):
     def show_shares(self, shares: list[tuple[str, int]]) -> None:
         """Show (word, count) from left to right."""
         self._shares = shares
-        self.setAccessibleName("Changes by kind: " + ", ".join(f"{word} {count:,}" for word, count in shares))
+        self.setAccessibleName(tr("Changes by kind: ") + ", ".join(f"{word} {count:,}" for word, count in shares))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -48,7 +48,7 @@ class RowFace:
 
     def spoken(self) -> str:
         """Return everything the row says, for a screen reader."""
-        times = (self.times[0], f"{self.times[1]} at home" if self.times[1] else "") if self.times else ()
+        times = (self.times[0], tr("{0} at home").format(self.times[1]) if self.times[1] else "") if self.times else ()
         chip = self.chip.words if self.chip else ""
         return ", ".join(part for part in (*times, self.title, self.line, chip) if part)
 

@@ -32,8 +32,8 @@ class FinishDay(QWidget):
         self.steps = Steps(theme)
         self.count = label("", "muted")
         self.count.setAccessibleName(tr("How many loose ends are closed"))
-        self.list = LooseEndsList(theme, "Loose ends, full page")
-        self.card = RowsCard("Loose ends of the day", theme, nothing="")
+        self.list = LooseEndsList(theme, tr("Loose ends, full page"))
+        self.card = RowsCard(tr("Loose ends of the day"), theme, nothing="")
         self.card.nothing.hide()
         self.card.rows.addWidget(self.list)
         box = column(self.title, row(self.steps, self.count, None, spacing=12), spacing=16, margins=(24, 24, 24, 16))
@@ -59,7 +59,7 @@ class FinishDay(QWidget):
         self.count.setText(tr("{0} of {1} closed").format(closed, total) if total else tr("Nothing to close"))
         held = sum(one.status in ("final", "validated", "held") for one in found.agenda)
         review = sum(one.waiting for one in found.agenda)
-        more = f" · {review} lines to review" if review else ""
+        more = tr(" · {0} lines to review").format(review) if review else ""
         self.title.say(tr("{0} of {1} appointments are held{2}").format(held, len(found.agenda), more))
 
 

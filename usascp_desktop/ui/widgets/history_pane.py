@@ -40,7 +40,7 @@ class HistoryPane(QFrame):
         self._box.setSpacing(12)
         content = QWidget()
         content.setLayout(self._box)
-        self.area = scrolled(content, name="Changes")
+        self.area = scrolled(content, name=tr("Changes"))
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.more = button(tr("Load &more"), tip=tr("Show older changes"), on_click=self._load_more)
         self.more.hide()
@@ -75,7 +75,7 @@ class HistoryPane(QFrame):
         zone = self.context.settings.home_zone or self.context.workspace.identity.zone
 
         def read(reader: Reader) -> tuple[str, tuple[Past, ...]]:
-            title = reader.titles(record, [row_id]).get(row_id) or "Untitled"
+            title = reader.titles(record, [row_id]).get(row_id) or tr("Untitled")
             return title, past.of_record(reader, record, row_id, limit=limit + 1, zone=zone)
 
         self.context.operations.read(read, done=lambda found: self._show(*found))
@@ -120,14 +120,14 @@ class _Change(QWidget):
     def __init__(self, one: Past, number: int, pane: HistoryPane) -> None:
         super().__init__()
         box = column(label(one.what, "h3", wrap=True), spacing=2)
-        for words, sign in ((one.old, "Before"), (one.new, "After")):
+        for words, sign, tone in ((one.old, tr("Before: {0}"), "muted"), (one.new, tr("After: {0}"), "")):
             if words and words != past.NOTHING:
-                text = label(f"{sign}: {_short(words)}", "muted" if sign == "Before" else "", wrap=True)
+                text = label(sign.format(_short(words)), tone, wrap=True)
                 text.setToolTip(words)
                 text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 box.addWidget(text)
-        when = f"{one.at:%a %d %b %Y, %H:%M} ({one.zone})" if one.at else "with the reference data"
+        when = f"{one.at:%a %d %b %Y, %H:%M} ({one.zone})" if one.at else tr("with the reference data")
         box.addWidget(label(f"{one.who} · {one.laptop}", "small", wrap=True))
         box.addWidget(label(when, "small", wrap=True))
         if one.field and (one.member or one.old != past.NOTHING):
@@ -139,8 +139,9 @@ class _Change(QWidget):
 
 def _offer(one: Past) -> str:
     if one.member:
-        return f"{'Take out' if one.came else 'Put in'} “{one.new or one.old}” again"
-    return f"Make {one.what} “{_short(one.old)}” again"
+        again = tr("Take out “{0}” again") if one.came else tr("Put in “{0}” again")
+        return again.format(one.new or one.old)
+    return tr("Make {0} “{1}” again").format(one.what, _short(one.old))
 
 
 def _short(words: str) -> str:

@@ -13,9 +13,9 @@ from usascp_desktop.services.sharing import Arrival
 from usascp_desktop.sync.exchange import FileMerged
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, EmptyState, button, chip, clear, column, label, line, row, scrolled
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
-_HEADS = ("New", "Changed", "Conflicts", "Repeated")
+_HEADS = (marked("New"), marked("Changed"), marked("Conflicts"), marked("Repeated"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +37,12 @@ class Inbox(Card):
     put_again = Signal(object)
 
     def __init__(self, theme: Theme, empty: EmptyState) -> None:
-        super().__init__("Arrived", count=0)
+        super().__init__(tr("Arrived"), count=0)
         self._theme, self._empty = theme, empty
         inner = QWidget()
         self._rows = column(spacing=0)
         inner.setLayout(column(self._rows, None))
-        self._area = scrolled(inner, name="What arrived")
+        self._area = scrolled(inner, name=tr("What arrived"))
         self.body.addWidget(self._area, 1)
         self.body.addWidget(empty, 1)
         self.foot = label("", "small", wrap=True)

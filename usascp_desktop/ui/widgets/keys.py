@@ -27,7 +27,7 @@ class KeysSheet(QDialog):
         close = button(tr("&Close"), kind="primary", tip=tr("Close this sheet (Esc)"), on_click=self.accept)
         sheet = QWidget()
         sheet.setLayout(self._columns(theme))
-        area = scrolled(sheet, name="All keys")
+        area = scrolled(sheet, name=tr("All keys"))
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         hint = label(tr("Everything here is also found by its name with Ctrl+K."), "muted")
         self.setLayout(

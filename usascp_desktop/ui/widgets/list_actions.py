@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from usascp_desktop.services import records
 from usascp_desktop.store.unit_of_work import Reader
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import counted, tr
 
 if TYPE_CHECKING:
     from usascp_desktop.ui.widgets.record_list import RecordList
@@ -26,7 +26,7 @@ def delete_rows(listed: RecordList) -> None:
     if not row_id or place < 0:
         return
     kind, record, operations = listed.kind, listed.record, listed.context.operations
-    words = str(listed.model.row(place).get(kind.title_field) or f"This {kind.singular.lower()}")
+    words = str(listed.model.row(place).get(kind.title_field) or tr("This {0}").format(tr(kind.singular).lower()))
     listed.table.setFocus()
     listed.step(1 if place + 1 < listed.model.row_count() else -1)
     undo, notices = operations.undo, listed.context.notices
@@ -54,7 +54,7 @@ def copy_rows(listed: RecordList) -> None:
     def copied(words: str) -> None:
         count = len(numbers)
         QGuiApplication.clipboard().setText(words)
-        notices.say(tr("1 row was copied.") if count == 1 else tr("{0} rows were copied.").format(f"{count:,}"))
+        notices.say(counted("{0} row was copied.", "{0} rows were copied.", count))
 
     listed.context.operations.read(text, done=copied)
 

@@ -25,7 +25,7 @@ class ListBar(QWidget):
     def __init__(self, listed: RecordList, offered: Sequence[tuple[str, str]], result: ExportResult) -> None:
         super().__init__()
         theme = listed.context.theme
-        self.search = SearchField(tr("Filter {0} (/)").format(listed.kind.plural.lower()), theme)
+        self.search = SearchField(tr("Filter {0} (/)").format(tr(listed.kind.plural).lower()), theme)
         words = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
         self.search.setFixedWidth(max(theme.px(190), words + theme.px(72)))
         self.count = label("", "muted")

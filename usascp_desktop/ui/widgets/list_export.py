@@ -18,19 +18,23 @@ from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.operations import CancelledError, Job
 from usascp_desktop.ui.widgets.basics import ProgressLine, button, column, label, picture, row
 from usascp_desktop.ui.widgets.key_button import KeyButton
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import counted, marked, tr
 
 if TYPE_CHECKING:
     from usascp_desktop.ui.widgets.record_list import RecordList
 
-_FORMATS = ((".xlsx", "Excel workbook"), (".csv", "CSV for other programs"), (".json", "JSON for programs"))
+_FORMATS = (
+    (".xlsx", marked("Excel workbook")),
+    (".csv", marked("CSV for other programs")),
+    (".json", marked("JSON for programs")),
+)
 
 
 class ExportButton(KeyButton):
     """``Export 17``: the rows shown, or only the chosen ones; its menu names the formats."""
 
     def __init__(self, listed: RecordList, result: ExportResult) -> None:
-        super().__init__("Export")
+        super().__init__(tr("Export"))
         self._list, self._result, self.context = listed, result, listed.context
         self.ask_file: Callable[[str, str], str] = self._ask_file
         self._job: Job | None = None
@@ -53,7 +57,7 @@ class ExportButton(KeyButton):
 
     def write(self, ending: str) -> None:
         """Ask for the file, then write it."""
-        words = dict(_FORMATS)[ending]
+        words = tr(dict(_FORMATS)[ending])
         given = self.ask_file(f"{self._list.kind.plural}{ending}", f"{words} (*{ending})")
         if not given or self._job is not None:
             return
@@ -74,7 +78,7 @@ class ExportButton(KeyButton):
             exported = listing.export_rows(reader, listed, file, made_by=made_by, made_at=now, progress=job.progress)
         if not database.read_only:
             note = listing.note_export
-            database.write(lambda unit: note(unit, exported, listed), label="Note export", undoable=False)
+            database.write(lambda unit: note(unit, exported, listed), label=marked("Note export"), undoable=False)
         return exported
 
     def _done(self, exported: Exported) -> None:
@@ -94,7 +98,7 @@ class ExportButton(KeyButton):
             self._job.cancel()
 
     def _ask_file(self, suggested: str, kinds: str) -> str:
-        return QFileDialog.getSaveFileName(self, "Export what is shown", suggested, kinds)[0]
+        return QFileDialog.getSaveFileName(self, tr("Export what is shown"), suggested, kinds)[0]
 
 
 class ExportResult(QFrame):
@@ -132,15 +136,15 @@ class ExportResult(QFrame):
         """Show progress."""
         for part in self._end:
             part.hide()
-        self.progress.step(0, 0, "Beginning …")
+        self.progress.step(0, 0, tr("Beginning …"))
         self.progress.show()
         self.show()
 
     def end(self, exported: Exported) -> None:
         """Show the file."""
         self._file = exported.file
-        rows = "1 row" if exported.rows == 1 else f"{exported.rows:,} rows"
-        held = f", {len(exported.withheld):,} withheld" if exported.withheld else ""
+        rows = counted("{0} row", "{0} rows", exported.rows)
+        held = tr(", {0} withheld").format(f"{len(exported.withheld):,}") if exported.withheld else ""
         self.words.setText(exported.file.name)
         self.facts.setText(tr("{0}{1} · for our own use").format(rows, held))
         self.progress.hide()

@@ -17,7 +17,7 @@ from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, clear, label
 from usascp_desktop.ui.widgets.day_row import SIDE
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
 _BAR, _TILE, _WORDS, _LONGEST = 3, 32, 280, 20
 _ICONS = {
@@ -26,7 +26,11 @@ _ICONS = {
     "consultation": ("messages-square", "info"), "follow_up": ("list-checks", "info"), "measurement": ("ruler", "info"),
 }  # fmt: skip
 _SIDES = {"us": ("arrow-up-right", "k_us")}
-_PROMPTS = {"choose": "Type a part of the name", "date": "Date, as Fri, 4 Dec or 2026-12-04", "text": "Write it here"}
+_PROMPTS = {
+    "choose": marked("Type a part of the name"),
+    "date": marked("Date, as Fri, 4 Dec or 2026-12-04"),
+    "text": marked("Write it here"),
+}
 
 
 class LooseEndsList(QWidget):
@@ -146,7 +150,7 @@ class LooseRow(QWidget):
         if self.line is not None:
             return
         self.owner.go_to(self.owner.rows.index(self), focus=False)
-        self.line = QLineEdit(placeholderText=_PROMPTS.get(self.row.how, ""))
+        self.line = QLineEdit(placeholderText=tr(_PROMPTS[self.row.how]) if self.row.how in _PROMPTS else "")
         self.line.setAccessibleName(tr("Answer: {0}").format(self.row.what))
         self.line.setAccessibleDescription(tr("Enter keeps it, Escape gives up"))
         self.line.setMinimumWidth(self.theme.px(300))

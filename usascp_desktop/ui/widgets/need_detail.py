@@ -62,7 +62,7 @@ class NeedDetail(QWidget):
         for part in (self.meeting, self.said):
             card.body.addWidget(part)
         card.body.addWidget(line())
-        card.body.addWidget(scrolled(self.form, name="Fields of this need"), 1)
+        card.body.addWidget(scrolled(self.form, name=tr("Fields of this need")), 1)
         card.body.addLayout(row(self.go, None, remove))
         self.setLayout(column(card))
 
@@ -110,14 +110,14 @@ def _source(reader: Reader, row_id: str) -> _Source | None:
     if not reader.exists("need", row_id):
         return None
     need = reader.row("need", row_id)
-    city = reader.titles("city", [need["city"]] if need["city"] else []).get(need["city"], "No city yet")
+    city = reader.titles("city", [need["city"]] if need["city"] else []).get(need["city"], tr("No city yet"))
     status = need["status"] or ""
     words = reader.terms("need_status").get(status, status)
-    meeting, said = "Written here; it comes from no consultation.", ""
+    meeting, said = tr("Written here; it comes from no consultation."), ""
     if need["consultation"] and reader.exists("consultation", need["consultation"]):
         held = reader.row("consultation", need["consultation"])
         when = f", {date_text(held['moment'].local().date())}" if held["moment"] else ""
-        meeting = f"From “{held['title'] or 'Untitled'}”{when}"
+        meeting = tr("From “{0}”{1}").format(held["title"] or "Untitled", when)
     if need["origin"] and reader.exists("note_line", need["origin"]):
         said = reader.row("note_line", need["origin"])["text"] or ""
     return _Source(row_id, city, status, words, need["consultation"], meeting, said)

@@ -17,13 +17,13 @@ from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets import signs
 from usascp_desktop.ui.widgets.basics import column, label, row
 from usascp_desktop.ui.widgets.board_canvas import BoardCanvas
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
 _HEAD, _SHELF, _ICON, _GAP = 32, 56, 16, 8
 _KEYS = (
-    ("Space", "lift or drop"),
-    ("Ctrl+← →", "change status"),
-    ("Enter", "open beside"),
+    ("Space", marked("lift or drop")),
+    ("Ctrl+← →", marked("change status")),
+    ("Enter", marked("open beside")),
     ("Delete", "delete"),
     ("Ctrl+Z", "undo"),
 )
@@ -206,7 +206,7 @@ class _Shelf(QWidget):
     def show_columns(self, columns: tuple[BoardColumn, ...]) -> None:
         """Show these statuses."""
         self.columns = columns
-        self.setAccessibleName("Closed. " + ", ".join(f"{one.words}: {one.total}" for one in columns))
+        self.setAccessibleName(tr("Closed. ") + ", ".join(f"{one.words}: {one.total}" for one in columns))
         self.update()
 
     def status_at(self, screen: QPoint) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from usascp_desktop.ui.theme import Theme, tokens
 from usascp_desktop.ui.widgets.basics import label, line, picture, row
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import counted, tr
 
 Counts = Mapping[str | None, Mapping[str | None, int]]
 
@@ -28,7 +28,7 @@ def sector_look(sector: str | None) -> tuple[str, str]:
 
 def status_word(status: str | None) -> str:
     """Return a status in one or two words, for the head of a narrow column."""
-    return "No status" if status is None else status.replace("_", " ").capitalize()
+    return tr("No status") if status is None else status.replace("_", " ").capitalize()
 
 
 class NeedsMatrix(QWidget):
@@ -57,7 +57,7 @@ class NeedsMatrix(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._heads()
         for number, sector in enumerate(self.sectors):
-            words = sectors.get(sector or "", sector) or "No sector yet"
+            words = sectors.get(sector or "", sector) or tr("No sector yet")
             self._sector(number, sector, words, counts[sector])
         self._totals(counts)
 
@@ -99,7 +99,7 @@ class NeedsMatrix(QWidget):
                 dash = QLabel("–", alignment=Qt.AlignmentFlag.AlignCenter)
                 dash.setProperty("role", "muted")
                 self._grid.addWidget(dash, line_number, place + 1)
-        self._cell((number, len(self.statuses)), sum(counts.values()), f"{words}, all", "total")
+        self._cell((number, len(self.statuses)), sum(counts.values()), tr("{0}, all").format(words), "total")
 
     def _totals(self, counts: Counts) -> None:
         number = len(self.sectors)
@@ -118,7 +118,7 @@ class NeedsMatrix(QWidget):
     def _cell(self, place: tuple[int, int], count: int, words: str, kind: str) -> None:
         made = QPushButton(str(count))
         made.setProperty("cell", kind or ("one" if count == 1 else "many"))
-        made.setAccessibleName(tr("{0} need{1}: {2}").format(count, "" if count == 1 else "s", words))
+        made.setAccessibleName(counted("{0} need: {1}", "{0} needs: {1}", count, words))
         made.setAccessibleDescription(tr("Arrows move, Enter opens the needs"))
         made.setToolTip(words)
         made.setFixedHeight(self.theme.px(24))

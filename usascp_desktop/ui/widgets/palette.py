@@ -15,7 +15,7 @@ from usascp_desktop.ui.actions import Action, all_actions, matching
 from usascp_desktop.ui.widgets.basics import column, label
 from usascp_desktop.ui.widgets.palette_rows import GROUP, SIGN, PaletteRows
 from usascp_desktop.ui.widgets.two_lines import TWO_LINES
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import counted, tr
 
 if TYPE_CHECKING:
     from usascp_desktop.store.search import Hit
@@ -227,7 +227,8 @@ def _action_lines(text: str) -> list[_Line]:
     else:
         found = [one for one in all_actions() if one.name in _FIRST_ACTIONS]
     return [
-        _Line("Actions", "Action", tr(one.words), tr(one.group), one.icon, ("run", one.name), one.key) for one in found
+        _Line(tr("Actions"), tr("Action"), tr(one.words), tr(one.group), one.icon, ("run", one.name), one.key)
+        for one in found
     ]
 
 
@@ -238,10 +239,10 @@ def _record_lines(hits: Sequence[Hit], *, recent: bool) -> list[_Line]:
         kind = RECORDS[record]
         for hit in (one for one in hits if one.record == record):
             more = "" if hit.snippet.strip() == (hit.title or "").strip() else hit.snippet
-            line = " · ".join(part for part in (kind.singular, more.replace("\n", " ")) if part)
-            group = "Recent" if recent else kind.plural
-            title, sign = hit.title or "Untitled", _SIGNS.get(record, _SIGN)
-            lines.append(_Line(group, kind.singular, title, line, sign, (record, hit.id)))
+            line = " · ".join(part for part in (tr(kind.singular), more.replace("\n", " ")) if part)
+            group = tr("Recent") if recent else tr(kind.plural)
+            title, sign = hit.title or tr("Untitled"), _SIGNS.get(record, _SIGN)
+            lines.append(_Line(group, tr(kind.singular), title, line, sign, (record, hit.id)))
     if recent:  # in the order of the hits, whatever their kind
         order = {(hit.record, hit.id): place for place, hit in enumerate(hits)}
         lines.sort(key=lambda one: order[one.what])
@@ -250,8 +251,10 @@ def _record_lines(hits: Sequence[Hit], *, recent: bool) -> list[_Line]:
 
 def _counted(text: str, found: _Answer, *, actions: int) -> str:
     if not text.strip():
-        return "Type to find any record in any script, or any action."
+        return tr("Type to find any record in any script, or any action.")
     if not found.total and not actions:
-        return "Nothing found. Try fewer or other words."
-    shown = f"{len(found.hits):,} of {found.total:,} records" if found.total else "No record"
-    return f"{shown} · {actions} {'action' if actions == 1 else 'actions'}"
+        return tr("Nothing found. Try fewer or other words.")
+    shown = tr("No record")
+    if found.total:
+        shown = counted("{1} of {0} record", "{1} of {0} records", found.total, f"{len(found.hits):,}")
+    return f"{shown} · {counted('{0} action', '{0} actions', actions)}"

@@ -84,7 +84,7 @@ class PeopleChips(QWidget):
         made.setProperty("row", row_id)
         made.setAccessibleName(f"{name or 'Unnamed'}, {tip}" if tip else name or tr("Unnamed"))
         made.setAccessibleDescription(tr("Enter opens, Delete takes out"))
-        made.setToolTip(f"{tip}\nEnter opens, Delete takes out".strip())
+        made.setToolTip(tr("{0}\nEnter opens, Delete takes out").format(tip).strip())
         made.clicked.connect(lambda _checked=False: self.opened.emit(row_id))
         made.installEventFilter(self)
         return made

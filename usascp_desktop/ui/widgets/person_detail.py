@@ -19,10 +19,10 @@ from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.form_builder import FormView
 from usascp_desktop.ui.widgets.basics import Card, button, chip, clear, column, label, line, picture, row, scrolled
 from usascp_desktop.ui.widgets.row_button import RowButton, RowWords
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import counted, marked, tr
 
 _SHOWN = frozenset({"person", "organization", "channel", "participant", "consultation", "commitment", "city", "code"})
-_ASKED = (("&Oral", "given_verbal"), ("Car&d", "card"), ("&Not yet", "not_asked"))
+_ASKED = ((marked("&Oral"), "given_verbal"), (marked("Car&d"), "card"), (marked("&Not yet"), "not_asked"))
 _TONES = {"given_written": "ok", "given_verbal": "ok", "card": "ok", "public_role": "info", "withdrawn": "bad"}
 _ICONS = {"email": "mail", "phone": "phone", "mobile": "phone"}
 
@@ -119,7 +119,7 @@ class PersonDetail(QWidget):
         card = Card()
         card.body.addLayout(head)
         card.body.addWidget(line())
-        card.body.addWidget(scrolled(inside, name="About this person"), 1)
+        card.body.addWidget(scrolled(inside, name=tr("About this person")), 1)
         card.body.addLayout(row(None, remove))
         self.setLayout(column(card))
 
@@ -135,7 +135,7 @@ class PersonDetail(QWidget):
     def _show(self, found: PersonOverview | None) -> None:
         if found is None or found.id != self.row_id:
             return
-        self.heading.setText(" ".join(part for part in (found.address, found.name or "No name yet") if part))
+        self.heading.setText(" ".join(part for part in (found.address, found.name or tr("No name yet")) if part))
         self.native.setText(found.native_name or "")
         self.native.setVisible(bool(found.native_name) and found.native_name != found.name)
         where = (found.title, ", ".join(found.roles), found.city)
@@ -187,7 +187,7 @@ class PersonDetail(QWidget):
                 if one.due
                 else tr("no date")
             )
-            whose = "Owes it" if one.owner == found.id else "Is owed it"
+            whose = tr("Owes it") if one.owner == found.id else tr("Is owed it")
             words = RowWords(
                 one.text, whose, late, "bad" if one.late else "small", "triangle-alert" if one.late else ""
             )
@@ -195,7 +195,7 @@ class PersonDetail(QWidget):
         if found.met:
             self.did.addWidget(label(tr("Consultations"), "h3"))
         for held in found.met:
-            when = ages.at(held.moment, today) if held.moment else "no date"
+            when = ages.at(held.moment, today) if held.moment else tr("no date")
             words = RowWords(held.title, held.city, when)
             self.did.addWidget(
                 RowButton(words, theme, on_open=partial(self.context.open_page, "consultations", held.id))
@@ -211,7 +211,7 @@ class PersonDetail(QWidget):
         self.channel.clear()
         self.context.operations.write(
             lambda unit: unit.add(Channel, {"person": row_id, "kind": kind, "value": text, "work": True}),
-            label="Add contact detail",
+            label=marked("Add contact detail"),
         )
 
     def _noted(self) -> None:
@@ -254,7 +254,7 @@ class OrganizationDetail(QWidget):
         card = Card()
         card.body.addLayout(head)
         card.body.addWidget(line())
-        card.body.addWidget(scrolled(inside, name="About this organisation"), 1)
+        card.body.addWidget(scrolled(inside, name=tr("About this organisation")), 1)
         card.body.addLayout(row(None, remove))
         self.setLayout(column(card))
 
@@ -296,13 +296,7 @@ class OrganizationDetail(QWidget):
         show_twins(self.twins, found.twins, self.context, lambda twin: self.opened.emit("organization", twin))
         clear(self.people)
         count = len(found.people)
-        words = (
-            tr("1 person")
-            if count == 1
-            else tr("{0} people").format(count)
-            if count
-            else tr("Nobody of this organisation is noted yet")
-        )
+        words = counted("{0} person", "{0} people", count) if count else tr("Nobody of this organisation is noted yet")
         self.people.addWidget(label(words, "h3" if count else "small"))
         for one, name, title in found.people:
             face = RowWords(name or tr("No name yet"), title)
@@ -321,7 +315,7 @@ def show_twins(box: QVBoxLayout, twins: tuple[Twin, ...], context: Context, go: 
     size = context.theme.px(16)
     for twin in twins:
         words = label(
-            tr("May be here twice: {0} ({1})").format(twin.name or "no name yet", twin.why), "warn", wrap=True
+            tr("May be here twice: {0} ({1})").format(twin.name or tr("no name yet"), twin.why), "warn", wrap=True
         )
         look = button(tr("Compare"), kind="ghost", tip=tr("Open the other one"), on_click=partial(go, twin.id))
         look.setAccessibleName(tr("Open the other {0}").format(twin.name))

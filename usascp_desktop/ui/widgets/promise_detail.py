@@ -28,7 +28,7 @@ class PromiseDetail(QWidget):
         for record, form in self.forms.items():
             form.gone.connect(self.closed)
             self.stack.addWidget(
-                scrolled(form, name=f"Fields of this {'promise' if record == 'commitment' else 'task'}")
+                scrolled(form, name=tr("Fields of this {0}").format("promise" if record == "commitment" else "task"))
             )
         self.heading = label("", "h2")
         self.state = label("", "small", wrap=True)

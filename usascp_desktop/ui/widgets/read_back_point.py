@@ -16,12 +16,12 @@ from usascp_desktop.ui.editors import KEEP_AFTER_MS
 from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, column, label, row
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
-_WHO = {"our_promises": "We", "city_promises": "You", "other_promises": "Others"}
+_WHO = {"our_promises": marked("We"), "city_promises": marked("You"), "other_promises": marked("Others")}
 _STATES = {
-    True: ("Agreed", "circle-check", "ok"),
-    False: ("Not agreed", "circle-slash", "bad"),
+    True: (marked("Agreed"), "circle-check", "ok"),
+    False: (marked("Not agreed"), "circle-slash", "bad"),
     None: ("", "circle-dashed", "muted"),
 }
 
@@ -57,9 +57,9 @@ class PointCard(QFrame):
         self.editor.left.connect(self.stop_editing)
         self.editor.paused.connect(self._keep)
         self._visit = ""
-        self.yes = self._button("Agreed", "Enter", lambda: self.answered.emit(True))
-        self.no = self._button("Not agreed", "N", lambda: self.answered.emit(False))
-        self.edit = self._button("Correct", "E", self.start_editing)
+        self.yes = self._button(tr("Agreed"), "Enter", lambda: self.answered.emit(True))
+        self.no = self._button(tr("Not agreed"), "N", lambda: self.answered.emit(False))
+        self.edit = self._button(tr("Correct"), "E", self.start_editing)
         buttons = row(self.yes, self.no, self.edit, None, spacing=12)
         state = row(None, self.state_icon, column(None, self.state, self.when, None, spacing=0), spacing=8)
         body = column(self.text, self.editor, self.before, self.about, buttons, spacing=8)

@@ -32,20 +32,20 @@ from usascp_desktop.ui.notices import UNEXPECTED
 from usascp_desktop.ui.operations import Job
 from usascp_desktop.ui.widgets.basics import button, clear, column, label, row, scrolled
 from usascp_desktop.ui.widgets.read_back_point import PointCard, both
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
 SIZES = (20, 24, 28, 34, 42, 52)
 """Sizes of the points' words in pixels at a text size of 100 %."""
 _WIDEST = 1240
 _HEADS = {
-    "needs": "What you need",
-    "our_promises": "What was promised",
-    "city_promises": "What was promised",
-    "other_promises": "What was promised",
-    "questions": "Still to be answered",
+    "needs": marked("What you need"),
+    "our_promises": marked("What was promised"),
+    "city_promises": marked("What was promised"),
+    "other_promises": marked("What was promised"),
+    "questions": marked("Still to be answered"),
 }
 _RECORDS = {"need", "commitment", "question", "consultation", "participant"}
-_KEYS = (
+_KEYS = marked(
     "Enter  agreed     N  not agreed     E  correct     Up, Down  move     + −  size     Ctrl+Z  undo     Esc  leave"
 )
 
@@ -83,7 +83,7 @@ class ReadBackScreen(QWidget):
         middle = QWidget()
         inside = row(content, margins=(32, 8, 32, 24))
         middle.setLayout(inside)
-        self.area = scrolled(middle, name="Points")
+        self.area = scrolled(middle, name=tr("Points"))
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.installEventFilter(self)
         self.setLayout(column(self._head(), self.area, self._foot(), spacing=0))
@@ -220,7 +220,7 @@ class ReadBackScreen(QWidget):
         self.city.setText(sheet.native or sheet.city)
         day = dt.datetime.now(ZoneInfo(sheet.zone)).strftime("%d %B %Y").lstrip("0")
         name = sheet.city if sheet.native else ""
-        self.what.setText("   ".join(part for part in (name, both(here, "Read-back"), day) if part))
+        self.what.setText("   ".join(part for part in (name, both(here, marked("Read-back")), day) if part))
         answered = sum(sheet.answers[point.id].agreed is not None for point in sheet.points)
         self.count.setText(tr("{0} of {1} read back").format(answered, len(sheet.points)))
         self.bar.setRange(0, max(1, len(sheet.points)))
@@ -247,9 +247,9 @@ class ReadBackScreen(QWidget):
             self.cards.append(card)
             self._list.addWidget(card)
         if not sheet.points:
-            text = "Nothing to read back yet: review the notes first, so that needs and promises stand here."
+            text = tr("Nothing to read back yet: review the notes first, so that needs and promises stand here.")
             self._list.addWidget(label(text, "muted", wrap=True))
-        last = label(both(here, "Please tell us what is missing or wrong."), "muted", wrap=True)
+        last = label(both(here, marked("Please tell us what is missing or wrong.")), "muted", wrap=True)
         self._list.addWidget(last)
         self._list.addStretch(1)
         self.current = min(self.current, max(0, len(self.cards) - 1))
@@ -274,7 +274,7 @@ class ReadBackScreen(QWidget):
 
     def _undo(self, *, redo: bool = False) -> None:
         self.keep()
-        none = "Nothing to redo." if redo else "Nothing to undo."
+        none = tr("Nothing to redo.") if redo else tr("Nothing to undo.")
         self.context.operations.undo(
             redo=redo, done=lambda found: self.said.setText(tr("Taken back: {0}").format(found) if found else none)
         )
@@ -289,7 +289,7 @@ class ReadBackScreen(QWidget):
         if self._gone:
             self.context.notices.problem(error)
             return
-        self.said.setText(str(error) if isinstance(error, UserError) else UNEXPECTED)
+        self.said.setText(str(error) if isinstance(error, UserError) else tr(UNEXPECTED))
         if not isinstance(error, UserError):
             self.context.notices.problem(error)
         self.reload_text()
@@ -304,7 +304,9 @@ class ReadBackScreen(QWidget):
         with database.read() as reader:
             made_by = self.context.workspace.identity.person
             made = exporting.export(reader, choices, file, made_by=made_by, made_at=now, progress=job.progress)
-        database.write(lambda unit: exporting.note_run(unit, made, choices), label="Write report", undoable=False)
+        database.write(
+            lambda unit: exporting.note_run(unit, made, choices), label=marked("Write report"), undoable=False
+        )
         return made
 
     def _saved(self, made: exporting.Exported, then: Callable[[Path], object] | None) -> None:
@@ -327,7 +329,7 @@ class ReadBackScreen(QWidget):
             self.people.setCurrentIndex(1)
 
     def _ask_file(self, suggested: str) -> str:
-        return QFileDialog.getSaveFileName(self, "Save the read-back", suggested, "PDF (*.pdf)")[0]
+        return QFileDialog.getSaveFileName(self, tr("Save the read-back"), suggested, tr("PDF (*.pdf)"))[0]
 
     def _head(self) -> QFrame:
         head = QFrame()
@@ -354,7 +356,7 @@ class ReadBackScreen(QWidget):
         self.people.setAccessibleName(tr("Read back to"))
         self.people.setAccessibleDescription(tr("Who of the city heard this and answers"))
         self.people.setMinimumWidth(self.context.theme.px(220))
-        keys = label(_KEYS, "small")
+        keys = label(tr(_KEYS), "small")
         keys.setMinimumWidth(1)
         words_here = label(tr("Read back &to"), "small")
         words_here.setBuddy(self.people)

@@ -18,20 +18,20 @@ from usascp_desktop.services.reports.wording import languages
 from usascp_desktop.store.queries import Query, Row
 from usascp_desktop.store.unit_of_work import Reader
 from usascp_desktop.ui.widgets.basics import Card, column, label, row, scrolled
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
 _AT_MOST = 1000
 _HELD = ("title", "moment", "status")
 _AUDIENCES = (
-    ("internal", "Our own &team", "Everything, marked internal"),
-    ("partner", "A &partner or the city", "Only consented names"),
-    ("public", "Pu&blic", "Only what is marked public"),
+    ("internal", marked("Our own &team"), marked("Everything, marked internal")),
+    ("partner", marked("A &partner or the city"), marked("Only consented names")),
+    ("public", marked("Pu&blic"), marked("Only what is marked public")),
 )
 _LIMITS = (
-    ("cities", "&City", "a city", "All cities"),
-    ("consultation", "C&onsultation", "a consultation", "All consultations"),
-    ("delegation", "&Delegation", "a delegation", "All delegations"),
-    ("programme", "Pro&gramme", "a programme", "All programmes"),
+    ("cities", marked("&City"), marked("a city"), marked("All cities")),
+    ("consultation", marked("C&onsultation"), marked("a consultation"), marked("All consultations")),
+    ("delegation", marked("&Delegation"), marked("a delegation"), marked("All delegations")),
+    ("programme", marked("Pro&gramme"), marked("a programme"), marked("All programmes")),
 )
 _NAMES = {
     "en": "English", "id": "Bahasa Indonesia", "ms": "Bahasa Melayu", "vi": "Tiếng Việt", "th": "ไทย", "lo": "ລາວ",
@@ -64,11 +64,11 @@ def offered(reader: Reader) -> Offered:
 def _titles(reader: Reader, record: str, *, order: str = "") -> dict[str, str]:
     title = record_named(record).title_field
     rows = reader.rows(Query(record, order=(order or title,), limit=_AT_MOST, fields=(title,)))
-    return {one["id"]: str(one[title] or "Untitled") for one in rows}
+    return {one["id"]: str(one[title] or tr("Untitled")) for one in rows}
 
 
 def _dated(one: Row) -> str:
-    title = str(one["title"] or "Untitled")
+    title = str(one["title"] or tr("Untitled"))
     return f"{title}, {date_text(one['moment'].local().date())}" if one["moment"] else title
 
 
@@ -84,23 +84,23 @@ class ReportChoices(Card):
         inner = QWidget()
         self._box: QVBoxLayout = column(spacing=4, margins=(0, 0, 8, 0))
         inner.setLayout(self._box)
-        self.report = self._combo("report", "&Report", {kind.name: kind.title for kind in catalogue.ALL})
+        self.report = self._combo("report", tr("&Report"), {kind.name: kind.title for kind in catalogue.ALL})
         self.about = label("", "small", wrap=True)
         self.about.setAccessibleName(tr("What this report holds"))
         self._box.addWidget(self.about)
         self.limits = {name: self._combo(name, words, {}) for name, words, _one, _all in _LIMITS}
         self._make_period()
         self._audiences = self._make_audience()
-        self.partner = self._combo("partner", "&For whom", {})
+        self.partner = self._combo("partner", tr("&For whom"), {})
         spoken = {tag: _NAMES.get(tag, tag) for tag in languages()}
-        self.language = self._combo("language", "&Language", spoken)
-        self.paper = self._combo("paper", "P&aper", {"a4": "A4", "letter": "Letter"})
+        self.language = self._combo("language", tr("&Language"), spoken)
+        self.paper = self._combo("paper", tr("P&aper"), {"a4": "A4", "letter": tr("Letter")})
         self.paper.setCurrentIndex(PAPERS.index(paper))
         self.problem = label("", "bad", wrap=True)
         self.problem.setAccessibleName(tr("What is missing"))
         self._box.addWidget(self.problem)
         self._box.addStretch(1)
-        area = scrolled(inner, name="Choices of the report")
+        area = scrolled(inner, name=tr("Choices of the report"))
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(area, 1)
         self.report.currentIndexChanged.connect(lambda _place: self._report_chosen())
@@ -162,15 +162,15 @@ class ReportChoices(Card):
         except ValueError as problem:
             return None, None, str(problem)
         wrong = first is not None and last is not None and first > last
-        return first, last, "The period ends before it begins." if wrong else ""
+        return first, last, tr("The period ends before it begins.") if wrong else ""
 
     def _missing(self, given: Mapping[str, str], partner: str) -> str:
         """Say what has still to be chosen, empty if nothing."""
         for name, _words, one, _all in _LIMITS:
             if name in self.kind.needs and not given[name]:
-                return f"Choose {one}."
+                return tr("Choose {0}.").format(one)
         if self.audience == "partner" and not (partner or given.get("cities") or given.get("consultation")):
-            return "Choose for whom: a partner, or one city."
+            return tr("Choose for whom: a partner, or one city.")
         return ""
 
     def _report_chosen(self) -> None:
@@ -236,11 +236,11 @@ class ReportChoices(Card):
 
     def _make_period(self) -> None:
         self.first, self.last = QLineEdit(placeholderText="2026-03-02"), QLineEdit(placeholderText="2026-03-06")
-        for field, words in ((self.first, "First day"), (self.last, "Last day")):
+        for field, words in ((self.first, tr("First day")), (self.last, tr("Last day"))):
             field.setAccessibleName(words)
             field.setAccessibleDescription(tr("{0} of the period, like 2026-03-02; empty for no limit").format(words))
             field.editingFinished.connect(self.changed)
-        heading = self._label("Perio&d", self.first)
+        heading = self._label(tr("Perio&d"), self.first)
         between = label("–", "muted")
         self._box.addLayout(row(self.first, between, self.last, spacing=6))
         self._period: tuple[QWidget, ...] = (heading, self.first, between, self.last)

@@ -14,10 +14,13 @@ from usascp_desktop.services.exporting import Exported, note_run
 from usascp_desktop.services.reports.choices import Choices
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.operations import CancelledError, Job
+from usascp_desktop.ui.words import marked
 
-LABEL: Final = "Write report"
+LABEL: Final = marked("Write report")
 _PATIENCE_MS: Final = 2_000
-_UNSTARTED: Final = UserError("The report was not written: the program could not be started once more. Try again.")
+_UNSTARTED: Final = UserError(
+    marked("The report was not written: the program could not be started once more. Try again.")
+)
 
 
 class ReportProcess(QObject):

@@ -24,7 +24,7 @@ class WithheldCard(Card):
     """What is kept out, counted by kind and reason, and what is in the report."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Withheld", count=0)
+        super().__init__(tr("Withheld"), count=0)
         self._theme = theme
         self.rows = column(spacing=10)
         inner = QWidget()
@@ -32,7 +32,7 @@ class WithheldCard(Card):
         box.addLayout(self.rows)
         box.addStretch(1)
         inner.setLayout(box)
-        area = scrolled(inner, name="What is withheld and why")
+        area = scrolled(inner, name=tr("What is withheld and why"))
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.included = label("", "", wrap=True)
         self.included.setAccessibleName(tr("Included"))
@@ -70,7 +70,7 @@ class WriteCard(Card):
     cancelled = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Write it")
+        super().__init__(tr("Write it"))
         self.open_url: Callable[[QUrl], object] = QDesktopServices.openUrl
         self._file = Path()
         self.pdf = button(tr("Write PDF   Ctrl+E"), kind="primary", on_click=lambda: self.write.emit(".pdf"))
@@ -104,7 +104,7 @@ class WriteCard(Card):
         self.pdf.hide()
         self.excel.hide()
         self.result.hide()
-        self.progress.step(0, 0, "Beginning …")
+        self.progress.step(0, 0, tr("Beginning …"))
         self.progress.show()
 
     def end(self, exported: Exported | None) -> None:
@@ -116,7 +116,9 @@ class WriteCard(Card):
             return
         self._file = exported.file
         size = _counted(exported.pages, "page") or _counted(exported.sheets, "sheet")
-        withheld = f"{len(exported.withheld):,} withheld" if exported.withheld else "nothing withheld"
+        withheld = (
+            tr("{0} withheld").format(f"{len(exported.withheld):,}") if exported.withheld else tr("nothing withheld")
+        )
         self.name.setText(exported.file.name)
         self.facts.setText(f"{size}, {withheld}")
         self.result.show()
@@ -133,7 +135,7 @@ def _what(record: str, field: str, count: int) -> str:
     if kind is None:
         return f"{count:,} {record}"
     if field == _ALL:
-        return f"{count:,} {(kind.singular if count == 1 else kind.plural).lower()}"
+        return f"{count:,} {tr(kind.singular if count == 1 else kind.plural).lower()}"
     declared = kind.declared.get(field)
     words = declared.label if declared is not None else field.replace("_", " ").capitalize()
     return f"{words} of {count:,} {(kind.singular if count == 1 else kind.plural).lower()}"

@@ -15,11 +15,11 @@ from usascp_desktop.services.review import ReviewDraft
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, clear, column, label, line, row, scrolled
 from usascp_desktop.ui.widgets.review_row import ACCEPTED, EVIDENCE, SKIPPED, WAITING, Codes, DraftRow
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
 _LARGE = 1.4
 """Text size from which the buttons stand under the title."""
-_KEYS = (
+_KEYS = marked(
     "↑ ↓  move     ↵  accept and next     Alt+S  skip     Alt+1 2 3  stated, observed, inferred     "
     "Alt+P  priority     Alt+K  kind     Ctrl+Z  take back"
 )
@@ -61,7 +61,7 @@ class ReviewList(QWidget):
         self._list.setSpacing(0)
         content = QWidget()
         content.setLayout(self._list)
-        self.area = scrolled(content, name="Drafts")
+        self.area = scrolled(content, name=tr("Drafts"))
         card = QFrame()
         card.setProperty("card", True)
         card.setStyleSheet(
@@ -69,7 +69,7 @@ class ReviewList(QWidget):
             f" border-left: 3px solid {theme.hex('accent')}; }}"
         )
         card.setLayout(column(self.area, margins=(1, 8, 1, 8)))
-        keys = label(_KEYS, "small", wrap=True)
+        keys = label(tr(_KEYS), "small", wrap=True)
         keys.setMinimumWidth(1)
         body = column(card, keys, spacing=8, margins=(24, 16, 24, 12))
         body.setStretch(0, 1)

@@ -17,13 +17,13 @@ from usascp_desktop.ui.icons import icon, pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, chip, clear, column, label, row
 from usascp_desktop.ui.widgets.notes_editor import look
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
 WAITING, ACCEPTED, SKIPPED = "waiting", "accepted", "skipped"
 STATES = {
-    WAITING: ("Waiting", "circle-dashed", "muted"),
-    ACCEPTED: ("Accepted", "circle-check", "ok"),
-    SKIPPED: ("Skipped", "circle-slash", "muted"),
+    WAITING: (marked("Waiting"), "circle-dashed", "muted"),
+    ACCEPTED: (marked("Accepted"), "circle-check", "ok"),
+    SKIPPED: (marked("Skipped"), "circle-slash", "muted"),
 }
 EVIDENCE = ("stated", "observed", "inferred")
 """How we know: the three ways that the keys 1, 2 and 3 set."""
@@ -93,7 +93,9 @@ class DraftRow(QFrame):
     def show_state(self, state: str, *, current: bool) -> None:
         """Show what was decided in words and a sign, open if it is the current one."""
         self.state = state
-        word, name, colour = ("Deciding", "circle-dashed", "accent") if current and state == WAITING else STATES[state]
+        word, name, colour = (
+            (tr("Deciding"), "circle-dashed", "accent") if current and state == WAITING else STATES[state]
+        )
         self.sign.setPixmap(pixmap(name, self.theme.hex(colour), self.theme.px(16), 2.0))
         self.decision.setText(word)
         self.decision.setStyleSheet(f"color: {self.theme.hex(colour)}")
@@ -186,15 +188,15 @@ class DraftRow(QFrame):
             word = self._codes["sectors"].get(sector, sector).split(",")[0].split(" and ")[0]
             rank = self._codes["need_priority"].get(priority, priority)
             return [
-                (word or "No sector", "info" if word else "warn"),
-                (rank or "No priority", "info" if rank else "warn"),
+                (word or tr("No sector"), "info" if word else "warn"),
+                (rank or tr("No priority"), "info" if rank else "warn"),
             ]
         if self.kind in ("promise_us", "promise_city"):
             owner, due = now.get("owner_name"), now.get("due")
             day = f"{due:%a} {due.day} {due:%b}" if isinstance(due, dt.date) else ""
             return [
-                (str(owner or "No owner"), "info" if owner else "warn"),
-                (day or "No date", "info" if day else "warn"),
+                (str(owner or tr("No owner")), "info" if owner else "warn"),
+                (day or tr("No date"), "info" if day else "warn"),
             ]
         return []
 
@@ -212,18 +214,18 @@ class DraftRow(QFrame):
         fields = row(spacing=8)
         if self.draft.record != "person":
             kinds = {code: look(code)["word"] for code in KINDS}
-            fields.addWidget(self._choice("kind", "Becomes", kinds, self.kind))
+            fields.addWidget(self._choice("kind", tr("Becomes"), kinds, self.kind))
             self.boxes["kind"].activated.connect(lambda _index: self._become(str(self.boxes["kind"].currentData())))
         if self.draft.record == "need":
             fields.addLayout(self._how())
             for name, title, vocabulary in (
-                ("sector", "Sector", "sectors"),
-                ("priority", "Priority", "need_priority"),
-                ("urgency", "Urgency", "need_urgency"),
+                ("sector", tr("Sector"), "sectors"),
+                ("priority", tr("Priority"), "need_priority"),
+                ("urgency", tr("Urgency"), "need_urgency"),
             ):
                 fields.addWidget(self._choice(name, title, self._codes[vocabulary], self.draft.fields.get(name)))
         elif self.draft.record == "commitment":
-            for name, title in (("owner_name", "Owner"), ("due", "Until")):
+            for name, title in (("owner_name", tr("Owner")), ("due", tr("Until"))):
                 fields.addWidget(self._written(name, title))
         fields.addStretch(1)
         yes = button(tr("Accept and next   ↵"), kind="primary", on_click=self.accept.emit)

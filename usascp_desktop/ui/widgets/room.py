@@ -28,11 +28,19 @@ from usascp_desktop.ui.widgets.room_files import RoomFiles
 from usascp_desktop.ui.widgets.room_reads import Loaded, load, stamps
 from usascp_desktop.ui.widgets.room_strip import RoomStrip
 from usascp_desktop.ui.widgets.tray import Tray
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import counted, marked, tr
 
 _HINT_WAIT_MS = 150
 _BESIDE = 900
 """Width from which the tray stands beside the notes."""
+_MISSING = {
+    "owner": marked("no owner yet"),
+    "due date": marked("no date yet"),
+    "organisation": marked("needs organisation"),
+    "a need above": marked("needs a need above"),
+    "a known sector": marked("needs a known sector"),
+    "an amount": marked("needs an amount"),
+}
 
 
 class Room(QWidget):
@@ -125,7 +133,7 @@ class Room(QWidget):
         if loaded.row["id"] != self.row_id:
             return
         where = [loaded.city, loaded.native, loaded.row["place"] or "", loaded.languages]
-        title = loaded.row["title"] or "Untitled consultation"
+        title = loaded.row["title"] or tr("Untitled consultation")
         self.strip.show_place(title, where, loaded.kind, loaded.city)
         self.strip.people.show_people(loaded.people)
         self.strip.people.offer(loaded.known)
@@ -162,10 +170,10 @@ class Room(QWidget):
 
     def _say_foot(self) -> None:
         count = self.editor.text().count("\n") + 1
-        parts = [f"{count:,} {'line' if count == 1 else 'lines'}", self._says]
+        parts = [counted("{0} line", "{0} lines", count), self._says]
         if self._kept_at is not None:
             ago = max(0, round((dt.datetime.now(dt.UTC) - self._kept_at).total_seconds()))
-            parts.append(f"kept {ago} s ago" if ago < 60 else f"kept {ago // 60} min ago")
+            parts.append(tr("kept {0} s ago").format(ago) if ago < 60 else tr("kept {0} min ago").format(ago // 60))
         self.foot.setText(" · ".join(part for part in parts if part))
 
     def _soon(self) -> None:
@@ -179,13 +187,12 @@ class Room(QWidget):
         if found.kind is None:
             self.hint.say(None, "")
             return
-        missing = [{"due date": "date"}.get(one, one) for one in found.missing]
-        parts = [f"no {name} yet" if name in ("date", "owner") else f"needs {name}" for name in missing]
+        parts = [tr(_MISSING[one]) for one in found.missing]
         if "due date" in found.missing:
-            parts[-1] += ", Tab offers dates"
+            parts[-1] += tr(", Tab offers dates")
         elif "owner" in found.missing:
-            parts[-1] += ", Tab offers people"
-        self.hint.say(found.kind, " · ".join([*parts, "Esc makes it plain text"]))
+            parts[-1] += tr(", Tab offers people")
+        self.hint.say(found.kind, " · ".join([*parts, tr("Esc makes it plain text")]))
 
     def _below_need(self) -> bool:
         block = self.editor.textCursor().block().previous()
@@ -230,7 +237,7 @@ class Room(QWidget):
         box.setStretch(2, 1)
         box.addLayout(self._foot_line())
         card.setLayout(box)
-        self.detail_area = scrolled(self.details, name="Details of the consultation")
+        self.detail_area = scrolled(self.details, name=tr("Details of the consultation"))
         self.detail_card = QFrame()
         self.detail_card.setProperty("card", True)
         self.detail_card.setFixedWidth(theme.px(420))
@@ -257,9 +264,9 @@ class Room(QWidget):
         foot = row(kept, self.foot, spacing=8, margins=(16, 2, 8, 6))
         foot.setStretch(1, 1)
         asked = (
-            ("Photo", "Ctrl+P", "Add a photo", lambda: self.files.ask()),
-            ("Measure", "Ctrl+M", "Add a measurement", lambda: self.asks.measure()),
-            ("Time stamp", "Ctrl+T", "Add the time", lambda: self.stamp()),
+            (tr("Photo"), "Ctrl+P", tr("Add a photo"), lambda: self.files.ask()),
+            (tr("Measure"), "Ctrl+M", tr("Add a measurement"), lambda: self.asks.measure()),
+            (tr("Time stamp"), "Ctrl+T", tr("Add the time"), lambda: self.stamp()),
         )
         self._extras = []
         for words, key, name, act in asked:
@@ -316,13 +323,14 @@ class Room(QWidget):
         if self.row_id is not None:
             row_id = self.row_id
             self.context.operations.write(
-                lambda unit: consultations.add_participant(unit, row_id, person=person, name=name), label="Add person"
+                lambda unit: consultations.add_participant(unit, row_id, person=person, name=name),
+                label=marked("Add person"),
             )
 
     def _remove(self, participant: str) -> None:
         self.context.operations.write(
             lambda unit: consultations.remove_participant(unit, participant),
-            label="Take out person",
+            label=marked("Take out person"),
             done=lambda _none: self.context.notices.say(
                 tr("Taken out of this consultation."),
                 action=tr("Undo"),

@@ -16,9 +16,15 @@ from usascp_desktop.ui.widgets.basics import button, column, label, row
 from usascp_desktop.ui.widgets.notes_editor import NotesEditor
 from usascp_desktop.ui.widgets.offer import Offer
 from usascp_desktop.ui.widgets.room_strip import RoomStrip
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
-_WEEKS = (("In a week", 7), ("In two weeks", 14), ("In a month", 30), ("In three months", 91), ("In half a year", 182))
+_WEEKS = (
+    (marked("In a week"), 7),
+    (marked("In two weeks"), 14),
+    (marked("In a month"), 30),
+    (marked("In three months"), 91),
+    (marked("In half a year"), 182),
+)
 
 
 class Host(Protocol):
@@ -51,10 +57,10 @@ class RoomAsks:
         found = markers.hint(self.host.editor.line(), sectors={}, today=self.host.today)
         if "due date" in found.missing:
             self._what = "date"
-            self.card.ask("By when?", look=self._dates, at=self._place())
+            self.card.ask(tr("By when?"), look=self._dates, at=self._place())
         elif "owner" in found.missing:
             self._what = "person"
-            self.card.ask("Who?", look=self._people, at=self._place())
+            self.card.ask(tr("Who?"), look=self._people, at=self._place())
         else:
             self.host.editor.focusNextPrevChild(True)
 
@@ -67,17 +73,17 @@ class RoomAsks:
         today = self.host.today
         days = [(words, today + dt.timedelta(days=days)) for words, days in _WEEKS]
         friday = today + dt.timedelta(days=(4 - today.weekday()) % 7 or 7)
-        days = [("Friday", friday), *days]
+        days = [(tr("Friday"), friday), *days]
         choices = [(f"by {day.day} {day:%B %Y}", f"{words}: {day:%a} {day.day} {day:%b %Y}") for words, day in days]
         wanted = typed.strip().casefold()
         found = [one for one in choices if wanted in one[1].casefold()]
-        self.card.offer(found or [(f"by {typed.strip()}", f"As typed: by {typed.strip()}")])
+        self.card.offer(found or [(f"by {typed.strip()}", tr("As typed: by {0}").format(typed.strip()))])
 
     def _people(self, typed: str) -> None:
         wanted = typed.strip().casefold()
         names = [name for name in self.host.strip.people.names() if wanted in name.casefold()]
         choices = [(f"{name}: ", name) for name in dict.fromkeys(names)]
-        self.card.offer(choices or [(f"{typed.strip()}: ", f"As typed: {typed.strip()}")])
+        self.card.offer(choices or [(f"{typed.strip()}: ", tr("As typed: {0}").format(typed.strip()))])
 
     def _chosen(self, value: str, _words: str) -> None:
         if value.strip(" :"):
@@ -98,7 +104,7 @@ class _Measuring(QFrame):
         self.setObjectName("notice")
         self.host = host
         self.what, self.value, self.unit = QLineEdit(), QLineEdit(), QLineEdit()
-        fields = (("What was measured", self.what), ("Value", self.value), ("Unit", self.unit))
+        fields = ((tr("What was measured"), self.what), (tr("Value"), self.value), (tr("Unit"), self.unit))
         parts = []
         for words, field in fields:
             name = label(words, "label")

@@ -16,11 +16,13 @@ from usascp_desktop.store.attachments import Kept
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.operations import Job
 from usascp_desktop.ui.widgets.notes_editor import NotesEditor
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
-LABEL = "Attach to consultation"
+LABEL = marked("Attach to consultation")
 _MOST = 50
-_FILTER = "Photos and documents (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.pdf *.docx *.xlsx);;All files (*)"
+_FILTER = marked(
+    "Photos and documents (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.pdf *.docx *.xlsx);;All files (*)"
+)
 
 
 class Host(Protocol):
@@ -62,11 +64,15 @@ class RoomFiles:
         if row_id is None:
             return
         if folders:
-            text = f"“{folders[0].name}” is a folder; open it and drop the files themselves. Nothing was attached."
+            text = tr("“{0}” is a folder; open it and drop the files themselves. Nothing was attached.").format(
+                folders[0].name
+            )
             self.host.context.notices.say(text, tone="bad")
             return
         if len(files) > _MOST:
-            text = f"{len(files)} files at once are too many; drop at most {_MOST}. Nothing was attached."
+            text = tr("{0} files at once are too many; drop at most {1}. Nothing was attached.").format(
+                len(files), _MOST
+            )
             self.host.context.notices.say(text, tone="bad")
             return
         self._run(row_id, lambda job: self._prepare(job, files))
@@ -95,7 +101,7 @@ class RoomFiles:
 
     def _prepare_image(self, job: Job, image: QImage) -> tuple[list[Kept], list[str]]:
         with tempfile.TemporaryDirectory(prefix="usascp-") as place:
-            file = Path(place) / "pasted picture.png"
+            file = Path(place) / tr("pasted picture.png")
             image.save(str(file))
             return self._prepare(job, [file])
 
@@ -114,7 +120,9 @@ class RoomFiles:
     def _attached(self, kept: list[Kept], row_id: str, *, quiet: bool) -> None:
         if row_id == self.host.row_id:
             for one in kept:
-                self.host.editor.add_line(f"Photo: {one.name}" if _is_photo(one.name) else f"File: {one.name}")
+                self.host.editor.add_line(
+                    tr("Photo: {0}").format(one.name) if _is_photo(one.name) else tr("File: {0}").format(one.name)
+                )
         if not quiet:
             words = (
                 tr("“{0}” was attached.").format(kept[0].name)
@@ -126,7 +134,7 @@ class RoomFiles:
 
     def _ask(self) -> Sequence[str]:
         parent = self.host if isinstance(self.host, QWidget) else None
-        return QFileDialog.getOpenFileNames(parent, "Attach photos or files", str(Path.home()), _FILTER)[0]
+        return QFileDialog.getOpenFileNames(parent, tr("Attach photos or files"), str(Path.home()), _FILTER)[0]
 
 
 def _is_photo(name: str) -> bool:

@@ -11,6 +11,7 @@ from usascp_desktop.domain.text import human_list
 from usascp_desktop.records.types import MomentText
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader
+from usascp_desktop.ui.words import tr
 
 _MOST_PEOPLE = 5_000
 """People that are offered to be added; more would make typing slow, and the palette finds them all."""
@@ -50,7 +51,7 @@ def load(reader: Reader, row_id: str) -> Loaded:
         human_list(sorted(spoken.get(code, code) for code in found["languages"])),
         stamps(reader, row_id, zone),
         tuple((part, name, role) for part, _, name, role in here),
-        {one["id"]: one["display_name"] or "Unnamed" for one in every if one["id"] not in taken},
+        {one["id"]: one["display_name"] or tr("Unnamed") for one in every if one["id"] not in taken},
         _terms(reader),
     )
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import chip, column, label, line, row
 from usascp_desktop.ui.widgets.people_chips import PeopleChips
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
-HOME = ("Washington, DC", "America/New_York")
+HOME = ("Washington, DC", marked("America/New_York"))
 _LONGEST_RUN_S = 12 * 3600
 _TIGHT = 900
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from usascp_desktop.services import sharing
 from usascp_desktop.ui.widgets.basics import Card, clear, column, label, row
+from usascp_desktop.ui.words import tr
 
 _LEAST = 96
 
@@ -14,15 +15,15 @@ class SixWords(Card):
     """Two people read the words to each other: the same words mean the same data."""
 
     def __init__(self) -> None:
-        super().__init__("Same data?")
+        super().__init__(tr("Same data?"))
         self._words: tuple[str, ...] = ()
         self._cells = row(spacing=8)
-        hint = label("Read these six words to the other laptop. Same words, same data.", "muted", wrap=True)
-        self.said = QLineEdit(placeholderText="Type the words the other laptop says")
-        self.said.setAccessibleName("The other laptop says")
-        self.said.setAccessibleDescription("Each word is compared while you type")
+        hint = label(tr("Read these six words to the other laptop. Same words, same data."), "muted", wrap=True)
+        self.said = QLineEdit(placeholderText=tr("Type the words the other laptop says"))
+        self.said.setAccessibleName(tr("The other laptop says"))
+        self.said.setAccessibleDescription(tr("Each word is compared while you type"))
         self.answer = label("", "small")
-        self.answer.setAccessibleName("Whether the words are the same")
+        self.answer.setAccessibleName(tr("Whether the words are the same"))
         self.said.textChanged.connect(lambda _text: self._compare())
         self.body.addWidget(hint)
         self.body.addLayout(self._cells)
@@ -46,11 +47,11 @@ class SixWords(Card):
         if not said:
             words, tone = "", "small"
         elif place is not None:
-            words, tone = f"Word {place + 1} differs", "bad"
+            words, tone = tr("Word {0} differs").format(place + 1), "bad"
         elif len(said) < len(self._words):
-            words, tone = f"{len(said)} of {len(self._words)} are the same", "small"
+            words, tone = tr("{0} of {1} are the same").format(len(said), len(self._words)), "small"
         else:
-            words, tone = "The same words: the same data", "ok"
+            words, tone = tr("The same words: the same data"), "ok"
         self.answer.setText(words)
         self.answer.setProperty("role", tone)
         self.answer.style().polish(self.answer)
@@ -60,7 +61,7 @@ def _cell(number: int, word: str) -> QWidget:
     made = QFrame()
     made.setProperty("word", True)
     text = label(word, "figure")
-    text.setAccessibleName(f"Word {number}: {word}")
+    text.setAccessibleName(tr("Word {0}: {1}").format(number, word))
     box = column(label(str(number), "small"), text, spacing=2, margins=(10, 8, 10, 8))
     made.setLayout(box)
     made.setMinimumWidth(_LEAST)

@@ -80,7 +80,7 @@ class AlbumModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return one.caption or one.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            wants = ". Wants a caption and alternative text" if one.wants_words else ""
+            wants = tr(". Wants a caption and alternative text") if one.wants_words else ""
             return f"{one.caption or one.name}. {one.alternative}{wants}. {one.owner}"
         return one if role == Qt.ItemDataRole.UserRole else None
 

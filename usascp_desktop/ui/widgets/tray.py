@@ -17,14 +17,14 @@ from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import column, label, line, picture, row
 from usascp_desktop.ui.widgets.notes_editor import look
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
 _GROUPS = (
-    ("need", "Needs", "need"),
-    ("promise_us", "We promise", "commitment"),
-    ("promise_city", "They promise", "commitment"),
-    ("question", "Questions", "question"),
-    ("person", "People", "person"),
+    ("need", marked("Needs"), "need"),
+    ("promise_us", marked("We promise"), "commitment"),
+    ("promise_city", marked("They promise"), "commitment"),
+    ("question", marked("Questions"), "question"),
+    ("person", marked("People"), "person"),
 )
 _WORDS = {"need": "statement", "commitment": "text", "question": "text", "person": "display_name"}
 _MOST = 60
@@ -208,7 +208,7 @@ def _item(draft: markers.Draft) -> _Row:
     fields = draft.fields
     parts = [str(fields[name]) for name in ("owner_name", "title", "organization_name") if fields.get(name)]
     due, sector, budget = fields.get("due"), fields.get("sector"), fields.get("budget")
-    parts += [f"due {due:%a} {due.day} {due:%b}"] if isinstance(due, dt.date) else []
+    parts += [tr("due {0} {1} {2}").format(f"{due:%a}", due.day, f"{due:%b}")] if isinstance(due, dt.date) else []
     parts += [str(sector).replace("_", " ").capitalize()] if sector else []
     parts += [f"{budget.currency} {budget.amount:,}"] if isinstance(budget, Money) else []
     parts += draft.warnings

@@ -23,7 +23,7 @@ from usascp_desktop.ui.widgets.basics import Card, button, chip, clear, column, 
 from usascp_desktop.ui.widgets.list_card import ListCard, list_rows, nothing
 from usascp_desktop.ui.widgets.people_chips import PeopleChips
 from usascp_desktop.ui.widgets.row_button import RowButton, RowWords
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import counted, tr
 
 _SHOWS = {"delegation", "consultation", "participant", "person", "organization", "city", "need", "commitment", "code"}
 _PEOPLE_AT_MOST = 5000
@@ -62,7 +62,7 @@ class TripView(QWidget):
         inner = QWidget()
         inner.setLayout(column(who, self._itinerary, self._stops, fields, None, spacing=16, margins=(0, 0, 4, 16)))
         box = column(self.head, spacing=16)
-        box.addWidget(scrolled(inner, name="This delegation"), 1)
+        box.addWidget(scrolled(inner, name=tr("This delegation")), 1)
         self.setLayout(box)
         self.setFocusProxy(self.plan)
         self.members.added.connect(self._add)
@@ -145,13 +145,13 @@ class TripView(QWidget):
         return card
 
     def _meeting(self, one: Meeting) -> RowButton:
-        when = f"{one.moment.local():%H:%M}" if one.moment else "No time"
+        when = f"{one.moment.local():%H:%M}" if one.moment else tr("No time")
         line = " · ".join(part for part in (when, one.city, one.place, one.kind) if part)
         return RowButton(
             RowWords(one.title, line, one.status),
             self.context.theme,
             on_open=lambda: self.context.open_page("consultations", one.id),
-            tip="Enter opens the meeting",
+            tip=tr("Enter opens the meeting"),
         )
 
     def _stops_card(self, trip: Trip) -> Card:
@@ -162,15 +162,15 @@ class TripView(QWidget):
         return card
 
     def _stop(self, one: Stop) -> RowButton:
-        needs = tr("1 open need") if one.needs == 1 else tr("{0} open needs").format(one.needs)
-        promises = tr("1 open promise") if one.promises == 1 else tr("{0} open promises").format(one.promises)
+        needs = counted("{0} open need", "{0} open needs", one.needs)
+        promises = counted("{0} open promise", "{0} open promises", one.promises)
         late = tr("{0} late").format(one.late) if one.late else ""
         words = RowWords(one.name, f"{needs} · {promises}", late, "bad", "triangle-alert" if late else "")
         return RowButton(
             words,
             self.context.theme,
             on_open=lambda: self.context.open_page("cities", one.city),
-            tip="Enter opens the city",
+            tip=tr("Enter opens the city"),
         )
 
     def _add(self, person: str) -> None:
@@ -205,13 +205,14 @@ class TripView(QWidget):
 
 def _dates(trip: Trip) -> str:
     if trip.starts is None or trip.ends is None:
-        return "Dates not set"
+        return tr("Dates not set")
     length = (trip.ends - trip.starts).days + 1
-    return f"{ages.day(trip.starts, trip.starts)} to {ages.day(trip.ends, trip.starts)} · {ages.days(length)}"
+    first, last = ages.day(trip.starts, trip.starts), ages.day(trip.ends, trip.starts)
+    return tr("{0} to {1} · {2}").format(first, last, ages.days(length))
 
 
 def _how_many(trip: Trip) -> str:
-    return "1 meeting" if trip.meeting_count == 1 else f"{trip.meeting_count} meetings"
+    return counted("{0} meeting", "{0} meetings", trip.meeting_count)
 
 
 def _shown(reader: Reader, row_id: str, zone: str) -> _Shown | None:
@@ -219,5 +220,5 @@ def _shown(reader: Reader, row_id: str, zone: str) -> _Shown | None:
         return None
     today = Moment.now(zone).local().date()
     rows = reader.rows(Query("person", order=("display_name",), limit=_PEOPLE_AT_MOST, fields=("display_name",)))
-    people = {one["id"]: one["display_name"] or "Unnamed" for one in rows}
+    people = {one["id"]: one["display_name"] or tr("Unnamed") for one in rows}
     return _Shown(delegations.overview(reader, row_id, today=today), people, today)

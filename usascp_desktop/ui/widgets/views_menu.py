@@ -13,7 +13,7 @@ from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.widgets.key_button import KeyButton
 from usascp_desktop.ui.widgets.pick_popup import TextPopup
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
 if TYPE_CHECKING:
     from usascp_desktop.ui.widgets.record_list import RecordList
@@ -60,7 +60,7 @@ class ViewsButton(KeyButton):
         """Say whether what is shown is still the view that was chosen."""
         found = next((one for one in self._views if one.settings == self._list.settings()), None)
         self._here = found.id if found else ""
-        words = found.name if found else "Views"
+        words = found.name if found else tr("Views")
         self.setText(f" {words if len(words) <= _LONGEST else words[:_LONGEST] + '…'}".replace("&", "&&"))
         self.setAccessibleName(tr("Views: {0}").format(found.name) if found else tr("Views"))
 
@@ -95,20 +95,20 @@ class ViewsButton(KeyButton):
         record, settings = self._list.record, self._list.settings()
         self.context.operations.write(
             lambda unit: views.save(unit, record, name, settings),
-            label="Save view",
+            label=marked("Save view"),
             done=lambda _id: self.context.notices.say(tr("The view “{0}” was saved.").format(name)),
         )
 
     def rename(self, view: View, name: str) -> None:
         """Give a view another name."""
-        self.context.operations.write(lambda unit: views.rename(unit, view.id, name), label="Rename view")
+        self.context.operations.write(lambda unit: views.rename(unit, view.id, name), label=marked("Rename view"))
 
     def remove(self, view: View) -> None:
         """Delete a view; the notice takes it back."""
         undo = self.context.operations.undo
         self.context.operations.write(
             lambda unit: views.remove(unit, view.id),
-            label="Delete view",
+            label=marked("Delete view"),
             done=lambda _none: self.context.notices.say(
                 tr("The view “{0}” was deleted.").format(view.name), action=tr("Undo"), on_action=lambda: undo()
             ),
@@ -118,12 +118,12 @@ class ViewsButton(KeyButton):
         self._list.apply(ListSettings())
 
     def _ask_new(self) -> None:
-        popup = TextPopup(self, "Name of this view")
+        popup = TextPopup(self, tr("Name of this view"))
         popup.given.connect(self.save)
         popup.open_under(self)
 
     def _ask_name(self, view: View) -> None:
-        popup = TextPopup(self, "New name of this view", text=view.name, action="&Rename")
+        popup = TextPopup(self, tr("New name of this view"), text=view.name, action=tr("&Rename"))
         popup.given.connect(lambda name: self.rename(view, name))
         popup.open_under(self)
 

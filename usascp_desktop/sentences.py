@@ -1,0 +1,40 @@
+"""Sentences that remember what they were made of, so that the window can say them in another language."""
+
+from __future__ import annotations
+
+
+class Sentence(str):
+    """An English sentence, as any text, that knows its pattern and what was put into its places.
+
+    ``patterns`` holds one pattern, or the one for a single thing and the one for many, with ``number`` beside it. The
+    parts may be sentences themselves. Joined to another text it is a text like any other.
+    """
+
+    __slots__ = ("number", "parts", "patterns")
+    patterns: tuple[str, ...]
+    parts: tuple[object, ...]
+    number: int | None
+
+    def __new__(cls, patterns: tuple[str, ...], parts: tuple[object, ...], number: int | None = None) -> Sentence:
+        """Make it from its patterns, the parts for ``{0}``, ``{1}`` and so on, and how many things it is about."""
+        made = super().__new__(cls, patterns[0 if number == 1 else -1].format(*parts))
+        made.patterns, made.parts, made.number = patterns, parts, number
+        return made
+
+    def __getnewargs__(self) -> tuple[tuple[str, ...], tuple[object, ...], int | None]:  # type: ignore[override]
+        """Let it go to another process and come back."""
+        return self.patterns, self.parts, self.number
+
+    def __str__(self) -> str:
+        """Return it as it is: what is raised with it still says it."""
+        return self
+
+
+def say(pattern: str, *parts: object) -> Sentence:
+    """Return a sentence, with its parts at ``{0}``, ``{1}`` and so on; the catalogues know it by its pattern."""
+    return Sentence((pattern,), parts)
+
+
+def say_count(one: str, many: str, count: int, *more: object) -> Sentence:
+    """Return a sentence about a number of things, with the number at ``{0}`` and ``more`` from ``{1}`` on."""
+    return Sentence((one, many), (f"{count:,}", *more), count)
