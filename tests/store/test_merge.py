@@ -279,10 +279,10 @@ def test_no_statement_of_the_merge_walks_through_all_operations_or_cells(bare):
     db = bare.copy_connection(writing=True)
     merge_stage.prepare(db)
     heads.touch(db)
-    values = {"seg": "s", "base": 0, "cells": 0, "many": 0, "tbl": "need"}
+    values = {"seg": "s", "base": 0, "cells": 0, "many": 0, "tbl": "need", "id": b"", "raw": ""}
     named = [
         *heads.SETTLE, *merge_sql.FILE, *merge_sql.ROWS, *merge_sql.LEAVE, *merge_sql.NO_LONGER_KEPT,
-        *merge_sql.KEEP_OUT, merge_sql.ARRIVED, merge_sql.SHOWN, merge_sql.WANTED, merge_sql.CONTESTED,
+        *merge_sql.KEEP_OUT, merge_sql.ARRIVED, merge_sql.SHOWN, merge_sql.WANTED, merge_sql.CONTESTED, merge_sql.CELLS,
         merge_sql.FLAGGED, merge_sql.CONSULTATIONS, merge_sql.OLD_CELLS.format(table="need"),
     ]  # fmt: skip
     plans = [(sql, db.execute(f"EXPLAIN QUERY PLAN {sql}", values).fetchall()) for sql in named]

@@ -27,6 +27,8 @@ T = TypeVar("T")
 _LONGEST_VISIT = 600.0
 """Seconds after which a visit to a field goes on in a new operation and a new step of undo."""
 _VISITS_KNOWN = 64
+_LATELY = 10.0
+"""Seconds after a save in which the next one is expected, so that nothing may hold the writer up for long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,8 @@ class Database:
         self._listeners: list[Callable[[ChangeSet], None]] = []
         self._guard = threading.Lock()
         self._visits = _Visits(now)
+        self._now = now
+        self._saved_at = -_LATELY
 
     @contextmanager
     def read(self) -> Iterator[Reader]:
@@ -157,6 +161,11 @@ class Database:
         self._writer.close()
         self._readers.close()
 
+    @property
+    def saved_lately(self) -> bool:
+        """True while a person is at work: the next save should not find the writer busy for long."""
+        return self._now() - self._saved_at < _LATELY
+
     def _save(self, work: Callable[[UnitOfWork], T], request: _Request) -> Saved[T]:
         save = "" if request.author.is_seed else self._visits.save_name(request.visit)
         with _told(), self._transaction(bulk=request.bulk) as link:
@@ -168,6 +177,7 @@ class Database:
             if request.undoable:
                 undo_list.note(unit.db, written, save=save, label=request.label, person=request.author.person)
         changes = change_set(written, save=save, label=request.label, origin=request.origin)
+        self._saved_at = self._now()
         self._publish(changes)
         return Saved(value, changes)
 

@@ -19,8 +19,8 @@ CARRIED_TWICE = (
 """An operation that is here already came in another segment as well: it stays if either is set aside."""
 
 KEEP_OUT = (
-    "INSERT OR IGNORE INTO sync_kept(id, raw) SELECT i.id, i.raw FROM temp.incoming i",
-    "INSERT OR IGNORE INTO sync_also(id, seg) SELECT i.id, :seg FROM temp.incoming i",
+    "INSERT OR IGNORE INTO sync_kept(id, raw) VALUES (:id, :raw)",
+    "INSERT OR IGNORE INTO sync_also(id, seg) VALUES (:id, :seg)",
 )
 """What comes in a segment that is set aside stays out."""
 
@@ -29,17 +29,16 @@ FILE = (
     " WHERE true ORDER BY p.k ON CONFLICT(tbl, row, col) DO NOTHING",
     "UPDATE temp.place SET cell = (SELECT c.cell FROM sync_cell c"
     " WHERE c.tbl = place.tbl AND c.row = place.row AND c.col = place.col)",
-    "INSERT INTO sync_op(op, id, cell, hlc, author, save, seg, raw)"
-    " SELECT :base + i.n, i.id, p.cell, i.hlc, i.author, i.save, :seg, i.raw"
-    " FROM temp.incoming i CROSS JOIN temp.place p ON p.k = i.k ORDER BY i.n",
     "INSERT INTO temp.touched(cell) SELECT p.cell FROM temp.place p WHERE p.ops > 1 OR p.cell <= :cells",
 )
-"""Cells, operations, and which cells need their heads computed: a new cell with one operation shows that one."""
+"""The cells, and which of them need their heads computed: a new cell with one operation shows that one."""
+CELLS = "SELECT p.cell FROM temp.place p ORDER BY p.k"
+OPERATION = "INSERT INTO sync_op(op, id, cell, hlc, author, save, seg, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 
 HAS_KEPT = "SELECT 1 FROM sync_kept LIMIT 1"
 NO_LONGER_KEPT = (
-    "DELETE FROM sync_kept WHERE id IN (SELECT i.id FROM temp.incoming i)",
-    "DELETE FROM sync_also WHERE seg = :seg AND id IN (SELECT i.id FROM temp.incoming i)",
+    "DELETE FROM sync_kept WHERE id = :id",
+    "DELETE FROM sync_also WHERE id = :id AND seg = :seg",
 )
 ARRIVED = """INSERT INTO sync_arrival(seg, first, last) VALUES (:seg, :base + 1, :base + :many)
  ON CONFLICT(seg, first) DO UPDATE SET last = max(last, excluded.last)"""

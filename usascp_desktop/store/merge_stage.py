@@ -22,8 +22,6 @@ _ID = re.compile(r"[0-9a-f]{32}").fullmatch
 _LARGEST = 2**63 - 1
 _ASKED = 5_000
 _CREATE = (
-    "CREATE TEMP TABLE IF NOT EXISTS incoming(n INTEGER PRIMARY KEY, id BLOB, k INTEGER, hlc INTEGER, author INTEGER,"
-    " save TEXT, raw TEXT)",
     "CREATE TEMP TABLE IF NOT EXISTS place(k INTEGER PRIMARY KEY, tbl TEXT, row TEXT, col TEXT, n INTEGER,"
     " ops INTEGER, cell INTEGER)",
     "CREATE TEMP TABLE IF NOT EXISTS touched_row(tbl TEXT, row TEXT, gone INTEGER, PRIMARY KEY(tbl, row))"
@@ -70,11 +68,15 @@ class Incoming(msgspec.Struct, frozen=True, gc=False):
 
 @dataclass(slots=True)
 class Staged:
-    """A batch that is new here. Operation ``i`` of ``operations`` gets the number ``base + 1 + i``."""
+    """A batch that is new here. Operation ``i`` of ``operations`` gets the number ``base + 1 + i``.
+
+    ``numbers`` gives the place of each cell in ``places``, which are in order.
+    """
 
     operations: Sequence[Incoming]
     base: int
     places: list[CellPlace] = field(default_factory=list)
+    numbers: dict[CellPlace, int] = field(default_factory=dict)
 
     def value_of(self, op: int) -> Any:  # noqa: ANN401
         """Return the value of one of the batch's operations by its number."""
@@ -86,9 +88,10 @@ def read(line: bytes) -> Incoming:
     try:
         found = _decode(line)
         raw = line.decode()
-        names = found.p + found.s
         good = 0 <= found.h <= _LARGEST and found.t and found.r and found.c and b"\n" not in line
-        if not good or not all(map(_ID, names)) or not _is_plain(found.v) or _names_twice(raw):
+        if not good or not _is_plain(found.v) or _names_twice(raw):
+            raise ValueError
+        if (found.p or found.s) and not all(map(_ID, found.p + found.s)):
             raise ValueError
     except (ValueError, RecursionError, msgspec.DecodeError):
         raise RejectedError("A change from another laptop is not written as it should be; none was taken.") from None
@@ -115,24 +118,30 @@ def already_here(db: Driver, ids: Iterable[bytes]) -> list[bytes]:
 
 
 def stage(db: Driver, operations: Sequence[Incoming]) -> Staged:
-    """Fill ``temp.incoming`` and ``temp.place`` with operations that are not here yet."""
+    """Fill ``temp.place`` with the cells of operations that are not here yet."""
     base = db.execute("SELECT coalesce(max(op), 0) FROM sync_op").fetchone()[0]
-    authors = _authors(db, {one.author for one in operations})
-    first: dict[CellPlace, list[int]] = {}
+    first: dict[CellPlace, int] = {}
+    more: dict[CellPlace, int] = {}
     for n, one in enumerate(operations, start=1):
-        first.setdefault(one.place, [n, 0])[1] += 1
+        if first.setdefault(one.place, n) != n:
+            more[one.place] = more.get(one.place, 1) + 1
     places = sorted(first)
-    numbers = {place: k for k, place in enumerate(places)}
-    db.execute("DELETE FROM temp.incoming")
+    stage_places(db, places, [(first[place], more.get(place, 1)) for place in places])
+    return Staged(operations, base, places, dict(zip(places, range(len(places)), strict=True)))
+
+
+def file(db: Driver, staged: Staged, segment: str) -> None:
+    """Put a batch into the log, once ``temp.place`` knows the numbers of its cells."""
+    authors = _authors(db, {one.author for one in staged.operations})
+    cells = [cell for (cell,) in db.execute(merge_sql.CELLS)]
+    numbers = staged.numbers
     db.executemany(
-        "INSERT INTO temp.incoming(n, id, k, hlc, author, save, raw) VALUES (?,?,?,?,?,?,?)",
+        merge_sql.OPERATION,
         [
-            (n, one.id, numbers[one.place], one.clock, authors[one.author], one.save, one.raw)
-            for n, one in enumerate(operations, start=1)
+            (op, one.id, cells[numbers[one.place]], one.clock, authors[one.author], one.save, segment, one.raw)
+            for op, one in enumerate(staged.operations, start=staged.base + 1)
         ],
     )
-    stage_places(db, places, [tuple(first[place]) for place in places])
-    return Staged(operations, base, places)
 
 
 def stage_places(db: Driver, places: Sequence[CellPlace], more: Sequence[tuple[int, ...]] | None = None) -> None:

@@ -134,10 +134,12 @@ class _Table:
         """Put rows into the table with all their values, and their elements into the sets."""
         if not rows:
             return
-        number = {name: place for place, name in enumerate(self.columns, start=1)}
+        filled = {cell.col for cells in rows.values() for cell in cells}
+        columns = [name for name in self.columns if name in filled]
+        number = {name: place for place, name in enumerate(columns, start=1)}
         fresh = []
         for row in sorted(rows):
-            values: list[object] = [row, *[None] * len(self.columns)]
+            values: list[object] = [row, *[None] * len(columns)]
             for cell in rows[row]:
                 place = number.get(cell.col)
                 if place is not None and cell.shown is not None:
@@ -145,8 +147,8 @@ class _Table:
                 elif "/" in cell.col:
                     self._element(row, cell, only_add=True)
             fresh.append(values)
-        names = "".join(f', "{name}"' for name in self.columns)
-        marks = ", ?" * len(self.columns)
+        names = "".join(f', "{name}"' for name in columns)
+        marks = ", ?" * len(columns)
         self.db.executemany(f'INSERT INTO "{self.table}"(id{names}) VALUES (?{marks})', fresh)
         self._link()
 
@@ -231,10 +233,8 @@ class _Table:
     def _note_changes(self, gone: set[str], moved: set[str]) -> None:
         """Tell of every touched cell; the search index follows rows that come or go, or whose words were touched."""
         for row, cells in self.rows.items():
-            words = row in moved
-            for cell in cells:
-                words = words or cell.col.partition("/")[0] in self.searched
-                self.outcome.changes.append(Change(self.table, row, cell.col, self._operation(cell.shown)))
+            words = row in moved or any(cell.col.partition("/")[0] in self.searched for cell in cells)
+            self.outcome.changes += [Change(self.table, row, cell.col, self._operation(cell.shown)) for cell in cells]
             if words and self.table != "note_line":
                 self.outcome.rows.add((self.table, row))
 

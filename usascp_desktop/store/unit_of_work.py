@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from usascp_desktop.domain.ids import new_id
 from usascp_desktop.domain.moments import Moment
@@ -26,9 +26,8 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Record)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One cell that a save changed, and the id of the operation now shown there."""
+class Change(NamedTuple):
+    """One cell that a save changed, and the id of the operation now shown there; a merge makes them by the thousand."""
 
     record: str
     id: str
