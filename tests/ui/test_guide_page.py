@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextDocument
 
 from usascp_desktop import assets
 from usascp_desktop.ui.page_specs import PAGES
+from usascp_desktop.ui.pages import guide
 
 GUIDE = assets.path("docs", "guide")
 
@@ -19,11 +20,20 @@ def test_f1_opens_the_guide_and_keys_go_through_it_and_back(window):
     assert window.shell.current_page() is page
     assert page.text.source().fileName() == "index.md"
     window.keys(page.list, Qt.Key.Key_Down)
-    assert page.text.source().fileName() == "attachments.md"
-    assert "Without words" in page.text.toPlainText()
+    assert page.text.source().fileName() == guide.pages()[1].name != "index.md"
     window.click("Back")
     assert page.text.source().fileName() == "index.md"
     assert page.list.currentRow() == 0
+
+
+def test_help_in_the_bar_opens_the_guide(window):
+    window.open("needs")
+    window.click("Help")
+    assert window.shell.current_page() is window.shell.page("guide")
+
+
+def test_the_first_page_names_every_page_of_the_guide():
+    assert {file.name for file in GUIDE.glob("*.md")} == {file.name for file in guide.pages()}
 
 
 def test_the_filter_keeps_the_pages_with_every_typed_word(window):

@@ -1,4 +1,4 @@
-"""Pictures of all pages and states: ``python -m usascp_desktop.ui.screenshots -o DIR``; ``--docs`` also the manual's."""
+"""Pictures of all pages and states: ``python -m usascp_desktop.ui.screenshots -o DIR``, ``--docs`` for the manual."""
 
 from __future__ import annotations
 

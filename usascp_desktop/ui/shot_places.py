@@ -83,9 +83,9 @@ def _take_photos(season: Workspace, folder: Path) -> None:
     for number, (caption, name) in enumerate(words, start=1):
         file = folder / f"IMG_{4100 + number}.jpg"
         _paint(QColor(drawn[name][0]), QColor(drawn[name][1])).save(str(file), quality=88)
-        kept = attachments.prepare(season.files, file)
+        kept = attachments.prepare(season.folder, file)
         about = f"consultation/{held['id']}"
-        add = partial(attachments.add, folder=season.files, about=about, path=kept, caption=caption)
+        add = partial(attachments.add, folder=season.folder, about=about, path=kept, caption=caption)
         season.database.write(partial(add, alternative=caption), label="Add files")
 
 

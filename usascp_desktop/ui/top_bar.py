@@ -1,4 +1,4 @@
-"""The bar over the pages: the field that finds and runs everything, undo and redo, history, keys and settings."""
+"""The bar over the pages: the field that finds and runs everything, undo and redo, history, keys, help and settings."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ _TOOLS = (
     ("undo", "undo-2", marked("Undo (Ctrl+Z)")),
     ("redo", "redo-2", marked("Redo (Ctrl+Shift+Z)")),
     ("history", "history", marked("History of this record (Ctrl+H)")),
-    ("keys", "circle-question-mark", marked("Keys (?)")),
+    ("keys", "keyboard", marked("Keys (?)")),
+    ("guide", "circle-question-mark", marked("Help (F1)")),
     ("settings", "settings", marked("Settings (Ctrl+,)")),
 )
 

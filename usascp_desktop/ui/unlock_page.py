@@ -5,10 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from usascp_desktop.ui.widgets.basics import button, column, label, row
+from usascp_desktop.ui.icons import pixmap
+from usascp_desktop.ui.widgets.basics import Card, button, column, label, row
 from usascp_desktop.ui.words import tr
+
+_WIDE = 60
+"""The card's width in letters of middling width, so that it grows with the text."""
 
 
 class UnlockPage(QWidget):
@@ -23,7 +28,6 @@ class UnlockPage(QWidget):
         self.field = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self.field.setAccessibleName(tr("Passphrase"))
         self.field.setAccessibleDescription(tr("The passphrase this workspace was made with"))
-        self.field.setFixedWidth(360)
         self.field.returnPressed.connect(self._go)
         words = label(tr("&Passphrase"), "label")
         words.setTextFormat(Qt.TextFormat.AutoText)
@@ -31,9 +35,22 @@ class UnlockPage(QWidget):
         self.problem = label("", "bad", wrap=True)
         self.problem.setAccessibleName(tr("What went wrong"))
         self.open_it = button(tr("&Unlock   Enter"), kind="primary", on_click=self._go)
-        where = label(str(folder), "muted", wrap=True)
-        inner = column(self.title, where, words, self.field, self.problem, row(self.open_it, None), spacing=8)
+        name, where = label(folder.name, "h3"), label(str(folder.parent), "small", wrap=True)
+        card = Card()
+        card.body.addLayout(column(name, where, words, self.field, self.problem, row(self.open_it, None), spacing=8))
+        card.setFixedWidth(self.fontMetrics().averageCharWidth() * _WIDE)
+        inner = column(self._head(), card, spacing=24)
         self.setLayout(column(None, row(None, inner, None), None))
+
+    def _head(self) -> QHBoxLayout:
+        """The mark of the program, and what this page is for."""
+        side = self.fontMetrics().height() * 5 // 2
+        mark = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        mark.setObjectName("brandMark")
+        ink = self.palette().color(QPalette.ColorRole.HighlightedText).name()
+        mark.setPixmap(pixmap("compass", ink, side * 9 // 16, 2.0))
+        mark.setFixedSize(side, side)
+        return row(mark, column(self.title, label(tr("USASCP Desktop"), "muted"), spacing=0), None, spacing=12)
 
     def say(self, problem: str) -> None:
         """Say why it did not open."""
