@@ -27,9 +27,10 @@ class RailButton(QToolButton):
     def __init__(self, spec: PageSpec, theme: Theme) -> None:
         super().__init__()
         self.spec, self.theme, self.count = spec, theme, 0
+        self.here = False
         self.word = tr(spec.word)
         self.setText(self.word)
-        self.setCheckable(True)
+        # Not checkable: a screen reader would call it a check box, and its "toggle" would open nothing.
         self.setProperty("rail", True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setAccessibleName(self.word)
@@ -47,9 +48,15 @@ class RailButton(QToolButton):
         """Show how many wait there; nothing for none."""
         self.count = count
         waiting = tr(", {0} waiting").format(f"{count:,}") if count else ""
-        self.setAccessibleDescription(tr("Go to {0}{1}").format(self.word, waiting))
+        words = tr("You are at {0}{1}") if self.here else tr("Go to {0}{1}")
+        self.setAccessibleDescription(words.format(self.word, waiting))
         self.setToolTip(f"{self.word}{waiting}")
         self.update()
+
+    def mark(self, *, here: bool) -> None:
+        """Show whether this is where the person is."""
+        self.here = here
+        self.show_count(self.count)
 
     def sizeHint(self) -> QSize:
         """The icon alone is enough: the rail gives the width."""
@@ -65,7 +72,7 @@ class RailButton(QToolButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, area)
-        ink = "accent" if self.isChecked() else "text" if self.underMouse() else "text2"
+        ink = "accent" if self.here else "text" if self.underMouse() else "text2"
         size = theme.control("icon_rail")
         drawing = pixmap(self.spec.icon, theme.hex(ink), size, self.devicePixelRatioF())
         left = (self.width() - size) / 2 if self.narrow else theme.px(14)
@@ -88,7 +95,7 @@ class RailButton(QToolButton):
 
     def _ground(self, painter: QPainter, area: QRectF) -> None:
         theme = self.theme
-        if self.isChecked():
+        if self.here:
             painter.setPen(theme.colour("border"))
             painter.setBrush(theme.colour("card"))
             painter.drawRoundedRect(area, 8, 8)
@@ -119,9 +126,9 @@ class RailButton(QToolButton):
         wide = max(high, QFontMetrics(font).horizontalAdvance(text) + theme.px(8 if small else 12))
         badge = QRectF(right - wide, middle - high / 2, wide, high)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("accent_soft" if self.isChecked() else "info_soft"))
+        painter.setBrush(theme.colour("accent_soft" if self.here else "info_soft"))
         painter.drawRoundedRect(badge, high / 2, high / 2)
-        painter.setPen(theme.colour("on_accent_soft" if self.isChecked() else "info"))
+        painter.setPen(theme.colour("on_accent_soft" if self.here else "info"))
         painter.setFont(font)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
         return float(badge.left())

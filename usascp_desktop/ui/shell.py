@@ -469,7 +469,7 @@ class Shell(QMainWindow):
 
     def _mark(self, name: str) -> None:
         for other, made in self._buttons.items():
-            made.setChecked(other == name)
+            made.mark(here=other == name)
 
     def _narrow(self) -> None:
         narrow = self._folded or self._narrow_page or self.width() < self.theme.px(NARROW_UNDER)

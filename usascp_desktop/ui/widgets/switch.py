@@ -13,7 +13,10 @@ from usascp_desktop.ui.widgets.basics import row
 
 
 class Switch(QFrame):
-    """Buttons side by side, given as (name, words, icon). ``picked`` carries the name a person chose."""
+    """Buttons side by side, given as (name, words, icon). ``picked`` carries the name a person chose.
+
+    It listens to what is toggled, not clicked: a screen reader toggles without a click.
+    """
 
     picked = Signal(str)
 
@@ -27,12 +30,13 @@ class Switch(QFrame):
         for way, words, drawing in ways:
             made = QPushButton(f" {words}")  # the space parts icon and words: a style sheet cannot
             made.setCheckable(True)
+            made.setAutoExclusive(True)  # told as a radio button: one of the ways is always on
             made.setProperty("switch", True)
             made.setAccessibleName(words)
             made.setAccessibleDescription(f"{name}: {words.lower()}")
             made.setIconSize(QSize(theme.px(16), theme.px(16)))
             made.setIcon(icon(drawing, theme.hex("text2"), theme.px(16), theme.hex("accent")))
-            made.clicked.connect(lambda _on=False, way=way: self.picked.emit(way))
+            made.toggled.connect(lambda on, way=way: self.picked.emit(way) if on else None)
             self._group.addButton(made)
             self._buttons[way] = made
         self.setLayout(row(*self._buttons.values(), spacing=0, margins=(2, 2, 2, 2)))
@@ -44,4 +48,7 @@ class Switch(QFrame):
 
     def choose(self, way: str) -> None:
         """Put a way on, without telling."""
-        self._buttons[way].setChecked(True)
+        made = self._buttons[way]
+        told = made.blockSignals(True)
+        made.setChecked(True)
+        made.blockSignals(told)
