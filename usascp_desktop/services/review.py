@@ -14,10 +14,13 @@ from usascp_desktop.records.delegations import Consultation
 from usascp_desktop.records.needs import Commitment, Need, Question
 from usascp_desktop.records.people import Participant
 from usascp_desktop.services.people import People
+from usascp_desktop.services.rows import rows_with
 from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
 LABEL = "Accept notes"
+JOINED = "joined/{}"
+"""The tag of a note line that was kept together with another line, whose id it names."""
 
 TEXT_FIELDS: Mapping[str, str] = MappingProxyType(
     {"need": "statement", "commitment": "text", "question": "text", "person": "display_name"}
@@ -26,7 +29,6 @@ TEXT_FIELDS: Mapping[str, str] = MappingProxyType(
 _KINDS = {"need": Need, "commitment": Commitment, "question": Question}
 _STATUS = {"us": "agreed", "city": "proposed"}
 _NOT_OF_PERSON = frozenset({"organization_name", "role", "side", "person"})
-_BATCH = 400
 _NO_EDITS: Mapping[str, Mapping[str, object]] = MappingProxyType({})
 
 
@@ -68,15 +70,16 @@ class Accepted:
         return tuple(one.id for one in self.made)
 
 
-def drafts(reader: Reader, consultation: str) -> tuple[ReviewDraft, ...]:
+def drafts(reader: Reader, consultation: str, *, again: Collection[str] = ()) -> tuple[ReviewDraft, ...]:
     """Return what the consultation's marked lines would become, in their order, accepted ones left out.
 
+    ``again`` are lines to return although a record came from them: of a draft that was split, another part waits.
     Dates without a year are counted from the day of the consultation. NotFoundError if it is not there.
     """
     held = reader.get(Consultation, reader.resolve("consultation", consultation))
     lines = [markers.Line(line.id, line.text) for line in reader.note_lines(held.id)]
     found = markers.drafts(lines, sectors=reader.terms("sectors"), today=_day(held))
-    done = _accepted_lines(reader, [draft.line for draft in found])
+    done = _accepted_lines(reader, [draft.line for draft in found]) - set(again)
     waiting = [draft for draft in found if draft.line not in done]
     people = People(reader) if any(draft.record == "person" for draft in waiting) else None
     here = _participants(reader, held.id)
@@ -107,17 +110,22 @@ def accept(
     """
     row = unit.resolve("consultation", consultation)
     chosen = [draft for draft in drafts(unit, row) if lines is None or draft.line in lines]
-    edited = [_edited(draft, edits.get(draft.line, {})) for draft in chosen]
-    made: dict[str, Made] = {}
-    if faces := [draft for draft in edited if draft.record == "person"]:
+    return Accepted(tuple(accept_drafts(unit, row, [(draft, edits.get(draft.line, {})) for draft in chosen])))
+
+
+def accept_drafts(unit: UnitOfWork, row: str, chosen: Sequence[tuple[ReviewDraft, Mapping[str, object]]]) -> list[Made]:
+    """Keep drafts of a consultation (its id) with their edits, as ``accept`` says, and return what each became."""
+    edited = [_edited(draft, edits) for draft, edits in chosen]
+    made: dict[int, Made] = {}
+    if faces := [at for at, draft in enumerate(edited) if draft.record == "person"]:
         people = People(unit)
-        for draft in faces:
-            made[draft.line] = Made("person", _accept_person(unit, row, draft, people), draft.line)
+        for at in faces:
+            made[at] = Made("person", _accept_person(unit, row, edited[at], people), edited[at].line)
     here = People(unit, _participants(unit, row) | _members(unit, row))
-    for draft in edited:
+    for at, draft in enumerate(edited):
         if draft.record != "person":
-            made[draft.line] = Made(draft.record, _accept_record(unit, row, draft, here), draft.line)
-    return Accepted(tuple(made[draft.line] for draft in edited))
+            made[at] = Made(draft.record, _accept_record(unit, row, draft, here), draft.line)
+    return [made[at] for at in range(len(edited))]
 
 
 def kind_of(draft: ReviewDraft) -> str:
@@ -167,11 +175,16 @@ def _with_person(draft: ReviewDraft, people: People, here: Collection[str]) -> R
 def _accepted_lines(reader: Reader, lines: Sequence[str]) -> set[str]:
     """Return those of the note lines that a record already came from."""
     found: set[str] = set()
-    for start in range(0, len(lines), _BATCH):
-        where = (Condition("origin", "in", lines[start : start + _BATCH]),)
-        for record in ("need", "commitment", "question", "participant"):
-            found |= {row["origin"] for row in reader.rows(Query(record, where, fields=("origin",)))}
-    return found
+    for record in ("need", "commitment", "question", "participant"):
+        found |= {row["origin"] for row in rows_with(reader, record, "origin", lines, fields=("origin",))}
+    return found | joined_to(reader, lines, found)
+
+
+def joined_to(reader: Reader, lines: Collection[str], leads: Collection[str]) -> set[str]:
+    """Return those of the note lines that were kept together with one of ``leads``."""
+    tags = {JOINED.format(lead) for lead in leads}
+    rows = rows_with(reader, "note_line", "id", lines, fields=("tags",)) if tags else []
+    return {row["id"] for row in rows if tags & set(row["tags"])}
 
 
 def _participants(reader: Reader, row: str, *, record: str = "consultation") -> set[str]:

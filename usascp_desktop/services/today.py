@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records import RECORDS, record_named
 from usascp_desktop.records.needs import Need
-from usascp_desktop.services import commitments, loose_answers
+from usascp_desktop.services import commitments, loose_answers, review
 from usascp_desktop.services.commitments import Promise
 from usascp_desktop.services.loose_answers import OpenRow
 from usascp_desktop.services.loose_ends import bounds
@@ -313,9 +313,12 @@ def _waiting(reader: Reader, consultations: Sequence[str]) -> Counter[str]:
     """Return how many marked lines of each consultation became nothing yet."""
     lines = rows_with(reader, "note_line", "consultation", consultations, fields=("text", "consultation"))
     marked = {line["id"]: line["consultation"] for line in lines if _MARKED.match(line["text"] or "")}
+    done: set[str] = set()
     for record in ("need", "commitment", "question", "participant"):
         for row in rows_with(reader, record, "origin", list(marked), fields=("origin",)):
-            marked.pop(row["origin"], None)
+            done.add(row["origin"])
+    for line in done | review.joined_to(reader, list(marked), done):
+        marked.pop(line, None)
     return Counter(marked.values())
 
 
