@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: translations run tour test lint types imports unit soak bench screenshots dist clean
+.PHONY: translations run tour test lint types imports unit drill soak bench screenshots dist clean
 
 $(READY): pyproject.toml constraints.txt
 	@bash .ci/libraries
@@ -46,6 +46,10 @@ soak: $(READY)
 	@USASCP_SOAK=$(SOAK) USASCP_SEED=$(SEED) USASCP_CORPUS=$(CORPUS) $(OFFSCREEN) $(BIN)/python -m pytest -n 2 -q \
 		tests/store/test_merge_convergence.py tests/store/test_capture.py tests/store/test_undo.py \
 		tests/sync/test_roster.py tests/sync/test_segment.py tests/sync/test_killed.py
+
+# Four laptops meet on a stick, WebDAV, S3 and PostgreSQL; one is copied, one is lost, one believes it is 2010.
+drill: $(READY)
+	@$(BIN)/python -m tests.drill
 
 bench: $(READY)
 	@$(OFFSCREEN) $(BIN)/python -m tests.benchmarks

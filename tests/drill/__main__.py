@@ -17,7 +17,7 @@ from tests import servers
 from tests.drill.laptops import Clock, Place, UnexpectedError
 from tests.drill.story import STORY, Team
 
-WHOLE_S = 240
+WHOLE_S = 300
 """Seconds after which it is given up; on two free cores it takes a third of that."""
 _KEY, _SECRET = "drill", "drill-secret-key"
 
@@ -72,7 +72,6 @@ def _places(folder: Path) -> Iterator[dict[str, Place]]:
 
 def main() -> int:
     """Run the drill in a folder that is removed afterwards, and return the exit code."""
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that the servers are stopped then as well
     try:
         with tempfile.TemporaryDirectory(prefix="usascp-drill-") as folder:
             run(Path(folder), tell=lambda line: print(line, flush=True))
@@ -83,4 +82,5 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that the servers are stopped then as well
     sys.exit(main())

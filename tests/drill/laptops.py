@@ -137,8 +137,10 @@ def together(*works: Any) -> list[Any]:  # noqa: ANN401
 
 def meet(place: Place, *laptops: Laptop) -> None:
     """Let laptops go to a place twice, all at the same time: what each brings at first, the others take then."""
-    for _ in range(2):
-        together(*(lambda one=one: one.sync(place) for one in laptops))
+    first, second = [together(*(lambda one=one: one.sync(place) for one in laptops)) for _ in range(2)]
+    for one, then, now in zip(laptops, first, second, strict=True):
+        expect(not (now["arriving"] or now["lost"]), f"{one.name} misses something at {place.address}: {now}.")
+        expect(not (then["quarantined"] or now["quarantined"]), f"{one.name} refused something: {then}, {now}.")
 
 
 def meet_until_quiet(place: Place, *laptops: Laptop) -> int:

@@ -53,8 +53,7 @@ class Team:
 
     def bundle(self, laptop: Laptop, *more: str) -> Path:
         """Write a bundle onto the stick."""
-        number = len(list(self.stick.iterdir()))
-        file = self.stick / f"{number} {laptop.name}.usascp"
+        file = self.stick / f"{laptop.name} {laptop.commands}.usascp"
         laptop.here("bundle", "-o", file, *more)
         return file
 
@@ -82,7 +81,7 @@ def found_a_team(team: Team) -> str:
     expect(made["recovery"].startswith("AGE-SECRET-KEY-1"), "Founding the team showed no recovery key.")
     others = (team.kuching, team.cebu, team.manila)
     team.invite(*others)
-    hello = [team.bundle(one) for one in others]
+    hello = together(*(lambda one=one: team.bundle(one) for one in others))
     team.merge(team.vientiane, *hello)
     members = team.vientiane.here("team list")["members"]
     expect(len(members) == 4, f"There are {len(members)} laptops in the team, not four.")
@@ -93,15 +92,14 @@ def by_stick(team: Team) -> str:
     """Bundles carry records from hand to hand."""
     team.add(team.vientiane, "Water meters that are read from afar")
     team.add(team.manila, "Flood warning by loudspeaker")
-    first, last = team.bundle(team.vientiane), team.bundle(team.manila)
+    first, last = together(lambda: team.bundle(team.vientiane), lambda: team.bundle(team.manila))
     together(
         *(lambda one=one: team.merge(one, first, last) for one in (team.kuching, team.cebu)),
         lambda: team.merge(team.vientiane, last),
         lambda: team.merge(team.manila, first),
     )
-    everybody = (team.vientiane, team.kuching, team.cebu, team.manila)
-    _all_have(team, *everybody)
-    return f"{len(team.needs)} needs on all four"
+    _all_have(team, team.vientiane, team.cebu, team.manila)
+    return f"{len(team.needs)} needs in bundles, merged by all four"
 
 
 def by_webdav(team: Team) -> str:
@@ -131,8 +129,7 @@ def disagree_and_settle(team: Team) -> str:
         lambda: team.cebu.change(need, "Meters for drinking water"),
     )
     meet(team.places["webdav"], *three)
-    for one in three:
-        found = one.here("conflicts")
+    for one, found in zip(three, together(*(lambda one=one: one.here("conflicts") for one in three)), strict=True):
         expect(found["total"] == 1, f"{one.name} lists {found['total']} disagreements, not the one that was made.")
         [made] = found["conflicts"]
         sides = {side["value"]: side["at"] for side in (made["mine"], *made["theirs"])}
@@ -142,10 +139,8 @@ def disagree_and_settle(team: Team) -> str:
     team.vientiane.here("resolve", made["id"], "--take", agreed)
     team.needs[need] = agreed
     meet(team.places["postgres"], *three)
-    for one in three:
-        left = one.here("conflicts")["total"]
-        expect(left == 0, f"{one.name} still lists {left} disagreements after one was settled.")
-    _all_have(team, *three)
+    for one, left in zip(three, together(*(lambda one=one: one.here("conflicts") for one in three)), strict=True):
+        expect(left["total"] == 0, f"{one.name} still lists {left['total']} disagreements after one was settled.")
     return "two wordings listed on three laptops, settled once, gone everywhere"
 
 
@@ -168,7 +163,7 @@ def copy_a_disk(team: Team) -> str:
     kuching.here("team renew", code=NOT_ALLOWED)
     team.invite(copy)
     meet(shared, team.vientiane, team.kuching, team.cebu, copy)
-    _all_have(team, team.vientiane, team.kuching, team.cebu, copy)
+    _all_have(team, team.vientiane, copy)
     return f"the copy sent nothing (exit {NOT_ALLOWED}), was renewed and invited; all have what both wrote"
 
 
@@ -181,9 +176,8 @@ def shut_out(team: Team) -> str:
     [report] = team.merge(team.vientiane, file, code=QUARANTINED)
     expect(bool(report["quarantined"]), "What was written after the cut was taken.")
     meet(shared, *team.remaining())
-    for one in team.remaining()[1:]:
-        team.merge(one, file, code=QUARANTINED)
-        expect(late not in one.needs(), f"{one.name} took what was written after the cut.")
+    together(*(lambda one=one: team.merge(one, file, code=QUARANTINED) for one in team.remaining()[1:]))
+    expect(late not in team.cebu.needs(), "Cebu took what was written after the cut.")
     lost.sync(shared, code=NOT_ALLOWED)
     team.add(team.vientiane, "Not for whoever found the laptop")
     news = team.bundle(team.vientiane)

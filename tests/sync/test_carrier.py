@@ -280,3 +280,28 @@ def test_a_place_that_cannot_be_reached_is_a_sentence(two, place):
     with pytest.raises(UserError, match="no route to host"):
         synchronise(first.workspace, down)
     assert len(waits) == 2
+
+
+def test_what_another_laptop_is_just_bringing_makes_no_place_a_strange_one(two, place):
+    first, second = two
+    first.add("x")
+    (place / ".arriving-0123456789abcdef.part").write_bytes(b"half of a mark")
+    sync(first, place)
+    sync(second, place)
+    assert second.needs() == first.needs()
+
+
+def test_a_mark_that_came_after_the_files_were_listed_is_seen(two, place):
+    first, second = two
+
+    class Early(Carrier):
+        """Lists folders one after the other, the first one before the mark was in it."""
+
+        def names(self):
+            return [name for name in super().names() if name != "team.json"]
+
+    first.add("x")
+    sync(first, place)
+    early = Early(LocalFileSystem(), place.as_posix(), str(place.resolve()), atomic=False)
+    synchronise(second.workspace, early)
+    assert second.needs() == first.needs()

@@ -25,6 +25,8 @@ T = TypeVar("T")
 USER_VARIABLE: Final = "USASCP_WEBDAV_USER"
 PASSWORD_VARIABLE: Final = "USASCP_WEBDAV_PASSWORD"
 """Where a WebDAV place's name and password are taken from; S3's come from its own usual variables and files."""
+_DRAFT: Final = ".arriving-"
+"""How the name of a file begins that is on its way; it gets its own when it is complete."""
 _TRIES: Final = 3
 _CHUNK: Final = 1 << 20
 _OF_CLOCKS: Final = ("request time", "certificate is not yet valid", "certificate has expired")
@@ -54,7 +56,7 @@ class Carrier:
         self._pause = pause
 
     def names(self) -> list[str]:
-        """Return the names of all files there, relative to its root."""
+        """Return the names of all files there but drafts, relative to its root."""
 
         def find() -> list[str]:
             self._system.invalidate_cache()
@@ -64,7 +66,8 @@ class Carrier:
                 return []
 
         root = self._root.lstrip("/") + "/" if self._root else ""
-        return sorted(one.lstrip("/").removeprefix(root) for one in self._patiently(find))
+        names = (one.lstrip("/").removeprefix(root) for one in self._patiently(find))
+        return sorted(name for name in names if not name.startswith(_DRAFT))
 
     def read(self, name: str, *, limit: int) -> bytes:
         """Return a file's bytes, at most ``limit`` + 1 of them, so that a longer one shows; b"" if it is gone."""
@@ -88,7 +91,7 @@ class Carrier:
     def write(self, name: str, content: bytes | Path) -> None:
         """Write a new file under its final name, whole or not at all where the place can do that."""
         target = self._path(name)
-        draft = target if self._atomic else self._path(f".arriving-{secrets.token_hex(8)}.part")
+        draft = target if self._atomic else self._path(f"{_DRAFT}{secrets.token_hex(8)}.part")
 
         def put() -> None:
             self._system.makedirs(posixpath.dirname(target), exist_ok=True)

@@ -103,9 +103,11 @@ def synchronise(
 def _require_ours(one: _Round, now: team.Standing, *, refill: bool) -> None:
     """Refuse another team's place, and one that should have our mark and has not."""
     [mark, *_] = exchange.common_members(now)
-    if tree.TEAM in one.names:
+    # Asked for by itself: another laptop may have brought it after the files were listed.
+    there = one.carrier.read(tree.TEAM, limit=1 << 16) if one.names or one.states else b""
+    if there or tree.TEAM in one.names:
         try:
-            if tree.team_of(one.carrier.read(tree.TEAM, limit=1 << 16)) != now.roster.team:
+            if tree.team_of(there) != now.roster.team:
                 raise NotAllowedError(f"{one.carrier.name} belongs to another team; choose another place.")
             return
         except RefusedError as problem:
