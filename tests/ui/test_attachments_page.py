@@ -109,3 +109,23 @@ def test_a_deleted_file_comes_back_with_undo(window, page, photo):
     window.wait(lambda: not _rows(window))
     window.undo_notice()
     window.wait(lambda: _rows(window))
+
+
+def test_filters_of_the_list_hold_for_the_wall_and_the_table_alike(window, page, photo):
+    plan = photo.with_name("plan.jpg")
+    plan.write_bytes(photo.read_bytes())
+    _drop(page, photo, plan)
+    window.wait(lambda: len(page.model.pictures) == 2)
+    window.keys(page.list.search, "plan")
+    window.wait(lambda: page.list.count.text() == "1 of 2" and len(page.model.pictures) == 1)
+    assert page.model.pictures[0].name == "plan.jpg"
+    page.show_as("table")
+    assert page.list.table.isVisible()
+    assert page.list.model.row_count() == 1
+    page.list.pick("caption", ("*filled",))
+    window.wait(lambda: page.list.count.text() == "0 of 2" and not page.model.pictures)
+
+
+def test_keys_of_files_are_neither_columns_nor_filters(page):
+    names = {one.name for one in page.list.available} | {spec.name for spec in page.list.filtered.fields()}
+    assert names.isdisjoint({"key", "sha256", "file"})

@@ -41,10 +41,13 @@ class When:
 
 
 def fields_of(record: str) -> tuple[Field, ...]:
-    """Return the fields a list can be filtered by: all but notes, places, and what names any record or a note line."""
+    """Return the fields a list can be filtered by.
+
+    Not notes and places, what names any record or a note line, and what only the store needs, as keys of files.
+    """
     kinds = _CODES | _DAYS | _NUMBERS | _TEXTS | {Kind.FLAG, Kind.SET}
     declared = record_named(record).declared.values()
-    return tuple(spec for spec in declared if spec.kind in kinds and spec.to != "note_line")
+    return tuple(spec for spec in declared if spec.kind in kinds and not spec.system and spec.to != "note_line")
 
 
 def is_picked(spec: Field) -> bool:

@@ -11,36 +11,40 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QStackedWidget, QWidget
 
 from usascp_desktop.domain.moments import Moment
-from usascp_desktop.domain.search_text import fold
 from usascp_desktop.errors import UserError
 from usascp_desktop.records.delegations import Attachment
-from usascp_desktop.services import album, attachments, records
+from usascp_desktop.services import album, attachments, bulk, records
 from usascp_desktop.services.album import Owner, Picture
 from usascp_desktop.store.attachments import Kept
-from usascp_desktop.store.unit_of_work import ChangeSet, UnitOfWork
+from usascp_desktop.store.filters import ANY, EMPTY
+from usascp_desktop.store.queries import Condition
+from usascp_desktop.store.unit_of_work import ChangeSet, Reader, UnitOfWork
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.operations import Job
 from usascp_desktop.ui.widgets.attachment_detail import AttachmentDetail
-from usascp_desktop.ui.widgets.basics import (
-    Card,
-    EmptyState,
-    PageTitle,
-    ProgressLine,
-    SearchField,
-    button,
-    column,
-    label,
-    row,
-)
+from usascp_desktop.ui.widgets.basics import Card, EmptyState, PageTitle, ProgressLine, button, column, label, row
+from usascp_desktop.ui.widgets.record_list import RecordList, field_column
+from usascp_desktop.ui.widgets.switch import Switch
 from usascp_desktop.ui.widgets.thumbnails import SMALL, AlbumModel, Thumbnails, decoded
 from usascp_desktop.ui.widgets.two_panes import TwoPanes
 from usascp_desktop.ui.words import counted, marked, tr
 
 _LIST, _DETAIL = 640, 400
+_COLUMNS = (("name", 264), ("caption", 200), ("alternative", 180), ("about", 180), ("taken_at", 150))
+_WITHOUT_WORDS = (
+    Condition("media_type", ">=", "image/"),
+    Condition("media_type", "<", "image0"),
+    Condition("", ANY, (Condition("caption", EMPTY, None), Condition("alternative", EMPTY, None))),
+)
+"""Photos without a caption or alternative text, as ``Picture.wants_words`` says of one."""
 
 
 class AttachmentsPage(QWidget):
-    """The album. Ctrl+N chooses files, Ctrl+V pastes a picture, files can be dropped; each add is one undo."""
+    """The album. Ctrl+N chooses files, Ctrl+V pastes a picture, files can be dropped; each add is one undo.
+
+    Wall and table show the same list: its filters, views and order hold for both. Many are chosen in the table alone,
+    as the wall has no room for boxes beside the pictures.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -52,41 +56,57 @@ class AttachmentsPage(QWidget):
         self._job: Job | None = None
         add = button(tr("&Add files   Ctrl+N"), kind="primary", tip=tr("Choose files to attach"), on_click=self.choose)
         add.setAccessibleName(tr("Add files"))
-        self.title = PageTitle(tr("Attachments"), add)
+        ways = (("wall", tr("Wall"), "image"), ("table", tr("Table"), "table"))
+        self.switch = Switch(context.theme, ways, name=tr("How attachments are shown"))
+        self.switch.choose("wall")
+        self.title = PageTitle(tr("Attachments"), self.switch, add)
         self.owner = QComboBox()
         self.owner.setAccessibleName(tr("New files belong to"))
         self.owner.setAccessibleDescription(tr("The consultation that files added here belong to"))
         self.owner.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.owner.setMinimumContentsLength(24)
-        self.search = SearchField(tr("Filter files (/)"), context.theme)
         self.bare = QCheckBox(tr("&Without words"))
         self.bare.setAccessibleName(tr("Without words"))
         self.bare.setAccessibleDescription(tr("Shows only photos without a caption or alternative text"))
-        self.count = label("", "muted")
         self.model = AlbumModel(self._ask_small)
         self.wall = Thumbnails(self.model, context.theme)
         words = tr(
             "Photos and documents of the visit, encrypted on this computer. Drop files here, or paste a picture."
         )
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.wall)
-        self.stack.addWidget(EmptyState(tr("No files here"), words, button(tr("&Choose files"), on_click=self.choose)))
+        for empty in (self.wall, self._empty(words)):
+            self.stack.addWidget(empty)
+        columns = [field_column("attachment", name, width=width) for name, width in _COLUMNS]
+        self.list = RecordList(context, "attachment", columns, order=("-id",), empty=self._empty(words))
         self.detail = AttachmentDetail(context)
         self.progress = ProgressLine()
         self.progress.cancelled.connect(lambda: self._job.cancel() if self._job is not None else None)
         self._lay_out()
         self._connect()
-        self._read()
+        self.show_as("wall")
+        self.list.load()
 
     def show_record(self, row_id: str) -> None:
         """Show an attachment, whatever was filtered."""
-        self.search.clear()
+        self.list.forget_filters()
+        self.bare.blockSignals(True)
         self.bare.setChecked(False)
+        self.bare.blockSignals(False)
         self._wanted = row_id
-        self._read()
+        self.list.select(row_id)
+        self.list.load(())
+
+    def show_as(self, name: str) -> None:
+        """Show the ``wall`` or the ``table``: the same files, in the same order."""
+        self.switch.choose(name)
+        card = self.card if name == "wall" else None
+        self.list.show_instead(card)
+        self.list.setFocusProxy(self.wall if card else self.list.table)
+        self.setFocusProxy(self.wall if card else self.list.table)
 
     def refresh(self, changes: ChangeSet) -> None:
         """Show what was changed elsewhere."""
+        self.list.refresh(changes)
         if changes.records & {"attachment", "consultation", "city"}:
             self._read()
         if self.panes.is_open:
@@ -164,70 +184,79 @@ class AttachmentsPage(QWidget):
         event.acceptProposedAction()
         self.take_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
+    def _empty(self, words: str) -> EmptyState:
+        return EmptyState(tr("No files here"), words, button(tr("&Choose files"), on_click=self.choose))
+
     def _lay_out(self) -> None:
-        card = Card()
-        card.body.addWidget(self.stack)
-        outer = card.layout()
+        self.card = Card()
+        self.card.body.addWidget(self.stack)
+        outer = self.card.layout()
         assert outer is not None
         outer.setContentsMargins(4, 4, 4, 4)
         to = label(tr("New files belong to"), "label")
         to.setBuddy(self.owner)
         left = QWidget()
-        bar = row(self.search, self.bare, None, self.count, spacing=12)
-        box = column(bar, row(to, self.owner, None), spacing=12)
-        box.addWidget(card, 1)
+        box = column(row(to, self.owner, self.bare, None, spacing=12), spacing=12)
+        box.addWidget(self.list, 1)
         left.setLayout(box)
-        left.setFocusProxy(self.wall)
+        left.setFocusProxy(self.list)
         px = self.context.theme.px
         self.panes = TwoPanes(left, self.detail, list_width=px(_LIST), detail_width=px(_DETAIL))
         whole = column(self.title, self.progress, spacing=16, margins=(24, 24, 24, 16))
         whole.addWidget(self.panes, 1)
         self.setLayout(whole)
         self.progress.hide()
-        self.setFocusProxy(self.wall)
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(lambda _text: self._filter())
-        self.bare.toggled.connect(lambda _on: self._filter())
+        self.switch.picked.connect(self.show_as)
+        self.bare.toggled.connect(lambda on: self.list.load(_WITHOUT_WORDS if on else ()))
+        self.list.cleared.connect(lambda: self.bare.setChecked(False))
+        self.list.counted.connect(lambda _shown, _total: self._read())
+        self.list.selected.connect(self._walked)
+        self.list.opened.connect(self._open)
         self.wall.activated.connect(self._opened)
         self.wall.selectionModel().currentChanged.connect(lambda now, _before: self._opened(now))
         self.detail.delete.connect(self.delete)
         self.detail.gone.connect(self.panes.close_detail)
-        for keys, act in (("Ctrl+N", self.choose), ("/", self.search.setFocus)):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.choose)
         for keys, act in (("Delete", self.delete), ("Ctrl+V", self.paste)):
             key = QShortcut(QKeySequence(keys), self.wall)
             key.setContext(Qt.ShortcutContext.WidgetShortcut)
             key.activated.connect(act)
 
     def _read(self) -> None:
-        self.context.operations.read(lambda reader: (album.pictures(reader), album.owners(reader)), done=self._show)
+        numbers = self.list.model.numbers().tolist()
+        self.context.operations.read(lambda reader: _found(reader, numbers), done=self._show)
 
-    def _show(self, found: tuple[tuple[Picture, ...], tuple[Owner, ...]]) -> None:
-        self._all, owners = found
+    def _show(self, found: _Found) -> None:
+        self._all, shown, owners = found
         chosen = self.owner.currentData()
         self.owner.clear()
         for one in owners:
             self.owner.addItem(one.words, one.about)
         self.owner.setCurrentIndex(max(0, self.owner.findData(chosen)))
-        self._filter()
-
-    def _filter(self) -> None:
-        wanted = fold(self.search.text()).split()
         here = self._wanted or (self.detail.one.id if self.detail.one is not None else "")
-        shown = [one for one in self._all if _matches(one, wanted) and (one.wants_words or not self.bare.isChecked())]
-        self.model.show_pictures(shown)
-        self.stack.setCurrentIndex(0 if shown else 1)
+        known = {one.id: one for one in self._all}
+        self.model.show_pictures([known[row_id] for row_id in shown if row_id in known])
+        self.stack.setCurrentIndex(0 if self.model.pictures else 1)
         wants = sum(one.wants_words for one in self._all)
-        self.count.setText(tr("{0} of {1}").format(f"{len(shown):,}", f"{len(self._all):,}"))
         self.title.say(
             tr("{0} files · {1} photos want words").format(f"{len(self._all):,}", f"{wants:,}") if self._all else ""
         )
-        place = next((n for n, one in enumerate(shown) if one.id == here), None)
+        place = next((n for n, one in enumerate(self.model.pictures) if one.id == here), None)
+        if place is not None:
+            self._wanted = ""
+            self.wall.setCurrentIndex(self.model.index(place))
+            self._opened(self.model.index(place))
+
+    def _walked(self, row_id: str) -> None:
+        if row_id and (self.panes.fits_both or self.panes.is_open):
+            self._open(row_id)
+
+    def _open(self, row_id: str) -> None:
+        place = next((n for n, one in enumerate(self.model.pictures) if one.id == row_id), None)
         if place is not None:
             self.wall.setCurrentIndex(self.model.index(place))
-            self._wanted = ""
-            self.detail.show_picture(shown[place])
 
     def _opened(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -259,10 +288,10 @@ class AttachmentsPage(QWidget):
 
         def done(made: Any) -> None:  # noqa: ANN401
             self._wanted = made[-1]
+            self.list.select(made[-1])
             files = counted("{0} file was attached.", "{0} files were attached.", len(made))
             if not refused:
                 self._say_undo(files)
-            self._read()
 
         self.context.operations.write(work, label=marked("Attach files"), done=done)
 
@@ -274,9 +303,12 @@ class AttachmentsPage(QWidget):
         self.context.notices.say(words, action=tr("Undo"), on_action=lambda: self.context.operations.undo())
 
 
-def _matches(one: Picture, wanted: Sequence[str]) -> bool:
-    text = fold(f"{one.name} {one.caption} {one.alternative} {one.owner}")
-    return all(word in text for word in wanted)
+_Found = tuple[tuple[Picture, ...], list[str], tuple[Owner, ...]]
+
+
+def _found(reader: Reader, numbers: Sequence[int]) -> _Found:
+    """Return all files, the ids of those that the list shows in its order, and what new ones can belong to."""
+    return album.pictures(reader), bulk.ids_of(reader, "attachment", numbers), album.owners(reader)
 
 
 def _png(image: QImage) -> bytes:

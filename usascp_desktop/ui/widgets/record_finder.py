@@ -17,8 +17,9 @@ from usascp_desktop.services.list_filters import OPEN, Picks, When
 from usascp_desktop.store.filters import NUMBERED
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader
+from usascp_desktop.ui import ages
 from usascp_desktop.ui.models.id_table import Column
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import terms, tr
 
 NONE = "–"
 _PORTION = 400
@@ -39,9 +40,9 @@ def words_of(row: Row, name: str) -> str:
     if isinstance(value, bool):
         return tr("Yes") if value else tr("No")
     if isinstance(value, Moment):
-        return f"{value.local():%d %b %Y, %H:%M}"
+        return ages.stamp(value.local(), weekday_too=False)
     if isinstance(value, dt.date):
-        return f"{value:%d %b %Y}"
+        return f"{value:%d} {ages.month(value)} {value.year}"
     return str(value)
 
 
@@ -56,12 +57,12 @@ def field_column(record: str, name: str, *, head: str = "", width: int = 120, ri
 
 
 def further_columns(record: str, known: Sequence[Column]) -> tuple[Column, ...]:
-    """Return a column for every field of the record that ``known`` does not show yet."""
+    """Return a column for every field of the record that ``known`` does not show yet, but what only the store needs."""
     names = {one.name for one in known}
     return tuple(
         field_column(record, name, width=_WIDTHS.get(spec.kind, 120), right=spec.kind in _RIGHT)
         for name, spec in record_named(record).declared.items()
-        if name not in names and spec.kind is not Kind.NOTES and spec.to != "note_line"
+        if name not in names and not spec.system and spec.kind is not Kind.NOTES and spec.to != "note_line"
     )
 
 
@@ -110,7 +111,7 @@ class Finder:
     def find(self, reader: Reader, ask: Ask) -> Found:
         """Return the rows that are asked for."""
         terms = {
-            spec.vocabulary: reader.terms(spec.vocabulary)
+            spec.vocabulary: terms(reader, spec.vocabulary)
             for name in {*ask.names, ask.sort} - {""}
             if (spec := self.kind.declared[name]).vocabulary
         }
