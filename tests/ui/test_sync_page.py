@@ -12,7 +12,7 @@ from tests.ui.conftest import Window
 from usascp_desktop.config import Settings
 from usascp_desktop.records.needs import Need
 from usascp_desktop.store.queries import Query
-from usascp_desktop.sync import exchange, team
+from usascp_desktop.sync import exchange, renewal, team
 from usascp_desktop.ui.shell import Shell
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.workspace import new_workspace, open_workspace
@@ -155,6 +155,25 @@ def test_a_lost_laptop_is_shut_out(window, page):
     booth = next(one for one in page.shared.laptops if not one.own)
     page.shut_out(booth.device, booth.laptop)
     window.wait(lambda: any(one.cut is not None for one in page.shared.laptops))
+
+
+def test_a_copied_disk_is_told_and_goes_on_as_a_new_laptop_when_opened_again(window, page, qtbot):
+    workspace = page.context.workspace
+    assert not page.copied.isVisible()
+    window.database.write(lambda unit: renewal.note_copy(unit.db), label="Copied", undoable=False)
+    page.refresh(None)
+    window.wait(page.copied.isVisible)
+    assert "copied" in page.copied.words.text()
+    window.click("Go on as a new laptop")
+    window.wait(lambda: page.shared.renewed_as)
+    window.wait(lambda: not page.copied.renew.isVisible())
+    assert "Office 2" in page.copied.words.text()
+    before = workspace.identity.device
+    window.shell.close()
+    window.wait(lambda: not workspace.writable)
+    with open_workspace(workspace.folder, passphrase=PASSPHRASE) as again:
+        assert again.identity.laptop == "Office 2"
+        assert again.identity.device != before
 
 
 def test_a_file_that_is_no_bundle_is_a_sentence_and_nothing_changes(window, page, tmp_path):

@@ -47,7 +47,8 @@ class Shared:
 
     ``words`` are six words for the state of the data; ``own`` is the newest number of this laptop's work; ``safe`` is
     whether the laptop may be wiped, ``reasons`` why not. ``copied`` is whether another workspace writes under this
-    laptop's name, ``findings`` are sentences about the team that somebody should act on.
+    laptop's name, ``renewed_as`` what this one is called from its next opening on. ``findings`` are sentences about
+    the team that somebody should act on.
     """
 
     why_not: str = ""
@@ -62,6 +63,7 @@ class Shared:
     safe: bool = False
     reasons: tuple[str, ...] = ()
     copied: bool = False
+    renewed_as: str = ""
     findings: tuple[str, ...] = ()
 
 
@@ -88,6 +90,7 @@ def state(reader: Reader) -> Shared:
         safe=safety.safe,
         reasons=safety.reasons,
         copied=renewal.is_copy(db),
+        renewed_as=segments.fact(db, segments.RENEWAL) or "",
         findings=(*now.roster.findings, *renewal.forks(db, now)),
     )
 

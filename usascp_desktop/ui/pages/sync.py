@@ -18,7 +18,7 @@ from usascp_desktop.services import disagreements, sharing
 from usascp_desktop.services.disagreements import Disagreement
 from usascp_desktop.services.sharing import Shared
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
-from usascp_desktop.sync import exchange, team
+from usascp_desktop.sync import exchange, renewal, team
 from usascp_desktop.sync.exchange import FileMerged, Written
 from usascp_desktop.sync.invitation import Invited
 from usascp_desktop.ui.context import Context
@@ -35,6 +35,7 @@ from usascp_desktop.ui.widgets.basics import (
     scrolled,
 )
 from usascp_desktop.ui.widgets.conflict_review import ConflictReview
+from usascp_desktop.ui.widgets.copied_disk import CopiedDisk
 from usascp_desktop.ui.widgets.inbox import Inbox, Waiting
 from usascp_desktop.ui.widgets.six_words import SixWords
 from usascp_desktop.ui.widgets.team_panel import TeamPanel
@@ -77,6 +78,7 @@ class SyncPage(QWidget):
         self.words = SixWords()
         self.review = ConflictReview(context.theme)
         self.team = TeamPanel(context.theme)
+        self.copied = CopiedDisk()
         self.note = Card(tr("Write this down"))
         self.progress = ProgressLine()
         self.stack = QStackedWidget()
@@ -186,6 +188,11 @@ class SyncPage(QWidget):
 
         self._run(tr("Writing the invitation"), work, done)
 
+    def renew(self) -> None:
+        """Let this workspace, one of two with one name, be a new laptop when the program is opened the next time."""
+        workspace = self.context.workspace
+        self._run(tr("Asking for new keys"), lambda: renewal.ask(workspace), lambda _name: self._read())
+
     def ask(self) -> None:
         """Ask where the bundle goes."""
         identity = self.context.workspace.identity
@@ -217,7 +224,7 @@ class SyncPage(QWidget):
     def _lay_out(self) -> None:
         line = row(spacing=8)
         for name, words in _PARTS:
-            made = button(words, on_click=partial(self.show_part, name))
+            made = button(tr(words), on_click=partial(self.show_part, name))
             made.setProperty("chip", True)
             made.setCheckable(True)
             made.setAutoExclusive(True)
@@ -240,11 +247,12 @@ class SyncPage(QWidget):
             self.note.body.addWidget(part)
         self.note.body.addLayout(row(None, gone))
         inner = QWidget()
-        inner.setLayout(column(self.title, self.progress, self.note, line, self.stack, spacing=12))
+        inner.setLayout(column(self.title, self.progress, self.copied, self.note, line, self.stack, spacing=12))
         whole = column(scrolled(inner, name=tr("Sync")), margins=(24, 24, 24, 16))
         self.setLayout(whole)
         self.progress.hide()
         self.note.hide()
+        self.copied.hide()
         self.parts["inbox"].setChecked(True)
         self.setFocusProxy(self.look)
 
@@ -258,6 +266,7 @@ class SyncPage(QWidget):
             lambda: self._ask_file(tr("Write an invitation"), "Invitation.usascp-invite", self.invite)
         )
         self.team.shut_out.connect(self._ask_shut_out)
+        self.copied.renewed.connect(self.renew)
         for keys, act in (("Ctrl+N", self.ask), ("Ctrl+O", self.choose)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
@@ -278,6 +287,7 @@ class SyncPage(QWidget):
         self.words.show_words(shared.words)
         self.review.show_all(seen.found)
         self.team.show_state(shared)
+        self.copied.show_state(shared)
         self._show_inbox()
 
     def _show_inbox(self) -> None:
