@@ -30,6 +30,11 @@ class Sentence(str):
         return self
 
 
+def marked(text: str) -> str:
+    """Return a text as it is, noting it for the catalogues: for what is said later, or in another place."""
+    return text
+
+
 def say(pattern: str, *parts: object) -> Sentence:
     """Return a sentence, with its parts at ``{0}``, ``{1}`` and so on; the catalogues know it by its pattern."""
     return Sentence((pattern,), parts)
@@ -38,3 +43,11 @@ def say(pattern: str, *parts: object) -> Sentence:
 def say_count(one: str, many: str, count: int, *more: object) -> Sentence:
     """Return a sentence about a number of things, with the number at ``{0}`` and ``more`` from ``{1}`` on."""
     return Sentence((one, many), (f"{count:,}", *more), count)
+
+
+def joined(*parts: str | None, between: str = " · ") -> str:
+    """Return those parts that say something in one line; sentences among them stay sentences."""
+    full = [part for part in parts if part]
+    if not any(isinstance(part, Sentence) for part in full):
+        return between.join(full)
+    return Sentence((between.join(f"{{{number}}}" for number in range(len(full))),), tuple(full))

@@ -11,6 +11,7 @@ from usascp_desktop.errors import RejectedError
 from usascp_desktop.records import RECORDS
 from usascp_desktop.records.fields import Field, Kind
 from usascp_desktop.records.rules import from_stored, to_stored
+from usascp_desktop.sentences import say
 from usascp_desktop.store import merge_conflicts
 from usascp_desktop.store.merge_conflicts import Conflict, Version
 from usascp_desktop.store.names import LIFE
@@ -86,8 +87,8 @@ def _in_words(reader: Reader, one: Conflict, titles: dict[tuple[str, str], str])
         one.record,
         one.record_id,
         kind.singular,
-        titles.get((one.record, one.record_id), "Untitled"),
-        field.label if field else "Deleted there, edited here",
+        titles.get((one.record, one.record_id), say("Untitled")),
+        field.label if field else say("Deleted there, edited here"),
         None if one.base is None else _side(reader, field, one.base),
         _side(reader, field, one.mine),
         tuple(_side(reader, field, other) for other in one.theirs),
@@ -102,15 +103,15 @@ def _side(reader: Reader, field: Field | None, version: Version) -> Side:
 
 def _words(reader: Reader, field: Field | None, value: Any) -> str:  # noqa: ANN401
     if field is None:
-        return "Keep the record" if value else "Delete the record"
+        return say("Keep the record") if value else say("Delete the record")
     if value in (None, ""):
         return ""
     if field.kind is Kind.CODE and field.vocabulary:
         return reader.terms(field.vocabulary).get(value, str(value))
     if field.kind is Kind.REFERENCE and field.to:
-        return reader.titles(field.to, [value]).get(value, "Not known here")
+        return reader.titles(field.to, [value]).get(value, say("Not known here"))
     try:
         typed = from_stored(field, to_stored(field, value))
     except RejectedError:
         return str(value)
-    return {True: "Yes", False: "No"}[typed] if isinstance(typed, bool) else str(typed)
+    return {True: say("Yes"), False: say("No")}[typed] if isinstance(typed, bool) else str(typed)

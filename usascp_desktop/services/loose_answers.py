@@ -14,6 +14,7 @@ from usascp_desktop.domain.quality import RULES, LooseEnd, Rule, loose_ends
 from usascp_desktop.records import record_named
 from usascp_desktop.records.delegations import NoteLine
 from usascp_desktop.records.fields import Kind
+from usascp_desktop.sentences import joined, say, say_count
 from usascp_desktop.services import people
 from usascp_desktop.services.loose_ends import consultations_on, records_of
 from usascp_desktop.services.rows import rows_with
@@ -32,8 +33,8 @@ _ORDER = (
     ("person", "organization"), ("need", "priority"), ("need", "sector"), ("need", "city"), ("commitment", "due"),
     ("commitment", "owner"), ("attachment", "caption"), ("person", "consent"), ("note_line", TRANSLATION),
 )  # fmt: skip
-_CONSENT_ANSWERS = (("Oral", "given_verbal"), ("Card", "card"), ("Not yet", "not_asked"))
-_MORE = {"choose": "Other…", "date": "Date…", "text": "Write…"}
+_CONSENT_ANSWERS = ((say("Oral"), "given_verbal"), (say("Card"), "card"), (say("Not yet"), "not_asked"))
+_MORE = {"choose": say("Other…"), "date": say("Date…"), "text": say("Write…")}
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]*[a-zà-ɏ]{2,}")
 _LETTERS_OF_A_LINE = 4
 _FRIDAY = 4
@@ -257,25 +258,27 @@ def _fridays(today: dt.date) -> tuple[dt.date, dt.date]:
 
 
 def _weekday(day: dt.date, today: dt.date) -> str:
-    return f"Fri {day.day}" if day.month == today.month else f"Fri {day.day} {day:%b}"
+    return joined(say("Fri"), str(day.day), None if day.month == today.month else say(f"{day:%b}"), between=" ")
 
 
 def _line(day: _Day, end: LooseEnd, row: Row) -> str:
     if end.record == "person":
-        title = f", {row['title']}" if row["title"] else ""
-        return f"{row['display_name'] or row['native_name'] or 'No name yet'}{title}{_met(day, end.id)}"
+        name = row["display_name"] or row["native_name"] or say("No name yet")
+        return joined(joined(name, row["title"], between=", "), _met(day, end.id))
     if end.record == "commitment":
-        debt = {"us": "we owe the city", "city": "the city owes us"}.get(row["side"] or "", "no side yet")
-        return f"{row['text'] or 'Nothing written yet'} · {debt}"
+        debt = {"us": say("we owe the city"), "city": say("the city owes us")}.get(
+            row["side"] or "", say("no side yet")
+        )
+        return joined(row["text"] or say("Nothing written yet"), debt)
     title = record_named(end.record).title_field
-    return str(row.get(title) or "Nothing written yet")
+    return str(row.get(title) or say("Nothing written yet"))
 
 
 def _met(day: _Day, person: str) -> str:
     held = [day.rows["consultation"].get(str(part["about"]).partition("/")[2]) for part in day.parts
             if part["person"] == person]  # fmt: skip
     moments = [one["moment"] for one in held if one and one["moment"]]
-    return f" · met {min(moments).local():%H:%M}" if moments else ""
+    return say("met {0}", f"{min(moments).local():%H:%M}") if moments else ""
 
 
 def _photo_rows(day: _Day, ends: Sequence[LooseEnd]) -> list[OpenRow]:
@@ -287,12 +290,12 @@ def _photo_rows(day: _Day, ends: Sequence[LooseEnd]) -> list[OpenRow]:
     found = []
     for about, rows in groups.items():
         count = len(rows)
-        what = "1 photo without a caption" if count == 1 else f"{count} photos without a caption"
+        what = say_count("{0} photo without a caption", "{0} photos without a caption", count)
         held = day.rows["consultation"].get(about.partition("/")[2])
         taken = sorted(row["taken_at"] for row in rows if row["taken_at"])
         span = f", {taken[0].local():%H:%M}–{taken[-1].local():%H:%M}" if taken else ""
         line = f"{(held or {}).get('title') or rows[0]['name'] or 'Photo'}{span}"
-        more = "Caption…" if count == 1 else "Caption all…"
+        more = say("Caption…") if count == 1 else say("Caption all…")
         ids = tuple(row["id"] for row in rows)
         found.append(OpenRow("attachment", ids, "caption", what, line, more=more, how="text"))
     return found
@@ -305,8 +308,8 @@ def _lines(reader: Reader, day: _Day, consultations: Collection[str]) -> list[Op
     for line in sorted(lines, key=lambda one: (one["consultation"] or "", one["position"] or "", one["id"])):
         language = only_in_another_language(line["text"] or "")
         if language is not None:
-            what = f"Line only in {language}, no English"
+            what = say("Line only in {0}, no English", say(language))
             found.append(
-                OpenRow("note_line", (line["id"],), TRANSLATION, what, line["text"], more="Translate…", how="text")
+                OpenRow("note_line", (line["id"],), TRANSLATION, what, line["text"], more=say("Translate…"), how="text")
             )
     return found

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from usascp_desktop.sentences import say, say_count
 from usascp_desktop.services.commitments import written_on
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader
@@ -20,7 +22,9 @@ PORTION = 200
 _ROWS = 400
 _DRAFT = "draft"
 """Drafts get a column only while there are any."""
+_GOES_ON = re.compile(r", | and | in the | on ")
 _FIELDS = ("statement", "city", "sector", "priority", "status", "owner")
+_UNKNOWN = {"city": say("No city"), "sector": say("No sector"), "": say("All needs")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +87,8 @@ class Head:
 
     def sentence(self) -> str:
         """Return it in words: ``40 open in 7 cities · 12 critical or high``."""
-        cities = "1 city" if self.cities == 1 else f"{self.cities:,} cities"
-        return f"{self.open:,} open in {cities} · {self.pressing:,} critical or high"
+        cities = say_count("{0} city", "{0} cities", self.cities)
+        return say("{0} open in {1} · {2} critical or high", f"{self.open:,}", cities, f"{self.pressing:,}")
 
 
 def head(reader: Reader) -> Head:
@@ -135,6 +139,11 @@ def short(words: str) -> str:
     return words.partition(" by ")[0].partition(" to ")[0]
 
 
+def brief(words: str) -> str:
+    """Return where a long name of a code could end: ``Water, wastewater and stormwater``, ``Water``."""
+    return _GOES_ON.split(words, maxsplit=1)[0]
+
+
 def _rows(reader: Reader, numbers: Sequence[int], names: Sequence[str]) -> list[tuple[int, Row]]:
     result: list[tuple[int, Row]] = []
     for start in range(0, len(numbers), _ROWS):
@@ -154,11 +163,11 @@ def _cards(reader: Reader, numbers: Sequence[int], first: str, today: dt.date) -
         made = written_on(row["id"])
         return BoardCard(
             row["id"],
-            str(row["statement"] or "Not written yet"),
+            str(row["statement"] or say("Not written yet")),
             str(row["city"] or ""),
             cities.get(row["city"], ""),
             str(row["sector"] or ""),
-            sectors.get(row["sector"], "No sector"),
+            sectors.get(row["sector"], say("No sector")),
             str(row["priority"] or ""),
             priorities.get(row["priority"], ""),
             str(row["status"] or first),
@@ -189,7 +198,7 @@ def _lanes(
             for status in opened
         }
         counts = {status: len(where.get((lane, status), ())) for status in opened}
-        title, native = names.get(lane, ("No " + lanes if lanes else "All needs", ""))
+        title, native = names.get(lane, (_UNKNOWN[lanes], ""))
         left = {status: counts[status] - len(cells[status]) for status in opened}
         shown = sum(counts.values())
         result.append(Lane(lane, title, native, shown, opens.get(lane or (None if lanes else ""), shown), cells, left))

@@ -9,11 +9,13 @@ from zoneinfo import ZoneInfo
 
 from usascp_desktop.records import record_named
 from usascp_desktop.records.fields import Field, Kind
+from usascp_desktop.sentences import marked, say
 from usascp_desktop.store.names import LIFE
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
 NOTHING = "Nothing"
-_DEEDS = {"added": "Added", "deleted": "Deleted", "restored": "Restored"}
+_DEEDS = {"added": marked("Added: {0}"), "deleted": marked("Deleted: {0}"), "restored": marked("Restored: {0}")}
+_CHANGED = marked("Changed: {0}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def of_record(reader: Reader, record: str, row: str, *, limit: int, zone: str) -
         name, _, member = event.field.partition("/")
         field = kind.declared.get(name)
         if event.field == LIFE:
-            result.append(Past(f"{_DEEDS.get(event.action, 'Changed')} this {kind.singular.lower()}", "", "", *who))
+            result.append(Past(say(_DEEDS.get(event.action, _CHANGED), say(kind.singular)), "", "", *who))
         elif field is None:
             continue
         elif member:
@@ -81,7 +83,7 @@ def _words(reader: Reader, field: Field, value: Any) -> str:  # noqa: ANN401
     if value is None or value == "":
         return NOTHING
     if field.kind is Kind.FLAG:
-        return "Yes" if value else "No"
+        return say("Yes") if value else say("No")
     if field.vocabulary:
         return str(reader.terms(field.vocabulary).get(str(value), value))
     if field.to:

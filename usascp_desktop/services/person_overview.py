@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from usascp_desktop.domain.consent import IDENTITY, PRIVATE_CONTACT, WORK_CONTACT, Audience, person_may_leave
 from usascp_desktop.domain.moments import Moment
+from usascp_desktop.sentences import joined, say
 from usascp_desktop.services import commitments, duplicates
 from usascp_desktop.services.commitments import Promise
 from usascp_desktop.services.people import folded
@@ -105,7 +106,7 @@ def of_person(reader: Reader, person: str, *, today: dt.date) -> PersonOverview:
         channels=tuple((one["kind"] or "", one["value"] or "") for one in channels if one["value"]),
         roles=tuple(known.get(role, role) for role in sorted(row["roles"])),
         consent=row["consent"],
-        consent_words=reader.terms("consent").get(row["consent"] or "", "Not asked yet"),
+        consent_words=reader.terms("consent").get(row["consent"] or "", say("Not asked yet")),
         consent_at=row["consent_at"],
         may=what_may_be_used(row["consent"]),
         twins=twins_of_person(reader, row, [one["value"] for one in channels if _is_mail(one)]),
@@ -135,7 +136,11 @@ def of_organization(reader: Reader, organization: str) -> OrganizationOverview:
 
 def what_may_be_used(consent: str | None) -> tuple[tuple[str, str], ...]:
     """Return for public, partner and internal papers, in words, what of a person may be used."""
-    readers = (("In public", Audience("public")), ("For partners", Audience("partner")), ("Internally", Audience()))
+    readers = (
+        (say("In public"), Audience("public")),
+        (say("For partners"), Audience("partner")),
+        (say("Internally"), Audience()),
+    )
     return tuple((words, _allowed(consent, audience)) for words, audience in readers)
 
 
@@ -147,10 +152,10 @@ def twins_of_person(reader: Reader, row: Row, mails: Collection[str]) -> tuple[T
         every = reader.rows(Query("channel", (Condition("kind", "=", "email"),), fields=("person", "value")))
         for one in every:
             if one["person"] and (one["value"] or "").strip().casefold() in wanted:
-                found[one["person"]] = "same e-mail"
+                found[one["person"]] = say("same e-mail")
     for one in _same_name(reader, "person", row, ("display_name", "native_name"), also=("organization",)):
         if duplicates.may_be_same("person", row, one):
-            found.setdefault(one["id"], "same name")
+            found.setdefault(one["id"], say("same name"))
     found.pop(row["id"], None)
     for other in duplicates.settled(reader, "person", row, found):
         del found[other]
@@ -164,7 +169,7 @@ def twins_of_organization(reader: Reader, row: Row) -> tuple[Twin, ...]:
     same = [one for one in found if duplicates.may_be_same("organization", row, one)]
     settled = duplicates.settled(reader, "organization", row, [one["id"] for one in same])
     return tuple(
-        Twin(one["id"], one["name"] or one["native_name"] or "", "same name")
+        Twin(one["id"], one["name"] or one["native_name"] or "", say("same name"))
         for one in same
         if one["id"] not in settled
     )
@@ -180,7 +185,7 @@ def _same_name(reader: Reader, record: str, row: Row, names: tuple[str, str], *,
 
 def _allowed(consent: str | None, audience: Audience) -> str:
     allowed = [words for detail, words in _DETAILS if person_may_leave(consent, detail, audience)]
-    return ", ".join(allowed) if allowed else "nothing"
+    return joined(*map(say, allowed), between=", ") if allowed else say("nothing")
 
 
 def _is_mail(channel: Row) -> bool:
@@ -196,6 +201,6 @@ def _met(reader: Reader, person: str) -> tuple[Met, ...]:
     held.sort(key=lambda one: str(one["moment"].at if one["moment"] else ""), reverse=True)
     cities = reader.titles("city", [one["city"] for one in held if one["city"]])
     return tuple(
-        Met(one["id"], one["title"] or "Untitled", one["moment"], cities.get(one["city"] or "", ""))
+        Met(one["id"], one["title"] or say("Untitled"), one["moment"], cities.get(one["city"] or "", ""))
         for one in held[:_MEETINGS_AT_MOST]
     )

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records import RECORDS, record_named
 from usascp_desktop.records.needs import Need
+from usascp_desktop.sentences import joined, say, say_count
 from usascp_desktop.services import commitments, loose_answers, review
 from usascp_desktop.services.commitments import Promise
 from usascp_desktop.services.loose_answers import OpenRow
@@ -179,20 +180,20 @@ def unshared(reader: Reader, known: Unshared | None = None) -> Unshared:
 def state(one: Appointment, *, now: dt.datetime, home: str) -> State:
     """Return how an appointment stands at a moment, in words; ``home`` is the zone in which a call may be late."""
     if one.status in ("cancelled", "no_show"):
-        return State("cancelled", "Cancelled" if one.status == "cancelled" else "No-show")
+        return State("cancelled", say("Cancelled") if one.status == "cancelled" else say("No-show"))
     if one.status in _HELD:
-        return State("held", "Held")
+        return State("held", say("Held"))
     if one.ends <= now:
-        return State("review", "To review" if one.waiting else "Finish it")
+        return State("review", say("To review") if one.waiting else say("Finish it"))
     minutes = -int((now - one.moment.at).total_seconds() // 60)
     if minutes <= 0:
-        return State("now", "Now")
+        return State("now", say("Now"))
     if minutes <= 60:
-        return State("soon", f"In {minutes} min")
+        return State("soon", say("In {0} min", minutes))
     there = one.moment.at.astimezone(ZoneInfo(home))
     if there.hour >= NIGHT_FROM or there.hour < NIGHT_TO:
-        return State("night", f"{there:%H:%M} at home")
-    return State("ahead", f"In {-(-minutes // 60)} h")
+        return State("night", say("{0} at home", f"{there:%H:%M}"))
+    return State("ahead", say("In {0} h", -(-minutes // 60)))
 
 
 def upcoming(agenda: Sequence[Appointment], now: dt.datetime) -> Appointment | None:
@@ -240,7 +241,7 @@ def _trip(reader: Reader, row: Row, day: dt.date) -> Trip:
     programmes = reader.titles("programme", [row["programme"]] if row["programme"] else [])
     days = (row["ends"] - row["starts"]).days + 1
     number = min(max((day - row["starts"]).days + 1, 1), days)
-    return Trip(row["id"], row["title"] or "Delegation", programmes.get(row["programme"] or "", ""), number, days)
+    return Trip(row["id"], row["title"] or say("Delegation"), programmes.get(row["programme"] or "", ""), number, days)
 
 
 def _agenda(reader: Reader, day: dt.date, zone: str) -> tuple[Appointment, ...]:
@@ -253,17 +254,17 @@ def _agenda(reader: Reader, day: dt.date, zone: str) -> tuple[Appointment, ...]:
     sides = reader.titles("organization", {row[one] for row in tables for one in ("provider", "customer") if row[one]})
     found = []
     for row in held:
-        interpreter = "interpreter booked" if row["interpreter"] else ""
+        interpreter = say("interpreter booked") if row["interpreter"] else ""
         line = _joined(row["place"], who.get(row["id"], ""), interpreter)
         found.append(_appointment("consultation", row, line, waits.get(row["id"], 0)))
     for row in tables:
-        parties = " and ".join(sides[row[one]] for one in ("provider", "customer") if row[one] in sides)
-        found.append(_appointment("meeting", row, _joined(row["table"] and f"table {row['table']}", parties)))
+        parties = ", ".join(sides[row[one]] for one in ("provider", "customer") if row[one] in sides)
+        found.append(_appointment("meeting", row, _joined(row["table"] and say("table {0}", row["table"]), parties)))
     return tuple(sorted(found, key=lambda one: (one.moment, one.id)))
 
 
 def _appointment(record: str, row: Row, line: str, waiting: int = 0) -> Appointment:
-    title = row["title"] or f"Untitled {record}"
+    title = row["title"] or (say("Untitled consultation") if record == "consultation" else say("Untitled meeting"))
     return Appointment(record, row["id"], title, line, row["moment"], row["duration"], row["status"], waiting)
 
 
@@ -281,8 +282,8 @@ def _who(reader: Reader, consultations: Sequence[str]) -> dict[str, str]:
 
 
 def _three(names: Sequence[str]) -> str:
-    more = f" and {len(names) - 3} more" if len(names) > 3 else ""
-    return ", ".join(names[:3]) + more
+    few = ", ".join(names[:3])
+    return say("{0} and {1} more", few, len(names) - 3) if len(names) > 3 else few
 
 
 def _late(reader: Reader, late: Sequence[Condition], side: str, day: dt.date) -> tuple[Promise, ...]:
@@ -302,10 +303,10 @@ def _to_review(reader: Reader, day: dt.date) -> list[Draft]:
     for row in rows:
         waiting = waits.get(row["id"], 0)
         if waiting:
-            lines = "1 line to review" if waiting == 1 else f"{waiting} lines to review"
-            when = f"{row['moment'].local():%a %d %b, %H:%M}"
+            lines = say_count("{0} line to review", "{0} lines to review", waiting)
+            when = f"{row['moment'].local():%Y-%m-%d, %H:%M}"
             line = _joined(lines, cities.get(row["city"] or ""), when)
-            found.append(Draft("consultation", row["id"], row["title"] or "Untitled", line, waiting=waiting))
+            found.append(Draft("consultation", row["id"], row["title"] or say("Untitled"), line, waiting=waiting))
     return found
 
 
@@ -336,9 +337,12 @@ def _incomplete(reader: Reader) -> list[Draft]:
 
 
 def _half_written(row: Row) -> Draft:
-    missing = tuple(Need.declared[name].label.lower() for name in _REQUIRED if not row[name])
-    line = f"Need · {' and '.join(missing)} missing" if missing else "Need · still a draft note"
-    return Draft("need", row["id"], row["statement"] or "An unwritten need", line, missing=missing)
+    missing = tuple(Need.declared[name].label for name in _REQUIRED if not row[name])
+    line = joined(
+        say("Need"),
+        say("missing: {0}", joined(*map(say, missing), between=", ")) if missing else say("still a draft note"),
+    )
+    return Draft("need", row["id"], row["statement"] or say("An unwritten need"), line, missing=missing)
 
 
 def _anything(reader: Reader) -> bool:
@@ -350,4 +354,4 @@ def _anything(reader: Reader) -> bool:
 
 
 def _joined(*parts: str | None) -> str:
-    return " · ".join(part for part in parts if part)
+    return joined(*parts)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from usascp_desktop.domain.search_text import fold
 from usascp_desktop.ui.page_specs import PAGES
+from usascp_desktop.ui.words import tr
 
 EVERYWHERE, GO, LISTS = "Everywhere", "Go to", "Lists and records"
 CONSULTATION, REVIEW, REPORTS = "In a consultation", "In its review", "Reports"
@@ -147,7 +148,8 @@ def matching(text: str, *, limit: int) -> tuple[Action, ...]:
         return ()
     found: list[tuple[int, Action]] = []
     for one in all_actions():
-        shown, more = fold(one.words).split(), fold(f"{one.group} {one.also}").split()
+        shown = fold(f"{tr(one.words)} {one.words}").split()
+        more = fold(f"{tr(one.group)} {tr(one.also)} {one.also}").split()
         if all(any(word.startswith(part) for word in (*shown, *more)) for part in wanted):
             best = all(any(word.startswith(part) for word in shown) for part in wanted)
             found.append((0 if best else 1, one))

@@ -14,6 +14,14 @@ _MONTHS = (
     marked("Jan"), marked("Feb"), marked("Mar"), marked("Apr"), marked("May"), marked("Jun"),
     marked("Jul"), marked("Aug"), marked("Sep"), marked("Oct"), marked("Nov"), marked("Dec"),
 )  # fmt: skip
+_DAYS_IN_FULL = (
+    marked("Monday"), marked("Tuesday"), marked("Wednesday"), marked("Thursday"), marked("Friday"),
+    marked("Saturday"), marked("Sunday"),
+)  # fmt: skip
+_MONTHS_IN_FULL = (
+    marked("January"), marked("February"), marked("March"), marked("April"), marked("May"), marked("June"),
+    marked("July"), marked("August"), marked("September"), marked("October"), marked("November"), marked("December"),
+)  # fmt: skip
 
 
 def day(value: dt.date, today: dt.date) -> str:
@@ -59,6 +67,23 @@ def ago(value: dt.date, today: dt.date) -> str:
     if count <= 1:
         return tr("yesterday") if count else tr("today")
     return counted("{0} day ago", "{0} days ago", count)
+
+
+def long_day(value: dt.date, *, weekday_too: bool = False) -> str:
+    """Return a day in full: ``4 December 2026``, or with the day of the week before it."""
+    words = f"{value.day} {tr(_MONTHS_IN_FULL[value.month - 1])} {value.year}"
+    return f"{tr(_DAYS_IN_FULL[value.weekday()])} {words}" if weekday_too else words
+
+
+def weekday_in_full(value: dt.date) -> str:
+    """Return the day of the week in full: ``Friday``."""
+    return tr(_DAYS_IN_FULL[value.weekday()])
+
+
+def stamp(value: dt.datetime, *, weekday_too: bool = True) -> str:
+    """Return day and time on the clocks of the value's own zone: ``Fri 04 Dec 2026, 09:00``."""
+    words = f"{value:%d} {month(value)} {value:%Y, %H:%M}"
+    return f"{weekday(value)} {words}" if weekday_too else words
 
 
 def late(count: int) -> str:

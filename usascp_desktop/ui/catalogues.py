@@ -15,7 +15,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from usascp_desktop import assets
+from usascp_desktop.domain.quality import RULES
 from usascp_desktop.records import RECORDS
+from usascp_desktop.services.reports import catalogue as catalogue_of_reports
 from usascp_desktop.ui.actions import all_actions
 from usascp_desktop.ui.page_specs import PAGES
 from usascp_desktop.ui.words import CONTEXT, LANGUAGES
@@ -27,7 +29,8 @@ _SHOWN = (
     "sectors", "need_kind", "need_status", "need_priority", "need_urgency", "need_evidence", "consultation_kinds",
     "consultation_status", "commitment_status", "commitment_side", "follow_up_kinds", "follow_up_status",
     "delegation_status", "person_roles", "consent", "sensitivity", "organization_kinds", "organization_sides",
-    "question_status", "meeting_status", "countries", "languages", "ascn_project_status", "twinning_status",
+    "question_status", "ascn_focus_areas", "meeting_status", "countries", "languages", "ascn_project_status",
+    "twinning_status",
 )  # fmt: skip
 MACHINE = "machine-made, not read by a speaker yet"
 """What is noted beside a translation that no speaker has confirmed; a speaker takes the note away."""
@@ -91,11 +94,20 @@ def all_sentences() -> dict[str, str]:
     for spec in PAGES:
         found.setdefault(spec.word, "ui/page_specs.py")
     for action in all_actions():
-        for text in (action.words, action.group):
+        for text in (action.words, action.group, action.inside, action.also):
             found.setdefault(text, "ui/actions.py")
     for name, kind in RECORDS.items():
-        for text in (kind.singular, kind.plural, *(field.label for field in kind.declared.values())):
+        for text in (
+            kind.singular,
+            kind.plural,
+            *(field.label for field in kind.declared.values()),
+            *(field.help for field in kind.declared.values()),
+        ):
             found.setdefault(text, f"records: {name}")
+    for rule in RULES:
+        found.setdefault(rule.what[:1].upper() + rule.what[1:], "domain/quality.py")
+    for report in catalogue_of_reports.ALL:
+        found.setdefault(report.title, "services/reports/catalogue.py")
     for text in _vocabularies():
         found.setdefault(text, "db/seed/vocabularies.json")
     found.pop("", None)

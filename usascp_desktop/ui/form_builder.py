@@ -22,7 +22,7 @@ from usascp_desktop.ui import editors
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.widgets.basics import label
 from usascp_desktop.ui.widgets.findings import Findings
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import terms, tr
 
 _CHOICES_AT_MOST = 2000
 
@@ -189,7 +189,7 @@ class FormView(QWidget):
     def _add(self, grid: QGridLayout, item: Item, choices: Mapping[str, str], place: tuple[int, int]) -> None:
         field = self.kind.declared[item.name]
         zone = self.context.settings.home_zone or "UTC"
-        editor = editors.make(field, choices, theme=self.context.theme, zone=zone, placeholder=item.placeholder)
+        editor = editors.make(field, choices, theme=self.context.theme, zone=zone, placeholder=tr(item.placeholder))
         editor.kept.connect(self._keep)
         editor.wanted.connect(self._make_in_place)
         editor.left.connect(lambda name: self._visits.pop(name, None))
@@ -257,7 +257,7 @@ class FormView(QWidget):
 
 def _choices(reader: Reader, field: Field) -> Mapping[str, str]:
     if field.vocabulary:
-        return reader.terms(field.vocabulary)
+        return terms(reader, field.vocabulary)
     if field.to:
         kind = record_named(field.to)
         rows = reader.rows(

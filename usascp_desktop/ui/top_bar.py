@@ -86,9 +86,9 @@ class TopBar(QFrame):
         size = self.theme.control("icon_rail")
         made.setIcon(icon(sign, self.theme.hex("muted"), size))
         made.setIconSize(QSize(size, size))
-        made.setAccessibleName(words.split(" (")[0])
-        made.setAccessibleDescription(words)
-        made.setToolTip(words)
+        made.setAccessibleName(tr(words).split(" (")[0])
+        made.setAccessibleDescription(tr(words))
+        made.setToolTip(tr(words))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.clicked.connect(lambda _checked=False: act())
         return made

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 from usascp_desktop import assets
 from usascp_desktop.sentences import Sentence
+from usascp_desktop.sentences import marked as marked
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,11 +62,6 @@ def said_of(label: str) -> str:
 def terms(reader: Reader, vocabulary: str) -> dict[str, str]:
     """Return code -> label of a vocabulary in the chosen language; labels of the team's own making stay theirs."""
     return {code: tr(words) for code, words in reader.terms(vocabulary).items()}
-
-
-def marked(text: str) -> str:
-    """Return a text as it is, noting it for the catalogues: for tables made before a language is chosen."""
-    return text
 
 
 _SAVES = {

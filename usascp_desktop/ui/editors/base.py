@@ -34,14 +34,14 @@ class Editor(QObject):
         self._timer.timeout.connect(self._keep_typed)
         self._shown: object = self._as_text(None)
         widget.setAccessibleName(tr(field.label))
-        widget.setAccessibleDescription(field.help or tr(field.label))
-        widget.setToolTip(field.help)
+        widget.setAccessibleDescription(tr(field.help or field.label))
+        widget.setToolTip(tr(field.help))
         widget.setProperty("keep", self.keep)
         self._parts: Sequence[QWidget] = [widget] if parts is None else list(parts.values())
         for name, part in (parts or {}).items():
-            part.setAccessibleName(f"{tr(field.label)}: {name}")
+            part.setAccessibleName(f"{tr(field.label)}: {tr(name)}")
             part.setAccessibleDescription(
-                field.help or tr("{0} of {1}").format(name.capitalize(), tr(field.label).lower())
+                tr(field.help) or tr("{0} of {1}").format(tr(name).capitalize(), tr(field.label).lower())
             )
         for part in self._parts:
             part.setProperty("keep", self.keep)

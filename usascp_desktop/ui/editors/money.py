@@ -8,7 +8,7 @@ from usascp_desktop.domain.money import Money
 from usascp_desktop.records.fields import Field
 from usascp_desktop.ui.editors.base import Editor
 from usascp_desktop.ui.editors.picking import Suggestions
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
 CURRENCIES = {
     "USD": "USD U.S. dollar",
@@ -44,7 +44,11 @@ class MoneyEditor(Editor):
         line.setSpacing(8)
         for part, share in ((self.amount, 4), (self.currency, 2), (self.year, 2)):
             line.addWidget(part, share)
-        super().__init__(field, whole, {"amount": self.amount, "currency": self.currency, "price year": self.year})
+        super().__init__(
+            field,
+            whole,
+            {marked("amount"): self.amount, marked("currency"): self.currency, marked("price year"): self.year},
+        )
         self._known = Suggestions(self.currency)
         self._known.offer(CURRENCIES)
         self._known.picked.connect(self._pick)

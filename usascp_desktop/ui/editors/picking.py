@@ -89,7 +89,7 @@ class ChoiceEditor(Editor):
         self.line.setPlaceholderText(empty)
         self.line.setAccessibleName(tr(field.label))
         self.line.setAccessibleDescription(
-            tr("{0}. Type any part of it, or Down for the list").format(field.help or tr(field.label))
+            tr("{0}. Type any part of it, or Down for the list").format(tr(field.help or field.label))
         )
         makes = tr(record_named(field.to).singular).lower() if field.to else ""
         self._found = Suggestions(self.line, makes=makes)

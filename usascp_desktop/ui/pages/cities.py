@@ -20,7 +20,7 @@ from usascp_desktop.ui.operations import CancelledError
 from usascp_desktop.ui.widgets.basics import EmptyState, ProgressLine, button, chip, column, label, row, scrolled
 from usascp_desktop.ui.widgets.city_list import CityEntry, CityList
 from usascp_desktop.ui.widgets.city_view import CityShown, CityView, cohort_words, contact_words, title_text
-from usascp_desktop.ui.words import counted, tr
+from usascp_desktop.ui.words import counted, terms, tr
 
 if TYPE_CHECKING:
     from usascp_desktop.services.exporting import Exported
@@ -296,7 +296,7 @@ def _city(reader: Reader, city: str) -> CityShown:
         today = Moment.now(found.city["timezone"] or "UTC").local().date()
     except ValueError:
         today = dt.datetime.now(dt.UTC).date()
-    return CityShown(found, {name: reader.terms(name) for name in _VOCABULARIES}, programmes, today)
+    return CityShown(found, {name: terms(reader, name) for name in _VOCABULARIES}, programmes, today)
 
 
 __all__ = ["CitiesPage"]

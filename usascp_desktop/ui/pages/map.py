@@ -16,7 +16,7 @@ from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.widgets.basics import Card, PageTitle, SearchField, button, column, label, row
 from usascp_desktop.ui.widgets.city_bars import CityBars, SectorBar, SectorLegend, sectors_in_words
 from usascp_desktop.ui.widgets.region_map import RegionMap
-from usascp_desktop.ui.words import counted, tr
+from usascp_desktop.ui.words import counted, terms, tr
 
 _LIST, _CALLOUT = 344, 330
 _ID = Qt.ItemDataRole.UserRole
@@ -230,4 +230,4 @@ class MapPage(QWidget):
 
 
 def _everything(reader: Reader) -> tuple[tuple[MappedCity, ...], dict[str, str]]:
-    return city_map.cities(reader), reader.terms("sectors")
+    return city_map.cities(reader), terms(reader, "sectors")

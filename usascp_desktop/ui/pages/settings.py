@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QVBoxLayout, QWidge
 
 from usascp_desktop.config import Settings
 from usascp_desktop.store.unit_of_work import ChangeSet
-from usascp_desktop.ui import doing
+from usascp_desktop.ui import ages, doing
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.widgets.basics import Card, PageTitle, button, column, label, row, scrolled
 from usascp_desktop.ui.words import LANGUAGES as INTERFACE
@@ -168,7 +168,7 @@ class SettingsPage(QWidget):
             return
         at = dt.datetime.fromtimestamp(there[-1].stat().st_mtime, zone)
         count = counted("{0} backup", "{0} backups", len(there))
-        self.last.setText(tr("Last backup: {0} ({1}) · {2} here").format(f"{at:%a %d %b %Y, %H:%M}", zone.key, count))
+        self.last.setText(tr("Last backup: {0} ({1}) · {2} here").format(ages.stamp(at), zone.key, count))
 
     def _choice(self, name: str, words: str, choices: Mapping[Any, str], hint: str) -> QVBoxLayout:
         box = QComboBox()

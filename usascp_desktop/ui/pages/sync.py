@@ -296,7 +296,7 @@ class SyncPage(QWidget):
         self.apply.setVisible(bool(self.waiting))
         self.apply.setText(tr("&Back up and apply {0}").format(len(good)))
         self.apply.setEnabled(bool(good))
-        for made, main in ((self.apply, bool(self.waiting)), (self.write, not self.waiting)):
+        for made, main in ((self.apply, bool(self.waiting)), (self.write, not (self.waiting or self.shared.copied))):
             made.setProperty("kind", "primary" if main else "")
             made.style().polish(made)
 

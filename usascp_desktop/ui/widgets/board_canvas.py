@@ -288,7 +288,7 @@ class BoardCanvas(QWidget):
 
     def _said(self, placed: PlacedCard) -> str:
         card: BoardCard = placed.card
-        lane, column = self._board.lanes[placed.lane].title, self._board.columns[placed.column].words
+        lane, column = tr(self._board.lanes[placed.lane].title), tr(self._board.columns[placed.column].words)
         return ", ".join(
             part for part in (card.statement, card.priority_words, card.sector_words, lane, column) if part
         )

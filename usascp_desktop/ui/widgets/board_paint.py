@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 
-from usascp_desktop.services.needs_board import BoardCard, Lane
+from usascp_desktop.services.needs_board import BoardCard, Lane, brief
 from usascp_desktop.ui.ages import days
 from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.theme import Theme
@@ -18,11 +20,14 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _ICON, _PAD, _CARD, _INITIALS = 14, 11, 96, 22
 _ROUND, _LINES = 8, 2
+_CARRIED = re.compile(r"\(((?:\w\.?\s*){1,3})\)")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def initials(name: str) -> str:
-    """Return up to two initials of a person's name."""
-    parts = [part for part in name.replace(".", " ").split() if part]
+    """Return up to two initials of a person's name, those in brackets if it carries them: ``Director (K. S.)``."""
+    carried = _CARRIED.search(name)
+    parts = _WORD.findall(carried[1] if carried else name)
     return "".join(part[0] for part in (parts[:1] + parts[-1:] if len(parts) > 1 else parts)).upper()
 
 
@@ -55,7 +60,7 @@ class BoardPaint:
         icon(name, self._theme.hex("muted"), side).paint(painter, left, middle - side // 2, side, side)
         left += side + px(8)
         wide = self._words(
-            painter, lane.title, QRect(left, head.top(), head.width(), head.height()), "text", self._title
+            painter, tr(lane.title), QRect(left, head.top(), head.width(), head.height()), "text", self._title
         )
         right = (
             tr("{0} of {1} open").format(f"{lane.shown:,}", f"{lane.open:,}")
@@ -117,7 +122,7 @@ class BoardPaint:
         if priority and card.priority_words:
             used = self._signed(painter, priority, card.priority_words, box, right=True) + self._theme.px(8)
         sector = signs.of_sectors().get(card.sector, ("shapes", "muted"))
-        self._signed(painter, sector, card.sector_words, box.adjusted(0, 0, -used, 0), right=False)
+        self._signed(painter, sector, brief(card.sector_words), box.adjusted(0, 0, -used, 0), right=False)
 
     def _signed(self, painter: QPainter, sign: signs.Sign, words: str, box: QRect, *, right: bool) -> int:
         side, gap = self._theme.px(_ICON), self._theme.px(5)

@@ -68,7 +68,7 @@ class ConflictReview(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for one in found:
-            item = QListWidgetItem(f"{one.kind}: {one.title}\n{one.label}")
+            item = QListWidgetItem(f"{tr(one.kind)}: {tr(one.title)}\n{tr(one.label)}")
             item.setToolTip(_either(one))
             self.list.addItem(item)
         self.list.blockSignals(False)
@@ -182,7 +182,7 @@ class ConflictReview(QWidget):
             return
         self._picked, self.chosen = "", None
         self.kind.setText(f"{one.kind} · {one.title}")
-        self.field.setText(one.label)
+        self.field.setText(tr(one.label))
         self.number.setText(tr("{0} of {1}").format(place + 1, len(self.found)))
         clear(self.sides)
         columns: list[tuple[int, Side | None]] = [(0, one.base), (1, one.mine), *((2, other) for other in one.theirs)]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.store.queries import Query, Row
 from usascp_desktop.store.unit_of_work import Reader
+from usascp_desktop.ui import ages
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.models.id_table import Column
 from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column, label, row
@@ -122,4 +123,4 @@ def _cities(reader: Reader) -> list[tuple[str, str]]:
 
 
 def _when(value: Moment | None, _row: Row) -> str:
-    return value.local().strftime("%a %d %b %Y, %H:%M") if value else NONE
+    return ages.stamp(value.local()) if value else NONE

@@ -105,7 +105,7 @@ class AgendaCard(RowsCard):
     def _face(self, one: Appointment, found: Today, now: dt.datetime, *, current: bool) -> RowFace:
         here = one.moment.at.astimezone(ZoneInfo(found.zone))
         there = one.moment.at.astimezone(ZoneInfo(found.home))
-        home = f"{there:%a %H:%M}" if found.zone != found.home else ""
+        home = f"{ages.weekday(there)} {there:%H:%M}" if found.zone != found.home else ""
         state = service.state(one, now=now, home=found.home)
         icon, tone = _CHIPS[state.kind]
         waiting = (
@@ -116,9 +116,9 @@ class AgendaCard(RowsCard):
             else ""
         )
         minutes = tr("{0} min").format(one.minutes) if one.minutes else ""
-        line = " · ".join(part for part in (one.line, minutes, waiting) if part) or tr("Nothing else is noted yet")
-        chip = Chip(state.words, icon, tone)
-        return RowFace(one.title, line, chip, times=(f"{here:%H:%M}", home), current=current, past=one.ends <= now)
+        line = " · ".join(part for part in (tr(one.line), minutes, waiting) if part) or tr("Nothing else is noted yet")
+        chip = Chip(tr(state.words), icon, tone)
+        return RowFace(tr(one.title), line, chip, times=(f"{here:%H:%M}", home), current=current, past=one.ends <= now)
 
 
 class LateCard(RowsCard):
@@ -184,7 +184,7 @@ class DraftsCard(RowsCard):
                 else Chip(tr("Draft"), "pencil-line")
             )
             sign = ("target", "muted")
-        face = RowFace(one.title, one.line, chip, sign)
+        face = RowFace(tr(one.title), tr(one.line), chip, sign)
         return DayRow(face, self.theme, on_open=lambda: self._open(one.record, one.id), high=_LOW_ROW)
 
 

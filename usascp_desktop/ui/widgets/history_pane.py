@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from usascp_desktop.services import past
 from usascp_desktop.services.past import Past
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
+from usascp_desktop.ui import ages
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.widgets.basics import button, clear, column, label, line, row, scrolled
 from usascp_desktop.ui.words import tr
@@ -101,7 +102,7 @@ class HistoryPane(QFrame):
             lambda unit: past.put_back(unit, record, row_id, one),
             label=past.label_of(one),
             done=lambda _none: self.context.notices.say(
-                tr("{0} was put back.").format(one.what), action=tr("Undo"), on_action=lambda: undo()
+                tr("{0} was put back.").format(tr(one.what)), action=tr("Undo"), on_action=lambda: undo()
             ),
         )
 
@@ -119,20 +120,20 @@ class _Change(QWidget):
 
     def __init__(self, one: Past, number: int, pane: HistoryPane) -> None:
         super().__init__()
-        box = column(label(one.what, "h3", wrap=True), spacing=2)
+        box = column(label(tr(one.what), "h3", wrap=True), spacing=2)
         for words, sign, tone in ((one.old, tr("Before: {0}"), "muted"), (one.new, tr("After: {0}"), "")):
             if words and words != past.NOTHING:
-                text = label(sign.format(_short(words)), tone, wrap=True)
+                text = label(sign.format(_short(tr(words))), tone, wrap=True)
                 text.setToolTip(words)
                 text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 box.addWidget(text)
-        when = f"{one.at:%a %d %b %Y, %H:%M} ({one.zone})" if one.at else tr("with the reference data")
+        when = f"{ages.stamp(one.at)} ({one.zone})" if one.at else tr("with the reference data")
         box.addWidget(label(f"{one.who} · {one.laptop}", "small", wrap=True))
         box.addWidget(label(when, "small", wrap=True))
         if one.field and (one.member or one.old != past.NOTHING):
             back = button(tr("Put this value back"), kind="ghost", tip=_offer(one), on_click=lambda: pane.put_back(one))
-            back.setAccessibleName(tr("Put back {0}, change {1}").format(one.what, number + 1))
+            back.setAccessibleName(tr("Put back {0}, change {1}").format(tr(one.what), number + 1))
             box.addLayout(row(back, None))
         self.setLayout(box)
 
@@ -141,7 +142,7 @@ def _offer(one: Past) -> str:
     if one.member:
         again = tr("Take out “{0}” again") if one.came else tr("Put in “{0}” again")
         return again.format(one.new or one.old)
-    return tr("Make {0} “{1}” again").format(one.what, _short(one.old))
+    return tr("Make {0} “{1}” again").format(tr(one.what), _short(one.old))
 
 
 def _short(words: str) -> str:

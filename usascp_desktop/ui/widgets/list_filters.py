@@ -15,7 +15,7 @@ from usascp_desktop.store.unit_of_work import Reader
 from usascp_desktop.ui.widgets.filter_chips import Chip
 from usascp_desktop.ui.widgets.pick_popup import Choice, PickPopup
 from usascp_desktop.ui.widgets.rule_popup import RulePopup, rule_words, said_of_rules
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import terms, tr
 
 if TYPE_CHECKING:
     from usascp_desktop.ui.widgets.record_list import RecordList
@@ -75,7 +75,7 @@ class ListFilters(QObject):
         for name, values in tuple(self.picks.items()):
             spec = self.kind.declared[name]
             if spec.vocabulary:
-                words[name] = reader.terms(spec.vocabulary)
+                words[name] = terms(reader, spec.vocabulary)
             elif spec.to:
                 words[name] = reader.titles(spec.to, [value for value in values if not value.startswith("*")])
         return words

@@ -44,14 +44,14 @@ class LooseEndsList(QWidget):
     choosing = Signal(object)
     opened = Signal(object)
 
-    def __init__(self, theme: Theme, name: str = "Loose ends") -> None:
+    def __init__(self, theme: Theme, name: str = "") -> None:
         super().__init__()
         self.theme = theme
         self.rows: list[LooseRow] = []
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
-        self.setAccessibleName(name)
+        self.setAccessibleName(name or tr("Loose ends"))
         self.nothing = label(tr("Nothing is loose. Everything of today is complete."), "muted", wrap=True)
         self.nothing.setContentsMargins(theme.px(SIDE), 8, theme.px(SIDE), 8)
 
@@ -111,9 +111,9 @@ class LooseRow(QWidget):
         self._title, self._small = self.theme.font("h3"), self.theme.font("label")
         self._title.setWeight(QFont.Weight.Medium)
         self._small.setWeight(QFont.Weight.Normal)
-        self.setAccessibleName(f"{row.what}: {row.line}")
+        self.setAccessibleName(f"{tr(row.what)}: {tr(row.line)}")
         self.setAccessibleDescription(tr("1, 2 and 3 answer it, arrows go to the next, Enter opens what it is about"))
-        self.setToolTip(f"{row.what}: {row.line}")
+        self.setToolTip(f"{tr(row.what)}: {tr(row.line)}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.buttons = self._make_buttons()
@@ -151,7 +151,7 @@ class LooseRow(QWidget):
             return
         self.owner.go_to(self.owner.rows.index(self), focus=False)
         self.line = QLineEdit(placeholderText=tr(_PROMPTS[self.row.how]) if self.row.how in _PROMPTS else "")
-        self.line.setAccessibleName(tr("Answer: {0}").format(self.row.what))
+        self.line.setAccessibleName(tr("Answer: {0}").format(tr(self.row.what)))
         self.line.setAccessibleDescription(tr("Enter keeps it, Escape gives up"))
         self.line.setMinimumWidth(self.theme.px(300))
         self.line.installEventFilter(self)
@@ -236,8 +236,8 @@ class LooseRow(QWidget):
         beside = shown and self._box.direction() == QBoxLayout.Direction.LeftToRight and not self._narrow
         end = min(one.x() for one in shown) if beside else self.width() - theme.px(SIDE)
         for font, ink, text, base in (
-            (self._title, "text", self.row.what, middle - theme.px(4)),
-            (self._small, "muted", self.row.line, middle + theme.px(15)),
+            (self._title, "text", tr(self.row.what), middle - theme.px(4)),
+            (self._small, "muted", tr(self.row.line), middle + theme.px(15)),
         ):
             painter.setFont(font)
             painter.setPen(theme.colour(ink))
@@ -253,7 +253,7 @@ class LooseRow(QWidget):
     def _make_buttons(self) -> list[QPushButton]:
         made = []
         for number, answer in enumerate(self.row.answers, start=1):
-            made.append(self._button(answer.words, partial(self.pick, number)))
+            made.append(self._button(tr(answer.words), partial(self.pick, number)))
         if self.row.more:
             made.append(self._button(self.row.more, self.ask))
         return made
@@ -261,8 +261,8 @@ class LooseRow(QWidget):
     def _button(self, words: str, act: partial[None] | object) -> QPushButton:
         assert callable(act)
         short = shorten(words, _LONGEST)
-        made = button(short.replace("&", "&&"), tip=f"{self.row.what}: {words}", on_click=act)
-        made.setAccessibleName(f"{words}, {self.row.what.lower()}, {self.row.line}")
+        made = button(short.replace("&", "&&"), tip=f"{tr(self.row.what)}: {words}", on_click=act)
+        made.setAccessibleName(f"{words}, {tr(self.row.what).lower()}, {tr(self.row.line)}")
         made.setProperty("words", short.replace("&", "&&"))
         made.setProperty("small", True)
         made.setFixedHeight(self.theme.control("button_small"))

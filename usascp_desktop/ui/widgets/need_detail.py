@@ -14,7 +14,7 @@ from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.form_builder import FormView
 from usascp_desktop.ui.widgets import signs
 from usascp_desktop.ui.widgets.basics import Card, button, chip, column, label, line, row, scrolled
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import terms, tr
 
 _ABOUT = ("city", "status", "consultation", "origin", "statement")
 
@@ -112,7 +112,7 @@ def _source(reader: Reader, row_id: str) -> _Source | None:
     need = reader.row("need", row_id)
     city = reader.titles("city", [need["city"]] if need["city"] else []).get(need["city"], tr("No city yet"))
     status = need["status"] or ""
-    words = reader.terms("need_status").get(status, status)
+    words = terms(reader, "need_status").get(status, status)
     meeting, said = tr("Written here; it comes from no consultation."), ""
     if need["consultation"] and reader.exists("consultation", need["consultation"]):
         held = reader.row("consultation", need["consultation"])

@@ -138,7 +138,7 @@ class PersonDetail(QWidget):
         self.heading.setText(" ".join(part for part in (found.address, found.name or tr("No name yet")) if part))
         self.native.setText(found.native_name or "")
         self.native.setVisible(bool(found.native_name) and found.native_name != found.name)
-        where = (found.title, ", ".join(found.roles), found.city)
+        where = (found.title, ", ".join(map(tr, found.roles)), found.city)
         self.about.setText(" · ".join(part for part in where if part) or tr("No role noted yet"))
         self._show_links(found)
         show_twins(self.twins, found.twins, self.context, lambda twin: self.opened.emit("person", twin))
@@ -166,13 +166,13 @@ class PersonDetail(QWidget):
             self.links.addLayout(line_of)
 
     def _show_consent(self, found: PersonOverview) -> None:
-        self.consent.setText(found.consent_words)
+        self.consent.setText(tr(found.consent_words))
         self.consent.setProperty("tone", _TONES.get(found.consent or "", "warn"))
         self.consent.style().polish(self.consent)
         today = _now(self.context).local().date()
         self.asked.setText(tr("Noted {0}").format(ages.at(found.consent_at, today)) if found.consent_at else "")
         self.asked.setVisible(found.consent_at is not None)
-        self.may.setText("\n".join(f"{who}: {what}" for who, what in found.may))
+        self.may.setText("\n".join(f"{tr(who)}: {tr(what)}" for who, what in found.may))
 
     def _show_deeds(self, found: PersonOverview) -> None:
         clear(self.did)
@@ -315,7 +315,7 @@ def show_twins(box: QVBoxLayout, twins: tuple[Twin, ...], context: Context, go: 
     size = context.theme.px(16)
     for twin in twins:
         words = label(
-            tr("May be here twice: {0} ({1})").format(twin.name or tr("no name yet"), twin.why), "warn", wrap=True
+            tr("May be here twice: {0} ({1})").format(twin.name or tr("no name yet"), tr(twin.why)), "warn", wrap=True
         )
         look = button(tr("Compare"), kind="ghost", tip=tr("Open the other one"), on_click=partial(go, twin.id))
         look.setAccessibleName(tr("Open the other {0}").format(twin.name))

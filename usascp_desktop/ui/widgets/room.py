@@ -13,7 +13,6 @@ from PySide6.QtGui import QFont, QIcon, QKeySequence, QPainter, QPixmap, QResize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from usascp_desktop.domain import markers
-from usascp_desktop.domain.text import human_list
 from usascp_desktop.services import consultations
 from usascp_desktop.services.live_notes import LiveNotes, languages
 from usascp_desktop.ui.context import Context
@@ -118,7 +117,7 @@ class Room(QWidget):
         text = self.editor.text()
         drafts = self._live.drafts(text, sectors=self._sectors, today=self.today)
         self.tray.show_drafts(drafts)
-        self._says = human_list(list(languages(text)))
+        self._says = ", ".join(tr(one) for one in languages(text))
         self._say_foot()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from usascp_desktop.domain import markers
 from usascp_desktop.services import consultations
+from usascp_desktop.ui import ages
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.widgets.basics import button, column, label, row
 from usascp_desktop.ui.widgets.notes_editor import NotesEditor
@@ -74,7 +75,10 @@ class RoomAsks:
         days = [(words, today + dt.timedelta(days=days)) for words, days in _WEEKS]
         friday = today + dt.timedelta(days=(4 - today.weekday()) % 7 or 7)
         days = [(tr("Friday"), friday), *days]
-        choices = [(f"by {day.day} {day:%B %Y}", f"{words}: {day:%a} {day.day} {day:%b %Y}") for words, day in days]
+        choices = [
+            (f"by {day.day} {day:%B %Y}", f"{tr(words)}: {ages.weekday(day)} {day.day} {ages.month(day)} {day.year}")
+            for words, day in days
+        ]
         wanted = typed.strip().casefold()
         found = [one for one in choices if wanted in one[1].casefold()]
         self.card.offer(found or [(f"by {typed.strip()}", tr("As typed: by {0}").format(typed.strip()))])

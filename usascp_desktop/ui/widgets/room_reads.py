@@ -7,11 +7,10 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from usascp_desktop.domain.moments import Moment
-from usascp_desktop.domain.text import human_list
 from usascp_desktop.records.types import MomentText
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import terms, tr
 
 _MOST_PEOPLE = 5_000
 """People that are offered to be added; more would make typing slow, and the palette finds them all."""
@@ -38,7 +37,7 @@ def load(reader: Reader, row_id: str) -> Loaded:
     found = reader.row("consultation", row_id)
     city = reader.row("city", found["city"]) if found["city"] and reader.exists("city", found["city"]) else {}
     zone = city.get("timezone") or "UTC"
-    kinds, spoken = reader.terms("consultation_kinds"), reader.terms("languages")
+    kinds, spoken = terms(reader, "consultation_kinds"), terms(reader, "languages")
     here = _people(reader, row_id)
     taken = {person for _, person, _, _ in here}
     every = reader.rows(Query("person", order=("display_name",), limit=_MOST_PEOPLE, fields=("display_name",)))
@@ -48,7 +47,7 @@ def load(reader: Reader, row_id: str) -> Loaded:
         city.get("native_name") or "",
         zone,
         kinds.get(found["kind"] or "", ""),
-        human_list(sorted(spoken.get(code, code) for code in found["languages"])),
+        ", ".join(sorted(spoken.get(code, code) for code in found["languages"])),
         stamps(reader, row_id, zone),
         tuple((part, name, role) for part, _, name, role in here),
         {one["id"]: one["display_name"] or tr("Unnamed") for one in every if one["id"] not in taken},
@@ -65,7 +64,7 @@ def _people(reader: Reader, row_id: str) -> list[tuple[str, str, str, str]]:
     where = (Condition("about", "=", f"consultation/{row_id}"),)
     parts = [part for part in reader.rows(Query("participant", where, fields=("person", "role"))) if part["person"]]
     names = reader.titles("person", [part["person"] for part in parts])
-    roles = reader.terms("person_roles")
+    roles = terms(reader, "person_roles")
     found = [(p["id"], p["person"], names.get(p["person"], ""), roles.get(p["role"] or "", "")) for p in parts]
     return [one for one in found if one[2]]
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
+from usascp_desktop.ui import ages
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import chip, column, label, line, row
 from usascp_desktop.ui.widgets.people_chips import PeopleChips
@@ -55,7 +56,7 @@ class RoomStrip(QFrame):
         for clock, where in ((self.city_clock, zone), (self.home_clock, HOME[1])):
             there = now.astimezone(ZoneInfo(where))
             clock.time.setText(there.strftime("%H:%M"))
-            clock.day.setText(f"{there:%a} {there.day}")
+            clock.day.setText(f"{ages.weekday(there)} {there.day}")
         seconds = int((now - began).total_seconds()) if began else -1
         roomy = self.width() >= self.theme.px(_TIGHT - 200)
         self.running.setVisible(roomy and 0 <= seconds < _LONGEST_RUN_S)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from usascp_desktop.domain import markers
 from usascp_desktop.domain.money import Money
+from usascp_desktop.ui import ages
 from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import column, label, line, picture, row
@@ -208,7 +209,9 @@ def _item(draft: markers.Draft) -> _Row:
     fields = draft.fields
     parts = [str(fields[name]) for name in ("owner_name", "title", "organization_name") if fields.get(name)]
     due, sector, budget = fields.get("due"), fields.get("sector"), fields.get("budget")
-    parts += [tr("due {0} {1} {2}").format(f"{due:%a}", due.day, f"{due:%b}")] if isinstance(due, dt.date) else []
+    parts += (
+        [tr("due {0}").format(f"{ages.weekday(due)} {due.day} {ages.month(due)}")] if isinstance(due, dt.date) else []
+    )
     parts += [str(sector).replace("_", " ").capitalize()] if sector else []
     parts += [f"{budget.currency} {budget.amount:,}"] if isinstance(budget, Money) else []
     parts += draft.warnings

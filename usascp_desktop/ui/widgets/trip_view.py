@@ -91,6 +91,10 @@ class TripView(QWidget):
             done=lambda made: self.context.open_page("consultations", made),
         )
 
+    def open_report(self) -> None:
+        """Go to the trip report of this delegation."""
+        self.context.open_page("reports", filters={"report": "trip-report", "delegation": self.row_id})
+
     def _make_head(self) -> None:
         self.title = label("", "h2", wrap=True)
         self.title.setAccessibleName(tr("Title of this delegation"))
@@ -100,7 +104,7 @@ class TripView(QWidget):
             tr("&Plan a meeting"), tip=tr("Add a consultation to the itinerary"), on_click=self.plan_meeting
         )
         report = button(
-            tr("&Trip report"), tip=tr("Go to the reports"), on_click=lambda: self.context.open_page("reports", None)
+            tr("&Trip report"), tip=tr("See the report of this delegation, and write it"), on_click=self.open_report
         )
         self.head = QWidget()
         under = row(self.status, self.line, spacing=8)
