@@ -110,7 +110,7 @@ class Finder:
 
     def find(self, reader: Reader, ask: Ask) -> Found:
         """Return the rows that are asked for."""
-        terms = {
+        vocabularies = {
             spec.vocabulary: terms(reader, spec.vocabulary)
             for name in {*ask.names, ask.sort} - {""}
             if (spec := self.kind.declared[name]).vocabulary
@@ -120,12 +120,12 @@ class Finder:
         held = reader.typed(self.record, ask.text, shown)
         if held is not None and len(held) <= _FEW:
             where, held = (*where, Condition("", NUMBERED, held)), None
-        numbers = self._ordered(reader, where, ask, terms)
+        numbers = self._ordered(reader, where, ask, vocabularies)
         if held is not None:
             numbers = [number for number in numbers if number in held]
         own = reader.row_numbers(Query(self.record, (Condition("id", "=", ask.keep),))) if ask.keep else []
         place = numbers.index(own[0]) if own and own[0] in numbers else None
-        return Found(ask, numbers, place, reader.count(Query(self.record)), terms)
+        return Found(ask, numbers, place, reader.count(Query(self.record)), vocabularies)
 
     def in_words(self, reader: Reader, numbers: Sequence[int], ask: Ask, terms: Terms) -> Iterator[tuple[int, Row]]:
         """Yield rows by number with the words of their codes and references, a portion at a time."""
