@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy
 
 from usascp_desktop.services.sharing import Shared
 from usascp_desktop.ui.widgets.basics import Card, button, label, row
@@ -20,6 +21,7 @@ class CopiedDisk(Card):
         self.renew = button(tr("&Go on as a new laptop"), kind="primary", on_click=self.renewed.emit)
         self.renew.setAccessibleName(tr("Go on as a new laptop"))
         self.renew.setAccessibleDescription(tr("New keys for this laptop; nothing that was written changes"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.body.addWidget(self.words)
         self.body.addLayout(row(None, self.renew))
 
