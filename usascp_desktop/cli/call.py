@@ -52,7 +52,7 @@ class Call:
     key_stdin: bool = False
 
     def open(self, folder: Path, *, write: bool = False) -> Workspace:
-        """Open a workspace; only ``write`` takes its lock, refused on a server. A warning of its place goes to stderr."""
+        """Open a workspace; only ``write`` takes its lock, which no server lets. A warning goes to stderr."""
         if write and isinstance(folder, Address):
             raise read_only(folder)
         workspace = open_workspace(folder, passphrase=self.passphrase(), write=write, data_key=self.data_key())

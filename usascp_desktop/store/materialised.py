@@ -18,7 +18,7 @@ from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.links import Links
 from usascp_desktop.store.operations import Author
 from usascp_desktop.store.places import Address, read_only
-from usascp_desktop.store.postgres import PostgresDriver
+from usascp_desktop.store.postgres import READER, PostgresDriver
 from usascp_desktop.store.postgres_dialect import SECRETS
 from usascp_desktop.store.unit_of_work import Change
 
@@ -143,12 +143,25 @@ class Merging(MaterialisedDatabase):
 def require_current(database: MaterialisedDatabase) -> dict[str, Any]:
     """Return the facts about a workspace on a server; WorkspaceError if it is of another version or not there."""
     with database.read() as reader:
+        _require_let_in(reader.db, database.address)
         facts: dict[str, Any] = dict(reader.db.execute("SELECT name, value FROM sync_meta").fetchall())
     if facts.get(REVISION) != migrate.head():
         raise WorkspaceError(
             f"{database.address} is of another version than the program; “usascp materialise” brings it up to date."
         )
     return facts
+
+
+def _require_let_in(db: Driver, address: Address) -> None:
+    """Raise WorkspaceError if there is no workspace, NotAllowedError if this account may not see it."""
+    schema = postgres_schema.SCHEMA
+    found = db.execute(
+        "SELECT has_schema_privilege(nspname, 'USAGE') FROM pg_namespace WHERE nspname = ?", (schema,)
+    ).fetchone()
+    if found is None:
+        raise WorkspaceError(f"There is no workspace at {address}; “usascp materialise” makes one.")
+    if not found[0]:
+        raise NotAllowedError(f"This account may not read {address}; whoever runs the server grants it {READER}.")
 
 
 def _revision(db: PostgresDriver) -> str | None:

@@ -35,6 +35,10 @@ class Address(type(Path())):  # type: ignore[misc]
         """What is beside or below an address is a plain path, and not there."""
         return Path(*parts)
 
+    def __truediv__(self, part: str) -> Path:
+        """Return what would be below; it is not there."""
+        return Path(str(self)) / part
+
     def __reduce__(self) -> tuple[type[Self], tuple[str]]:
         return type(self), (self.address,)
 

@@ -26,6 +26,8 @@ from usascp_desktop.store.postgres_dialect import POSTGRES
 READER: Final = "usascp_reader"
 _LOCAL: Final = ("", "localhost", "127.0.0.1", "::1")
 _SMALL: Final = 1 << 30
+_GONE: Final = ("08", "0800", "0801", "57P0")
+"""How the codes begin by which a server, or psycopg without a code, says that the connection is at an end."""
 _COPIED: Final = 20
 """Rows from which adding them one by one costs more than a copy."""
 
@@ -64,8 +66,8 @@ class PostgresDriver:
         """Run one statement of the store for each set of parameters; many plain rows are copied in at once."""
         rows = [_clean(one) for one in parameters]
         plain = postgres_sql.plain_rows(sql) if len(rows) >= _COPIED else None
-        cursor = self.connection.cursor()
         with self._sentences():
+            cursor = self.connection.cursor()
             if plain is not None:
                 with cursor.copy(f"COPY {plain[0]}{plain[1]} FROM STDIN") as copy:
                     for row in rows:
@@ -77,8 +79,8 @@ class PostgresDriver:
 
     def native(self, sql: str, parameters: Any = ()) -> Cursor:  # noqa: ANN401
         """Run a statement that is PostgreSQL's own already."""
-        cursor = self.connection.cursor()
         with self._sentences():
+            cursor = self.connection.cursor()
             cursor.execute(sql, parameters)
         return _Cursor(self, cursor)
 
@@ -147,6 +149,8 @@ class _Cursor:
         return None if found is None else [(one.name, None, None, None, None, None, None) for one in found]
 
     def execute(self, sql: str, parameters: Any = (), /) -> _Cursor:  # noqa: ANN401
+        if sql.startswith("PRAGMA"):  # SQLAlchemy asks SQLite how it is set up
+            sql = "SELECT 0"
         self._cursor = self._driver.execute(sql, parameters)._cursor  # type: ignore[attr-defined]  # noqa: SLF001
         return self
 
@@ -192,7 +196,7 @@ def _sentence(psycopg: Any, name: str, problem: Any) -> UserError:  # noqa: ANN4
         )
     if isinstance(problem, errors.UndefinedTable | errors.InvalidSchemaName):
         return WorkspaceError(f"There is no workspace at {name}; “usascp materialise” makes one.")
-    if isinstance(problem, psycopg.OperationalError) and not problem.sqlstate:
+    if isinstance(problem, psycopg.OperationalError) and (problem.sqlstate or "08")[:4] in _GONE:
         return ServerError(f"The server of {name} is gone or does not answer; try again in a moment.")
     return ServerError(f"The workspace at {name} could not be read or written ({words}).")
 

@@ -25,8 +25,6 @@ _KINDS: Final = (
 )
 _NUMBERED: Final = frozenset({("sync_cell", "cell"), ("sync_author", "author")})
 """Keys that the database gives."""
-_LEFT_OUT: Final = frozenset({"sync_dirty", "sync_capture", "undo_list", "undo_cell"})
-"""What only a workspace that is written in has any use for."""
 _SEARCH: Final = (
     f"CREATE TABLE IF NOT EXISTS search (rowid bigint PRIMARY KEY, title {_TEXT} NOT NULL, body {_TEXT} NOT NULL,"
     " size bigint NOT NULL GENERATED ALWAYS AS (cardinality(string_to_array(title, ' '))"
@@ -49,8 +47,7 @@ def statements() -> Iterator[str]:
     yield from postgres_sql.FUNCTIONS
     for metadata in migrate.models():
         for table in metadata.sorted_tables:
-            if table.name not in _LEFT_OUT:
-                yield from _of_table(table)
+            yield from _of_table(table)
     yield from _SEARCH
 
 

@@ -1,0 +1,430 @@
+"""A coordinator's workspace materialised on a PostgreSQL server: kept up to date, read by many, written by nobody."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import threading
+
+import openpyxl
+import pypdf
+import pytest
+
+from tests import served_workspace as served
+from tests.cli.conftest import usascp  # noqa: F401
+from tests.conftest import PASSPHRASE
+from usascp_desktop.domain.moments import Moment
+from usascp_desktop.errors import NotAllowedError, UsageError, UserError, WorkspaceError
+from usascp_desktop.records.needs import Need
+from usascp_desktop.records.people import Person
+from usascp_desktop.services import attachments, exporting
+from usascp_desktop.services.reports.choices import Choices
+from usascp_desktop.store import state
+from usascp_desktop.store.materialised import Merging
+from usascp_desktop.store.places import Address, place
+from usascp_desktop.store.queries import Query
+from usascp_desktop.sync import exchange
+from usascp_desktop.sync.materialise import materialise
+from usascp_desktop.workspace import open_workspace
+
+WORDS = {
+    "en": ("Water meters for the old market", "water mark"),
+    "lo": ("ລະບົບລະບາຍນ້ຳໃນເຂດຕະຫຼາດ", "ລະບາຍນ້ຳ"),
+    "th": ("ระบบน้ำประปาในเขตเมืองเก่า", "น้ำประปา"),
+    "km": ("ប្រព័ន្ធលូទឹកនៅផ្សារចាស់", "លូទឹក"),
+    "my": ("ရေပေးဝေရေးစနစ်", "ရေပေးဝေ"),
+    "vi": ("Hệ thống thoát nước khu chợ", "thoat nuoc"),
+    "zh": ("旧市场的排水系统", "排水"),
+    "ta": ("பழைய சந்தையின் நீர் அமைப்பு", "நீர்"),
+}
+
+
+@pytest.fixture(scope="module")
+def server():
+    with served.running() as running:
+        yield running
+
+
+@pytest.fixture
+def owner(server):
+    """The address of an empty database for the one who owns it."""
+    return served.new_database(server)
+
+
+@pytest.fixture
+def anna(server, owner):
+    """The address for somebody who was given the role of readers."""
+    with served.as_owner(server, owner.name) as connection:
+        for role in ("anna", "stranger"):
+            connection.execute(f"drop role if exists {role}")
+            connection.execute(f"create role {role} login password 'sesame'")
+        connection.execute("do $$ begin create role usascp_reader; exception when duplicate_object then null; end $$")
+        connection.execute("grant usascp_reader to anna")
+    return served.login(server, "anna", "sesame", owner.name)
+
+
+def seen(workspace):
+    with workspace.database.read() as reader:
+        return served.snapshot(reader)
+
+
+def assert_equal(workspace, address):
+    with open_workspace(address) as there:
+        assert seen(there) == seen(workspace)
+        with there.database.read() as reader, workspace.database.read() as ours:
+            assert state.code(reader.db) == state.code(ours.db)
+
+
+def test_a_workspace_is_made_on_a_server_and_kept_up_to_date(two, owner, anna):
+    first, second = two
+    row = first.add("Water meters")
+    gone = first.add("A mistake")
+    done = materialise(first.workspace, owner)
+    assert done.new > 4000
+    assert done.unreadable is None
+    assert_equal(first.workspace, anna)
+    assert materialise(first.workspace, owner).new == 0
+    first.workspace.database.write(lambda unit: unit.delete(Need, gone), label="Delete")
+    first.edit(row, "Smart water meters")
+    other = second.add("Drains")
+    first.merge(*second.bundle("news"))
+    assert 3 < materialise(first.workspace, owner).new < 40
+    assert_equal(first.workspace, anna)
+    with open_workspace(anna) as there, there.database.read() as reader:
+        assert {one["id"]: one["statement"] for one in reader.rows(Query("need"))} == {
+            row: "Smart water meters",
+            other: "Drains",
+        }
+        assert {one.id for one in reader.all(Need)} == {row, other}
+        assert reader.get(Need, row).statement == "Smart water meters"
+        assert {one.who for one in reader.history("need", other)} == {"R. M."}
+        assert [one.new for one in reader.history("need", row) if one.field == "statement"] == [
+            "Smart water meters",
+            "Water meters",
+        ]
+
+
+def test_a_merge_taken_back_is_taken_back_on_the_server_and_comes_again(two, owner, anna):
+    first, second = two
+    row = first.add("Water meters")
+    second.merge(*first.bundle("first"))
+    second.edit(row, "Their word")
+    second.add("Their need")
+    [merged] = first.merge(*second.bundle("second"))
+    materialise(first.workspace, owner)
+    exchange.take_back(first.workspace, merged.segments)
+    mine = first.add("My own since")
+    done = materialise(first.workspace, owner)
+    assert done.left > 0
+    assert_equal(first.workspace, anna)
+    assert set(first.needs()) == {row, mine}
+    exchange.put_again(first.workspace, merged.segments)
+    assert materialise(first.workspace, owner).left == 0
+    assert_equal(first.workspace, anna)
+    assert len(first.needs()) == 3
+
+
+def test_two_who_disagree_disagree_on_the_server_as_well(two, owner, anna):
+    first, second = two
+    row = first.add("Water meters")
+    second.merge(*first.bundle("first"))
+    first.edit(row, "My word")
+    second.edit(row, "Their word")
+    first.merge(*second.bundle("second"))
+    materialise(first.workspace, owner)
+    assert len(seen(first.workspace)[-1]) == 1
+    assert_equal(first.workspace, anna)
+
+
+def test_what_was_not_finished_is_finished_by_the_next_run(two, owner, anna, monkeypatch):
+    first, _ = two
+    first.add("Water meters")
+    monkeypatch.setattr("usascp_desktop.sync.materialise.BATCH", 1000)
+
+    class StoppedError(Exception):
+        pass
+
+    def stop(_text, done, _total):
+        if done >= 2000:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        materialise(first.workspace, owner, progress=stop)
+    assert 2000 < materialise(first.workspace, owner).new + 2000 < 5500
+    assert_equal(first.workspace, anna)
+
+
+def test_only_one_brings_it_up_to_date_at_a_time(two, owner):
+    first, _ = two
+    at_it = Merging(owner)
+    try:
+        with pytest.raises(WorkspaceError, match="Somebody else"):
+            materialise(first.workspace, owner)
+    finally:
+        at_it.close()
+    assert materialise(first.workspace, owner).new > 0
+
+
+def test_another_team_and_practice_are_refused(two, laptop, practice, owner):
+    materialise(two[0].workspace, owner)
+    with pytest.raises(NotAllowedError, match="another team"):
+        materialise(laptop("Jakarta").workspace, owner)
+    with pytest.raises(NotAllowedError, match="practice"):
+        materialise(practice, owner)
+
+
+def test_a_reader_sees_one_state_while_others_read_and_one_merges(two, owner, anna):
+    first, _ = two
+    first.add("Water meters")
+    materialise(first.workspace, owner)
+    found = {}
+
+    def look(name):
+        with open_workspace(anna) as there, there.database.read() as reader:
+            before = reader.count(Query("need"))
+            begun.wait(20)
+            merged.wait(20)
+            found[name] = (before, reader.count(Query("need")), reader.search("drains").total)
+
+    begun, merged = threading.Barrier(3), threading.Event()
+    readers = [threading.Thread(target=look, args=(name,)) for name in "ab"]
+    for one in readers:
+        one.start()
+    begun.wait(20)
+    first.add("Drains")
+    materialise(first.workspace, owner)
+    merged.set()
+    for one in readers:
+        one.join(20)
+    assert found == {"a": (1, 1, 0), "b": (1, 1, 0)}
+    with open_workspace(anna) as there, there.database.read() as reader:
+        assert (reader.count(Query("need")), reader.search("drains").total) == (2, 1)
+
+
+def test_the_search_finds_the_same_in_the_same_order_in_eight_scripts(two, owner, anna):
+    first, _ = two
+    for number, (statement, _) in enumerate(WORDS.values()):
+        first.add(statement)
+        first.add(f"{statement} {'again ' * number}".strip())
+    materialise(first.workspace, owner)
+    typed = [words for _, words in WORDS.values()] + [
+        "wat",
+        "smart water",
+        "water water",
+        "city of",
+        "ລ",
+        "ນ້ຳ",
+        "?",
+        "\0",
+    ]
+    with open_workspace(anna) as there, there.database.read() as reader, first.workspace.database.read() as ours:
+        for words in typed:
+            for record in (None, "need", "city"):
+                one, other = reader.search(words, record=record), ours.search(words, record=record)
+                assert one.total == other.total
+                assert {hit.id for hit in one.hits} == {hit.id for hit in other.hits} or one.total > 50
+                assert [hit.title for hit in one.hits[:1]] == [hit.title for hit in other.hits[:1]]
+        assert all(reader.search(words).total >= 2 for _, words in WORDS.values())
+
+
+def test_lists_and_filters_say_the_same(two, owner, anna):
+    first, _ = two
+    for number in range(5):
+        values = {
+            "statement": f"Need {number}",
+            "city": "vientiane" if number % 2 else None,
+            "tags": f"t{number % 3},x",
+        }
+        values["priority"] = None if number == 2 else ("low", "high")[number % 2]
+        first.workspace.database.write(lambda unit, values=values: unit.add(Need, values), label="Add")
+    materialise(first.workspace, owner)
+    with open_workspace(anna) as there, there.database.read() as reader, first.workspace.database.read() as ours:
+        city = ours.where(Need, "city", "vientiane")
+        assert reader.where(Need, "city", "VIENT") == city
+        for where in ((), (city,), (ours.where(Need, "tags", "t1"),), (ours.where(Need, "city", None),)):
+            for order in ((), ("-priority", "statement"), ("city", "-statement")):
+                query = Query("need", where, order=order, limit=4, offset=1)
+                assert reader.rows(query) == ours.rows(query)
+                assert reader.count(query) == ours.count(query)
+        numbers = reader.row_numbers(Query("need", order=("priority",)))
+        assert [reader.rows_numbered("need", numbers, ("statement",))[one]["statement"] for one in numbers] == [
+            row["statement"] for row in ours.rows(Query("need", order=("priority",)))
+        ]
+        assert reader.rows_numbered("need", [], ("statement",)) == {}
+        assert reader.counts("project", "sector") == ours.counts("project", "sector")
+        for vocabulary in ("sensitivity", "sector", "need_status"):
+            assert list(reader.terms(vocabulary).items()) == list(ours.terms(vocabulary).items())
+
+
+def test_reports_say_the_same(two, owner, anna, tmp_path):
+    first, _ = two
+    for statement, _ in WORDS.values():
+        values = {"statement": statement, "city": "vientiane", "budget": "1200000 USD 2026", "tags": "a,b"}
+        first.workspace.database.write(lambda unit, values=values: unit.add(Need, values), label="Add")
+    materialise(first.workspace, owner)
+    at = Moment(dt.datetime(2026, 11, 23, 4, tzinfo=dt.UTC), "Asia/Vientiane")
+    for report, more in (("needs-assessment", {"cities": ("vientiane",)}), ("action-tracker", {})):
+        for ending in ("xlsx", "pdf"):
+            texts = []
+            for number, place_ in enumerate((first.workspace.folder, anna)):
+                file = tmp_path / f"{report}{number}.{ending}"
+                if number == 0:
+                    with first.workspace.database.read() as reader:
+                        exporting.export(reader, Choices(report, **more), file, made_by="R. M.", made_at=at)
+                else:
+                    with open_workspace(place_) as there, there.database.read() as reader:
+                        exporting.export(reader, Choices(report, **more), file, made_by="R. M.", made_at=at)
+                texts.append(text_of(file))
+            assert texts[0] == texts[1]
+            assert len(texts[0]) > 300
+
+
+def text_of(file):
+    if file.suffix == ".pdf":
+        return "\n".join(page.extract_text() for page in pypdf.PdfReader(file).pages)
+    book = openpyxl.load_workbook(file)
+    return "\n".join(f"{sheet.title} {cell.coordinate} {cell.value}" for sheet in book for row in sheet for cell in row)
+
+
+def test_the_key_of_an_attached_file_is_never_on_the_server(two, server, owner, anna, tmp_path):
+    first, _ = two
+    row = first.add("Water meters")
+    (tmp_path / "plan.bin").write_bytes(b"plan")
+    home = first.workspace.folder
+    added = first.workspace.database.write(
+        lambda unit: attachments.add(unit, home, f"need/{row}", tmp_path / "plan.bin"), label="Attach"
+    )
+    with first.workspace.database.read() as reader:
+        key = reader.row("attachment", added)["key"]
+    materialise(first.workspace, owner)
+    assert_equal(first.workspace, anna)
+    with served.as_owner(server, owner.name) as connection:
+        assert connection.execute("select count(*), max(key) from usascp.attachment").fetchone() == (1, None)
+        for table, column in (("sync_op", "raw"), ("sync_kept", "raw"), ("sync_meta", "value")):
+            sql = f"select count(*) from usascp.{table} where {column} like %s"
+            assert connection.execute(sql, (f"%{key}%",)).fetchone() == (0,)
+        names = {name for (name,) in connection.execute("select name from usascp.sync_meta").fetchall()}
+    assert not names & {"device_keys", "member"}
+
+
+def test_the_role_reads_and_cannot_write_and_others_cannot_even_read(two, server, owner, anna):
+    materialise(two[0].workspace, owner)
+    with served.psycopg.connect(anna.address, autocommit=True) as reader:
+        assert reader.execute("select count(*) from usascp.city").fetchone()[0] > 20
+        for statement in (
+            "delete from usascp.need",
+            "update usascp.city set name = ''",
+            "create table usascp.x (a int)",
+        ):
+            with pytest.raises(served.psycopg.errors.InsufficientPrivilege):
+                reader.execute(statement)
+    with pytest.raises(NotAllowedError, match="usascp_reader"):
+        open_workspace(served.login(server, "stranger", "sesame", owner.name))
+    with open_workspace(anna) as there:
+        for write in (
+            lambda: there.database.write(lambda unit: unit.add(Person, {"name": "A"}), label="Add"),
+            lambda: there.database.submit(lambda unit: unit.add(Person, {"name": "A"}), label="Add").result(),
+            there.database.undo,
+            there.database.redo,
+            there.database.checkpoint,
+            there.database.copy_connection,
+        ):
+            with pytest.raises(NotAllowedError):
+                write()
+        assert not there.writable
+        assert there.database.read_only
+
+
+def test_a_server_that_goes_away_is_a_sentence_and_reading_goes_on_when_it_is_back(two, server, owner, anna):
+    materialise(two[0].workspace, owner)
+    with open_workspace(anna) as there, served.as_owner(server, owner.name) as connection:
+        with there.database.read() as reader:
+            assert reader.count(Query("city")) > 20
+        connection.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'anna'")
+        with pytest.raises(UserError, match="gone or does not answer"), there.database.read() as reader:
+            reader.count(Query("city"))
+        with there.database.read() as reader:
+            assert reader.count(Query("city")) > 20
+
+
+@pytest.mark.parametrize(
+    ("alter", "error", "code", "words"),
+    [
+        (lambda a: a.replace("sesame", "wrong"), NotAllowedError, 4, "does not let this user in"),
+        (lambda a: a.replace("anna", "nobody"), NotAllowedError, 4, "does not let this user in"),
+        (lambda a: a.rpartition(":")[0] + ":1/x", UserError, 1, "cannot be reached"),
+        (lambda a: a.rpartition("/")[0] + "/nothing", UserError, 1, "no such database"),
+        (lambda a: a.rpartition("/")[0] + "/postgres", WorkspaceError, 5, "usascp materialise"),
+        (lambda a: a.rpartition("/")[0], UsageError, 2, "postgresql://host/database"),
+        (lambda a: a + "?sesame=sesame", UsageError, 2, "postgresql://host/database"),
+        (lambda a: a.replace("localhost", "::::"), UsageError, 2, "postgresql://host/database"),
+        (lambda a: a.replace("localhost", "db.example") + "?hostaddr=127.0.0.1", NotAllowedError, 4, "certificate"),
+    ],
+)
+def test_whatever_is_wrong_with_an_address_is_one_sentence_without_a_secret(
+    anna,
+    usascp,  # noqa: F811
+    alter,
+    error,
+    code,
+    words,
+    caplog,
+    monkeypatch,
+):
+    address = alter(anna.address)
+    with caplog.at_level(logging.DEBUG), pytest.raises(error, match=words) as caught:
+        open_workspace(place(address))
+    assert type(caught.value).exit_code == code
+    monkeypatch.delenv("USASCP_PASSPHRASE", raising=False)
+    done = usascp("list", address, "need")
+    assert done.code == code
+    for text in (str(caught.value), caplog.text, done.err, done.out):
+        assert "sesame" not in text
+        assert "wrong" not in text
+    assert done.err.strip().count("\n") == 0
+
+
+def test_an_address_shows_neither_user_nor_password():
+    address = Address("postgresql://anna:sesame@db.example:6543/team?sslmode=require")
+    for text in (str(address), repr(address), f"{address / 'files'}", address.name):
+        assert "sesame" not in text
+        assert "anna" not in text
+    assert str(address) == "postgresql://db.example:6543/team"
+    assert address.name == "team"
+    assert str(Address("postgresql:///team")) == "postgresql:///team"
+    assert not isinstance(address / "data.db", Address)
+    assert place("/a/b") == place("/a") / "b"
+
+
+def test_from_the_terminal_it_is_made_listed_searched_and_exported(two, owner, anna, usascp, monkeypatch, tmp_path):  # noqa: F811
+    first, _ = two
+    monkeypatch.setenv("USASCP_PASSPHRASE", PASSPHRASE)
+    row = first.add("Water meters")
+    home, there = first.workspace.folder, anna.address
+    first.workspace.close()
+    refused = usascp("materialise", home, owner.address)
+    assert refused.code == 2
+    assert "not encrypted" in refused.err
+    made = usascp("materialise", home, owner.address, "--in-clear", "--json")
+    assert made.code == 0
+    assert made.json["address"] == str(owner)
+    assert made.json["new"] > 4000
+    assert usascp("list", there, "need", "--json").json["rows"] == usascp("list", home, "need", "--json").json["rows"]
+    assert usascp("show", there, "need", row, "--history", "--json").json["fields"]["statement"] == "Water meters"
+    assert usascp("search", there, "meters", "--json").json == usascp("search", home, "meters", "--json").json
+    assert usascp("history", there, "need", row, "--json").json == usascp("history", home, "need", row, "--json").json
+    report = tmp_path / "needs.pdf"
+    assert usascp("export", there, "needs-assessment", "-o", report).code == 0
+    assert report.read_bytes().startswith(b"%PDF")
+    for words in (
+        ("add", there, "need", "--set", "statement=x"),
+        ("undo", there),
+        ("bundle", there, "-o", tmp_path / "b"),
+    ):
+        done = usascp(*words)
+        assert done.code == 4
+        assert "open for reading only" in done.err
+    for words in (("backup", there, "-o", tmp_path / "b"), ("check", there), ("new", there)):
+        done = usascp(*words)
+        assert done.code == 2
+        assert "not at an address" in done.err
