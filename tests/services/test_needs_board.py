@@ -78,3 +78,17 @@ def test_the_head_counts_what_is_open_where_and_what_presses(filled):
     with filled.database.read() as reader:
         head = needs_board.head(reader)
     assert head.sentence() == "4 open in 2 cities · 2 critical or high"
+
+
+@pytest.mark.parametrize(
+    ("whole", "brief"),
+    [
+        ("Water, wastewater and stormwater", "Water"),
+        ("Disaster risk and emergency response", "Disaster risk"),
+        ("Stated in the meeting", "Stated"),
+        ("Observed on site", "Observed"),
+        ("ນ້ຳ", "ນ້ຳ"),
+    ],
+)
+def test_a_long_name_ends_where_it_goes_on(whole, brief):
+    assert needs_board.brief(whole) == brief

@@ -8,8 +8,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from usascp_desktop.records.needs import Need
+from usascp_desktop.ui.widgets.board_paint import initials
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [("Ruth Mercer", "RM"), ("Coordinator (T. B.)", "TB"), ("Deputy director (works)", "DW"), ("ສົມ", "ສ"), ("", "")],
+)
+def test_a_card_shows_its_owner_by_initials(name, shown):
+    assert initials(name) == shown
 
 
 @pytest.fixture

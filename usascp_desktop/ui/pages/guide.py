@@ -76,13 +76,13 @@ class GuideText(QTextBrowser):
         room.setTopMargin(px(12) if level > 1 else 0)
         cursor.mergeBlockFormat(room)
         if level:
+            font = QFont(self.font())
+            font.setPixelSize(px(_SIZES.get(level, _SIZES[2])))
+            font.setWeight(QFont.Weight.DemiBold)
             words = QTextCharFormat()
-            words.setProperty(QTextCharFormat.Property.FontPixelSize, px(_SIZES.get(level, _SIZES[2])))
-            words.clearProperty(QTextCharFormat.Property.FontSizeAdjustment)
-            words.setFontWeight(QFont.Weight.DemiBold)
+            words.setFont(font)
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            words.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
-            cursor.mergeCharFormat(words)
+            cursor.setCharFormat(words)
 
     def _resolved(self, name: QUrl | str) -> QUrl:
         given = QUrl(name)
@@ -116,7 +116,7 @@ class GuidePage(QWidget):
         title = PageTitle(tr("Guide"))
         title.say(tr("How each kind of work is done here. It is on this computer, no network is needed."))
         inside = row(side, self.text, spacing=16)
-        self.setLayout(column(PageTitle(tr("Guide")), inside, spacing=16, margins=(24, 24, 16, 16)))
+        self.setLayout(column(title, inside, spacing=16, margins=(24, 24, 24, 16)))
         self.filter.textChanged.connect(self._narrow)
         self.list.currentItemChanged.connect(self._show)
         self.text.sourceChanged.connect(self._mark)

@@ -143,7 +143,7 @@ class NeedsPage(QWidget):
         QShortcut(QKeySequence("F6"), self).activated.connect(self._next_pane)
 
     def _read_head(self) -> None:
-        self.context.operations.read(needs_board.head, done=lambda found: self.title.say(found.sentence()))
+        self.context.operations.read(needs_board.head, done=lambda found: self.title.say(tr(found.sentence())))
 
     def _follow(self) -> None:
         if self.on_board:
@@ -229,14 +229,19 @@ def _columns(context: Context) -> tuple[Column, ...]:
     status, priority = signs.of_codes("need_status"), signs.of_codes("need_priority")
     return (
         Column("statement", tr("Need"), _statement, width=352, tooltip=_statement),
-        plain("city", width=116),
-        signs.signed(plain("sector", width=168), context.theme, signs.of_sectors(), ink_words=False),
+        plain("city", width=124),
+        signs.signed(_brief(plain("sector", width=148)), context.theme, signs.of_sectors(), ink_words=False),
         signs.signed(_status(), context.theme, status),
         signs.signed(plain("priority", width=100), context.theme, priority),
-        plain("evidence", width=124, head=tr("How we know")),
-        plain("owner", width=96, head=tr("Owner")),
+        _brief(plain("evidence", width=112, head=tr("How we know"))),
+        plain("owner", width=136, head=tr("Owner")),
         Column("age", tr("Age, days"), days, width=92, right=True, value=age),
     )
+
+
+def _brief(whole: Column) -> Column:
+    """Show where a long word could end; the tooltip tells all of it."""
+    return replace(whole, show=lambda value, row: needs_board.brief(whole.show(value, row)), tooltip=whole.show)
 
 
 def _status() -> Column:

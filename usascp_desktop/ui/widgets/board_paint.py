@@ -21,13 +21,13 @@ _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _ICON, _PAD, _CARD, _INITIALS = 14, 11, 96, 22
 _ROUND, _LINES = 8, 2
 _CARRIED = re.compile(r"\(((?:\w\.?\s*){1,3})\)")
-_WORD = re.compile(r"[^\W\d_]+")
+_BETWEEN = re.compile(r"[\s.()]+")
 
 
 def initials(name: str) -> str:
     """Return up to two initials of a person's name, those in brackets if it carries them: ``Director (K. S.)``."""
     carried = _CARRIED.search(name)
-    parts = _WORD.findall(carried[1] if carried else name)
+    parts = [part for part in _BETWEEN.split(carried[1] if carried else name) if part]
     return "".join(part[0] for part in (parts[:1] + parts[-1:] if len(parts) > 1 else parts)).upper()
 
 
