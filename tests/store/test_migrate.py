@@ -97,6 +97,32 @@ def test_every_released_schema_becomes_the_models_with_its_rows(tmp_path, first,
     engine.dispose()
 
 
+def test_a_written_workspace_of_the_schema_before_the_counting_indexes_comes_along_whole(workspace):
+    workspace.database.write(lambda unit: unit.add(Need, {"statement": "kept", "tags": "a,b"}, row=ROW), label="Add")
+    workspace.close()
+    key = workspace.database.data_key
+    db = engines.raw_connection(workspace.folder / "data.db", key)
+    whole = _schema(db)
+    unsealed = db.execute("SELECT count(*) FROM sync_op WHERE seg IS NULL").fetchone()
+    for name in ("ix_sync_op_unsealed", "ix_need_city_status_sector", "ix_consultation_city_moment"):
+        db.execute(f"DROP INDEX {name}")
+    db.execute("UPDATE alembic_version SET version_num = '0002'")
+    db.close()
+    with open_workspace(workspace.folder, passphrase=PASSPHRASE) as opened:
+        with opened.database.read() as reader:
+            assert _schema(reader.db) == whole
+            assert reader.row("need", ROW)["statement"] == "kept"
+            sql = "SELECT count(*) FROM sync_op INDEXED BY ix_sync_op_unsealed WHERE seg IS NULL"
+            assert reader.db.execute(sql).fetchone() == unsealed
+        assert check(opened.folder, opened.database, deep=True).ok
+    [copy] = workspace.backups.iterdir()
+    assert backup.verify(copy)
+
+
+def _schema(db):
+    return set(db.execute("SELECT type, name, sql FROM sqlite_schema").fetchall())
+
+
 def test_a_migration_is_preceded_by_a_backup_and_leaves_the_triggers_in_place(practice, later_release):
     practice.database.write(lambda unit: unit.add(Need, {"statement": "kept"}, row=ROW), label="Add")
     practice.close()

@@ -43,7 +43,8 @@ class Record:
     """A row that a person can see, and whose every change is an operation.
 
     Subclasses declare their fields; ``declared`` maps each field's name to its declaration, in the order of the class
-    with the shared fields last. ``sets`` maps the name of each set to its link table.
+    with the shared fields last. ``sets`` maps the name of each set to its link table. ``counted_by`` names fields that
+    have an index together, beside those that have one each.
     """
 
     __tablename__: ClassVar[str]
@@ -52,6 +53,7 @@ class Record:
     title_field: ClassVar[str]
     default_sensitivity: ClassVar[str] = "internal"
     natural_key: ClassVar[tuple[str, ...]] = ()
+    counted_by: ClassVar[tuple[tuple[str, ...], ...]] = ()
     declared: ClassVar[dict[str, Field]] = {}
     sets: ClassVar[dict[str, LinkTable]] = {}
 

@@ -35,6 +35,7 @@ class Consultation(Record):
 
     __tablename__ = "consultation"
     singular, plural, title_field = "Consultation", "Consultations", "title"
+    counted_by = (("city", "moment"),)
     title: Mapped[str | None] = fields.text("Subject", search=TITLE)
     city: Mapped[Ref | None] = fields.reference("City", to="city", required=True)
     delegation: Mapped[Ref | None] = fields.reference("Delegation", to="delegation")

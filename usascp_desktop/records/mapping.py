@@ -51,6 +51,8 @@ def _map(kind: type[Record]) -> None:
     columns = [_column(spec) for spec in kind.declared.values() if spec.stored]
     identity = sa.Column("id", sa.Text(), primary_key=True, default=new_id)
     table = sa.Table(kind.__tablename__, _registry.metadata, identity, *columns)
+    for names in kind.counted_by:
+        sa.Index("_".join(("ix", kind.__tablename__, *names)), *(table.columns[name] for name in names))
     links = {f"{name}_links": _links(kind, table, name) for name in kind.sets}
     _registry.map_imperatively(kind, table, properties=links)
     for name in kind.sets:

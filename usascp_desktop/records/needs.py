@@ -20,6 +20,7 @@ class Need(Record):
 
     __tablename__ = "need"
     singular, plural, title_field = "Need", "Needs", "statement"
+    counted_by = (("city", "status", "sector"),)
     default_sensitivity = "partner"
     city: Mapped[Ref | None] = fields.reference("City", to="city", required=True)
     statement: Mapped[str | None] = fields.text("Need", search=TITLE, required=True)

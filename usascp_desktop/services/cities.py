@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
+import itertools
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,7 +14,8 @@ from usascp_desktop.records.rules import to_json
 from usascp_desktop.services import commitments
 from usascp_desktop.services.commitments import Promise
 from usascp_desktop.services.reports.status import QUESTION_OVER
-from usascp_desktop.services.rows import rows_with
+from usascp_desktop.services.rows import open_rows, rows_with
+from usascp_desktop.store import city_counts
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader
 
@@ -22,6 +24,8 @@ _FACTS = (
     "lead_authority_2026", "cohort", "vision_paraphrase",
 )  # fmt: skip
 _NOT_HELD = frozenset({"planned", "cancelled"})
+LATEST = 20
+"""Consultations, people and measurements that are read of a city; the rest is counted, and has pages of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +58,8 @@ class CityOverview:
     """Everything for the city's page, its PDF and its profile.
 
     ``needs`` maps sector code (None: not set) to status code to the number of needs; ``promises`` are the open ones of
-    both sides; ``last_contact`` is the time of the last consultation held. Rows are plain values by field, newest
-    consultation first.
+    both sides; ``last_contact`` is the time of the last consultation held. Rows are plain values by field. Of
+    consultations, people and measurements there are the newest, newest first, and beside the first two their number.
     """
 
     id: str
@@ -69,6 +73,8 @@ class CityOverview:
     people: tuple[Met, ...]
     last_contact: Moment | None
     consultations: tuple[Row, ...]
+    consultation_count: int
+    people_count: int
     projects: tuple[Row, ...]
     twinnings: tuple[Row, ...]
     measurements: tuple[Row, ...]
@@ -83,30 +89,60 @@ def overview(reader: Reader, city: str, *, today: dt.date | None = None) -> City
     """Return what is known about a city (an id or key) on a day; without one, today by the city's own clocks."""
     row = reader.row("city", reader.resolve("city", city))
     day = today or _today(row)
-    consultations = _of(reader, "consultation", row["id"], order=("-moment",))
-    held = [one for one in consultations if _was_held(one, day)]
-    questions = _of(reader, "question", row["id"])
+    people, people_count = _people(reader, row["id"], day)
     return CityOverview(
         id=row["id"],
         name=row["name"] or row["slug"] or "",
         native_name=row["native_name"],
         city=row,
         facts=_facts(row),
-        needs=_needs(reader, row["id"]),
+        needs=city_counts.needs(reader.db, row["id"]),
         promises=commitments.overview(reader, city=row["id"], today=day),
-        questions=tuple(one for one in questions if one["status"] not in QUESTION_OVER),
-        people=_people(reader, held),
-        last_contact=held[0]["moment"] if held else None,
-        consultations=tuple(consultations),
+        questions=tuple(open_rows(reader, "question", QUESTION_OVER, (Condition("city", "=", row["id"]),))),
+        people=people,
+        last_contact=_last_contact(reader, row["id"], day),
+        consultations=tuple(_of(reader, "consultation", row["id"], order=("-moment",), limit=LATEST)),
+        consultation_count=reader.count(Query("consultation", (Condition("city", "=", row["id"]),))),
+        people_count=people_count,
         projects=tuple(_of(reader, "project", row["id"], order=("title",))),
         twinnings=tuple(_of(reader, "twinning", row["id"], order=("us_partner_city",))),
-        measurements=tuple(_of(reader, "measurement", row["id"], order=("-date",))),
+        measurements=tuple(_of(reader, "measurement", row["id"], order=("-date",), limit=LATEST)),
     )
 
 
-def _of(reader: Reader, record: str, city: str, *, order: Sequence[str] = ()) -> list[Row]:
+def _of(
+    reader: Reader,
+    record: str,
+    city: str,
+    *,
+    where: Sequence[Condition] = (),
+    order: Sequence[str] = (),
+    limit: int | None = None,
+) -> list[Row]:
     fields = _WITHOUT_NOTES if record == "consultation" else ()
-    return reader.rows(Query(record, (Condition("city", "=", city),), order=tuple(order), fields=fields))
+    return reader.rows(Query(record, (Condition("city", "=", city), *where), tuple(order), limit, fields=fields))
+
+
+def _midnight(day: dt.date) -> str:
+    """Return the stored moment at which a day begins in UTC: what is before it was that day or earlier everywhere."""
+    return f'{{"at":"{day}T00'
+
+
+def _before(day: dt.date) -> Condition:
+    """Return the filter for what can have been on that day somewhere; every clock is within a day of UTC."""
+    return Condition("moment", "<", _midnight(day + dt.timedelta(days=2)))
+
+
+def _last_contact(reader: Reader, city: str, day: dt.date) -> Moment | None:
+    """Return when the last consultation was held, reading backwards from the day until there is one."""
+    where = (Condition("city", "=", city), _before(day))
+    last: Moment | None = None
+    for start in itertools.count(0, LATEST):
+        found = reader.rows(Query("consultation", where, ("-moment",), LATEST, start, fields=("status", "moment")))
+        last = next((one["moment"] for one in found if _was_held(one, day)), None)
+        if last is not None or len(found) < LATEST:
+            break
+    return last
 
 
 _WITHOUT_NOTES = ("title", "kind", "status", "moment", "delegation", "programme", "place", "summary", "outcome",
@@ -144,36 +180,26 @@ def _facts(row: Row) -> tuple[Fact, ...]:
     return tuple(found)
 
 
-def _needs(reader: Reader, city: str) -> dict[str | None, dict[str | None, int]]:
-    matrix: dict[str | None, dict[str | None, int]] = defaultdict(lambda: defaultdict(int))
-    query = Query("need", (Condition("city", "=", city),), fields=("sector", "status"))
-    for row in reader.rows(query):
-        matrix[row["sector"]][row["status"]] += 1
-    return {sector: dict(statuses) for sector, statuses in matrix.items()}
-
-
-def _people(reader: Reader, held: Sequence[Row]) -> tuple[Met, ...]:
-    """Return the people met, the one met last first; ``held`` comes newest first."""
-    moments = {f"consultation/{row['id']}": row["moment"] for row in held}
-    parts = rows_with(reader, "participant", "about", moments, fields=("about", "person"))
-    times: dict[str, list[Moment]] = defaultdict(list)
-    for part in parts:
-        if part["person"]:
-            times[part["person"]].append(moments[part["about"]])
-    rows = rows_with(reader, "person", "id", times)
+def _people(reader: Reader, city: str, day: dt.date) -> tuple[tuple[Met, ...], int]:
+    """Return the people met last, the last one first, and how many there are in all."""
+    near = _of(reader, "consultation", city, where=(Condition("moment", ">=", _midnight(day)), _before(day)))
+    held = [one["id"] for one in near if _was_held(one, day)]
+    found = city_counts.met(reader.db, city, before=_midnight(day), also=held, but=_NOT_HELD)
+    lasts = sorted((last for _, last in found.values()), reverse=True)
+    least = lasts[min(LATEST, len(lasts)) - 1] if lasts else ""
+    rows = rows_with(reader, "person", "id", [one for one, (_, last) in found.items() if last >= least])
     organizations = reader.titles("organization", [row["organization"] for row in rows if row["organization"]])
-    met = [
+    people = [
         Met(
             row["id"],
             row["display_name"] or row["native_name"] or "",
             row["native_name"],
             row["title"],
             organizations.get(row["organization"] or ""),
-            len(times[row["id"]]),
-            max(times[row["id"]]),
+            found[row["id"]][0],
+            Moment.from_json(json.loads(found[row["id"]][1])),
         )
         for row in rows
     ]
-    return tuple(
-        sorted(sorted(met, key=lambda one: one.name), key=lambda one: str(one.last and one.last.at), reverse=True)
-    )
+    people = sorted(sorted(people, key=lambda one: one.name), key=lambda one: found[one.id][1], reverse=True)
+    return tuple(people[:LATEST]), len(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from usascp_desktop.services import loose_ends
+from usascp_desktop.store import unshared as log
 from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.store.unit_of_work import Reader
 
@@ -14,7 +15,7 @@ _TASK_OVER = ("done", "dropped")
 
 def unshared(reader: Reader) -> int:
     """Return how many changes are in no segment yet, reference data left out."""
-    return int(reader.db.execute("SELECT count(*) FROM sync_op WHERE seg IS NULL AND hlc > 0").fetchone()[0])
+    return log.total(reader.db)
 
 
 def waiting(reader: Reader, today: dt.date, zone: str) -> dict[str, int]:

@@ -16,6 +16,11 @@ from usascp_desktop.store.driver import Driver
 MOST_OPERATIONS: Final = 20_000
 MOST_BYTES: Final = 6 << 20
 """What goes into one segment at most: well below what readers accept, and a transaction of a fraction of a second."""
+_UNSEALED = "sync_author a CROSS JOIN sync_op o ON o.author = a.author AND o.seg IS NULL"
+UNSEALED: Final = f"""SELECT n.op, o.raw FROM (SELECT o.op FROM {_UNSEALED} WHERE a.device = ? ORDER BY o.op LIMIT ?) n
+ CROSS JOIN sync_op o ON o.op = n.op ORDER BY n.op"""
+UNSEALED_COUNT: Final = f"SELECT count(*) FROM {_UNSEALED} WHERE a.device = ?"
+"""Both find the operations by the index of unsealed ones: a log of millions may hold a few, and at its very end."""
 COPIED: Final = "copied"
 """The fact that another workspace was found to write as the device it names: one is a copy of the other."""
 RENEWAL: Final = "renewal"
@@ -89,13 +94,9 @@ def keep_name(db: Driver, identity: str, kind: str, name: str) -> None:
 
 def unsealed(db: Driver, device: str) -> list[tuple[int, bytes]]:
     """Return number and raw line of this device's oldest operations that are in no segment, enough for one."""
-    sql = (
-        "SELECT o.op, o.raw FROM sync_op o CROSS JOIN sync_author a ON a.author = o.author"
-        " WHERE o.seg IS NULL AND a.device = ? ORDER BY o.op LIMIT ?"
-    )
     chosen: list[tuple[int, bytes]] = []
     size = 0
-    for number, raw in db.execute(sql, (device, MOST_OPERATIONS)):
+    for number, raw in db.execute(UNSEALED, (device, MOST_OPERATIONS)):
         line = raw.encode()
         size += len(line) + 1
         if chosen and size > MOST_BYTES:
@@ -106,11 +107,7 @@ def unsealed(db: Driver, device: str) -> list[tuple[int, bytes]]:
 
 def unsealed_count(db: Driver, device: str) -> int:
     """Return how many operations of a device are in no segment yet."""
-    sql = (
-        "SELECT count(*) FROM sync_op o CROSS JOIN sync_author a ON a.author = o.author"
-        " WHERE o.seg IS NULL AND a.device = ?"
-    )
-    return int(db.execute(sql, (device,)).fetchone()[0])
+    return int(db.execute(UNSEALED_COUNT, (device,)).fetchone()[0])
 
 
 def mark_sealed(db: Driver, numbers: Iterable[int], name: str) -> None:

@@ -35,7 +35,9 @@ op = sa.Table(
     sa.Column("save", sa.Text, nullable=False),
     sa.Column("seg", sa.Text),
     sa.Column("raw", sa.Text, nullable=False),
+    sa.Index("ix_sync_op_unsealed", "author", "op", "cell", sqlite_where=sa.text("seg IS NULL")),
 )
+"""``seg`` is None while no segment holds an operation; those are counted often, and what came from others is none."""
 
 pred = sa.Table(
     "sync_pred",

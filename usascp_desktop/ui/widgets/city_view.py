@@ -213,12 +213,13 @@ class CityView(QWidget):
 
     def _consultations(self) -> Card:
         found = self.shown.overview.consultations
-        card = ListCard(tr("Consultations"), len(found))
+        many = self.shown.overview.consultation_count
+        card = ListCard(tr("Consultations"), many)
         if not found:
             card.say(nothing(tr("No meeting with this city yet. “New consultation” starts one.")))
         list_rows(card.body, [self._consultation(one) for one in found[:_ROWS_AT_MOST]])
-        if len(found) > _ROWS_AT_MOST:
-            words = tr("All {0} consultations").format(len(found))
+        if many > _ROWS_AT_MOST:
+            words = tr("All {0} consultations").format(many)
             more = self._link(words, tr("Go to the consultations"), lambda: self.open_page("consultations", None))
             card.say(more)
         card.body.addStretch(1)
@@ -239,7 +240,8 @@ class CityView(QWidget):
 
     def _people(self) -> Card:
         met = self.shown.overview.people
-        card = ListCard(tr("People met"), len(met))
+        many = self.shown.overview.people_count
+        card = ListCard(tr("People met"), many)
         if not met:
             card.say(nothing(tr("Nobody yet. Participants of consultations appear here.")))
         rows = []
@@ -249,8 +251,8 @@ class CityView(QWidget):
             last = ages.ago(one.last.local().date(), self.shown.today) if one.last else ""
             rows.append(row_text(RowWords(name, role, last), self.theme))
         list_rows(card.body, rows)
-        if len(met) > _ROWS_AT_MOST:
-            card.say(label(tr("and {0} more").format(len(met) - _ROWS_AT_MOST), "small"))
+        if many > _ROWS_AT_MOST:
+            card.say(label(tr("and {0} more").format(many - _ROWS_AT_MOST), "small"))
         card.body.addStretch(1)
         return card
 
