@@ -141,12 +141,3 @@ def meet(place: Place, *laptops: Laptop) -> None:
     for one, then, now in zip(laptops, first, second, strict=True):
         expect(not (now["arriving"] or now["lost"]), f"{one.name} misses something at {place.address}: {now}.")
         expect(not (then["quarantined"] or now["quarantined"]), f"{one.name} refused something: {then}, {now}.")
-
-
-def meet_until_quiet(place: Place, *laptops: Laptop) -> int:
-    """Let laptops go to a place until nobody has anything new, also no receipt; returns how often they went."""
-    for turn in range(1, 7):
-        done = together(*(lambda one=one: one.sync(place) for one in laptops))
-        if not any(one["sent"] or one["received"] or one["arriving"] or one["lost"] for one in done):
-            return turn
-    raise UnexpectedError(f"After six rounds the laptops still sent each other something new at {place.address}.")
