@@ -127,6 +127,7 @@ def open_workspace(
 ) -> Workspace:
     """Open a workspace; ``write`` takes its lock. ``data_key`` skips the passphrase (a worker process gets it so).
 
+    One of an older version is brought up to date first, after a verified backup, whether it is to be written or read.
     On a server (an ``Address``) everybody only reads, and whatever would write is refused with NotAllowedError.
     Raises NotAllowedError for a wrong passphrase, WorkspaceError if it is damaged, foreign, newer than the program or
     in use by another program.
@@ -141,7 +142,7 @@ def open_workspace(
         if write:
             migrate.bring_up_to_date(folder / DATA, key, before=lambda: _back_up(folder, key))
         else:
-            migrate.require_current(folder / DATA, key)
+            _bring_along(folder, key)
         identity, renewal = _identity(folder / DATA, key)
         if write and renewal:
             identity = _renewed(folder / DATA, key, renewal)
@@ -154,6 +155,20 @@ def open_workspace(
         if lock is not None:
             lock.release()
         raise
+
+
+def _bring_along(folder: Path, key: bytes | None) -> None:
+    """Bring a workspace that is to be read up to date, as opening it for writing does; nothing if it is already."""
+    if migrate.is_current(folder / DATA, key):
+        return
+    try:
+        WorkspaceLock(folder).acquire(_login()).release()
+    except UserError as problem:
+        raise WorkspaceError(
+            "This workspace is of an older version, and it cannot be brought up to date while another program has it "
+            "open or its folder cannot be written to. Close that program, or copy the workspace, and try again."
+        ) from problem
+    open_workspace(folder, data_key=key).close()
 
 
 def open_beside(folder: Path, *, data_key: bytes | None) -> Workspace:

@@ -62,12 +62,9 @@ def bring_up_to_date(file: Path, data_key: bytes | None, *, before: Callable[[],
     return True
 
 
-def require_current(file: Path, data_key: bytes | None) -> None:
-    """Raise WorkspaceError unless the schema is the program's own: a reader does not migrate."""
-    if _found(file, data_key) != head():
-        raise WorkspaceError(
-            "This workspace is of an older version; open it once in the window to bring it up to date."
-        )
+def is_current(file: Path, data_key: bytes | None) -> bool:
+    """True if the schema is the program's own; WorkspaceError if it is newer, foreign or damaged."""
+    return _found(file, data_key) == head()
 
 
 def _found(file: Path, data_key: bytes | None) -> str | None:
@@ -118,4 +115,4 @@ def upgrade(file: Path, data_key: bytes | None, target: str) -> None:
         engine.dispose()
 
 
-__all__ = ["bring_up_to_date", "head", "known_revisions", "models", "require_current", "revision", "upgrade"]
+__all__ = ["bring_up_to_date", "head", "is_current", "known_revisions", "models", "revision", "upgrade"]
