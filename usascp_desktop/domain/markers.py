@@ -9,6 +9,7 @@ from datetime import date
 from types import MappingProxyType
 
 from usascp_desktop.domain import readings
+from usascp_desktop.sentences import say
 
 MARKERS: Mapping[str, str] = MappingProxyType(
     {
@@ -164,7 +165,7 @@ def _open(kind: str, text: str, *, line: Line, today: date) -> _Open:
         return _Open("question", {"text": text}, line)
     if kind == "person":
         person = _person(text)
-        return _Open("person", person, line, [] if "organization_name" in person else ["no organisation"])
+        return _Open("person", person, line, [] if "organization_name" in person else [say("no organisation")])
     return _promise(kind, text, line=line, today=today)
 
 
@@ -173,11 +174,11 @@ def _promise(kind: str, text: str, *, line: Line, today: date) -> _Open:
     owner = readings.owner(text)
     due, doubts = readings.due_date(text, today=today)
     if owner is None:
-        made.warnings.append("no owner")
+        made.warnings.append(say("no owner"))
     else:
         made.fields["owner_name"] = owner
     if due is None:
-        made.warnings.append("no due date")
+        made.warnings.append(say("no due date"))
     else:
         made.fields["due"] = due
     made.warnings.extend(doubts)
@@ -188,7 +189,7 @@ def _add_to_need(need: _Open, kind: str, *, text: str, typed: str, sectors: Mapp
     """Set sector or budget; the last line of several counts, and what could not be read is said."""
     if kind == "sector":
         value: object = readings.sector(text, sectors)
-        doubt = None if value else f"no sector is plainly meant by “{text}”"
+        doubt: str | None = None if value else say("no sector is plainly meant by “{0}”", text)
     else:
         value, doubt = _budget(typed, text)
     if doubt:
@@ -196,7 +197,7 @@ def _add_to_need(need: _Open, kind: str, *, text: str, typed: str, sectors: Mapp
     if value is None:
         return
     if kind in need.fields and need.fields[kind] != value:
-        need.warnings.append(f"more than one {kind} given, the last one is used")
+        need.warnings.append(say("more than one {0} given, the last one is used", kind))
     need.fields[kind] = value
 
 
@@ -207,8 +208,8 @@ def _budget(typed: str, text: str) -> tuple[object, str | None]:
         return amount, None
     amount = readings.amount(text, assume="USD")
     if amount is None:
-        return None, f"no amount is plainly meant by “{text}”"
-    return amount, None if typed[1:2].isdecimal() else "no currency given, taken as USD"
+        return None, say("no amount is plainly meant by “{0}”", text)
+    return amount, None if typed[1:2].isdecimal() else say("no currency given, taken as USD")
 
 
 def _person(text: str) -> dict[str, object]:

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from usascp_desktop.domain.money import Money
 from usascp_desktop.domain.search_text import fold
+from usascp_desktop.sentences import say
 
 _CODES = "USD EUR GBP JPY CNY KRW AUD NZD CAD CHF INR TWD HKD BND IDR KHR LAK MMK MYR PHP SGD THB VND"  # ISO 4217
 _CURRENCY_WORDS = {
@@ -222,9 +223,9 @@ def _doubts(due: date | None, weekday: str | None, today: date) -> tuple[str, ..
         return ()
     doubts = []
     if weekday and _DAYS[due.weekday()] != weekday[:3].lower():
-        doubts.append(f"{due.isoformat()} is not a {weekday}")
+        doubts.append(say("{0} is not a {1}", due.isoformat(), weekday))
     if due < today:
-        doubts.append("due date is past")
+        doubts.append(say("due date is past"))
     return tuple(doubts)
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.delegations import Consultation
 from usascp_desktop.records.people import Participant
+from usascp_desktop.sentences import joined, say
 from usascp_desktop.services import commitments
 from usascp_desktop.services.commitments import Promise
 from usascp_desktop.services.reports.status import NEED_OVER
@@ -90,9 +91,9 @@ def overview(reader: Reader, delegation: str, *, today: dt.date) -> Trip:
     status = row["status"] or ""
     return Trip(
         id=row["id"],
-        title=row["title"] or "Untitled delegation",
+        title=row["title"] or say("Untitled delegation"),
         programme=reader.titles("programme", [programme]).get(programme, "") if programme else "",
-        status=reader.terms("delegation_status").get(status, status),
+        status=say(reader.terms("delegation_status").get(status, status)),
         starts=row["starts"],
         ends=row["ends"],
         members=_members(reader, delegation),
@@ -145,7 +146,7 @@ def _members(reader: Reader, delegation: str) -> tuple[Member, ...]:
         if person is None:
             continue
         role = roles.get(part["role"] or "", part["role"] or "") or person["title"]
-        line = " · ".join(words for words in (role, offices.get(person["organization"] or "")) if words)
+        line = joined(say(role) if role in roles.values() else role, offices.get(person["organization"] or ""))
         members.append(Member(part["id"], person["id"], person["display_name"] or person["native_name"] or "", line))
     return tuple(sorted(members, key=lambda one: one.name))
 
@@ -153,13 +154,14 @@ def _members(reader: Reader, delegation: str) -> tuple[Member, ...]:
 def _days(
     reader: Reader, rows: Sequence[Row], cities: dict[str, str]
 ) -> tuple[tuple[dt.date | None, tuple[Meeting, ...]], ...]:
-    kinds, states = reader.terms("consultation_kinds"), reader.terms("consultation_status")
+    kinds = {code: say(words) for code, words in reader.terms("consultation_kinds").items()}
+    states = {code: say(words) for code, words in reader.terms("consultation_status").items()}
     by_day: dict[dt.date | None, list[Meeting]] = defaultdict(list)
     for row in rows:
         kind, state, moment = row["kind"] or "", row["status"] or "", row["moment"]
         meeting = Meeting(
             row["id"],
-            row["title"] or kinds.get(kind, kind) or "Consultation",
+            row["title"] or kinds.get(kind, kind) or say("Consultation"),
             cities.get(row["city"] or "", ""),
             row["place"] or "",
             kinds.get(kind, kind),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from usascp_desktop.domain.consent import IDENTITY, PRIVATE_CONTACT, WORK_CONTACT, Audience, person_may_leave
 from usascp_desktop.domain.moments import Moment
-from usascp_desktop.sentences import joined, say
+from usascp_desktop.sentences import joined, marked, say
 from usascp_desktop.services import commitments, duplicates
 from usascp_desktop.services.commitments import Promise
 from usascp_desktop.services.people import folded
@@ -18,7 +18,11 @@ from usascp_desktop.store.unit_of_work import Reader
 
 _CANDIDATES = 50
 _MEETINGS_AT_MOST = 20
-_DETAILS = ((IDENTITY, "name and role"), (WORK_CONTACT, "work contact"), (PRIVATE_CONTACT, "private contact"))
+_DETAILS = (
+    (IDENTITY, marked("name and role")),
+    (WORK_CONTACT, marked("work contact")),
+    (PRIVATE_CONTACT, marked("private contact")),
+)
 _MEETING = ("title", "moment", "city", "status")
 
 

@@ -28,7 +28,7 @@ def day(value: dt.date, today: dt.date) -> str:
     """Return a day as ``Fri 4 Dec``, or ``4 Dec 2025`` if it is in another year than ``today``."""
     if value.year == today.year:
         return f"{weekday(value)} {value.day} {month(value)}"
-    return f"{value.day} {month(value)} {value.year}"
+    return plain_day(value)
 
 
 def weekday(value: dt.date) -> str:
@@ -67,6 +67,11 @@ def ago(value: dt.date, today: dt.date) -> str:
     if count <= 1:
         return tr("yesterday") if count else tr("today")
     return counted("{0} day ago", "{0} days ago", count)
+
+
+def plain_day(value: dt.date) -> str:
+    """Return a day with its year: ``4 Dec 2026``."""
+    return f"{value.day} {month(value)} {value.year}"
 
 
 def long_day(value: dt.date, *, weekday_too: bool = False) -> str:

@@ -14,21 +14,25 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
-from usascp_desktop import assets
+from usascp_desktop import assets, errors
 from usascp_desktop.domain.quality import RULES
+from usascp_desktop.errors import UserError
 from usascp_desktop.records import RECORDS
 from usascp_desktop.services.reports import catalogue as catalogue_of_reports
 from usascp_desktop.ui.actions import all_actions
 from usascp_desktop.ui.page_specs import PAGES
+from usascp_desktop.ui.theme import tokens
 from usascp_desktop.ui.words import CONTEXT, LANGUAGES
 
 _CALLS, _COUNTS = ("tr", "marked", "say"), ("counted", "say_count")
+_ERRORS = tuple(name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, UserError))
 FORMS = "\x1e"
 """Stands between the forms of a sentence about a number of things, where its language has several."""
 _SHOWN = (
     "sectors", "need_kind", "need_status", "need_priority", "need_urgency", "need_evidence", "consultation_kinds",
     "consultation_status", "commitment_status", "commitment_side", "follow_up_kinds", "follow_up_status",
-    "delegation_status", "person_roles", "consent", "sensitivity", "organization_kinds", "organization_sides",
+    "delegation_status", "person_roles", "consent", "sensitivity", "stakeholder_influence", "organization_kinds",
+    "organization_sides",
     "question_status", "ascn_focus_areas", "meeting_status", "countries", "languages", "ascn_project_status",
     "twinning_status",
 )  # fmt: skip
@@ -40,7 +44,7 @@ def sentences(source: str) -> Iterator[str]:
     """Yield the sentences of a module: the texts given to ``tr``, ``marked`` and the like."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            if node.func.id in _CALLS and node.args:
+            if (node.func.id in _CALLS or node.func.id in _ERRORS) and node.args:
                 yield from _texts(node.args[0])
             elif node.func.id in _COUNTS and len(node.args) > 1:
                 yield from _texts(node.args[1])
@@ -107,7 +111,12 @@ def all_sentences() -> dict[str, str]:
     for rule in RULES:
         found.setdefault(rule.what[:1].upper() + rule.what[1:], "domain/quality.py")
     for report in catalogue_of_reports.ALL:
-        found.setdefault(report.title, "services/reports/catalogue.py")
+        for text in (report.title, report.description):
+            found.setdefault(text, "services/reports/catalogue.py")
+    for kind in tokens()["kinds"].values():
+        found.setdefault(kind["word"], "ui/tokens.json")
+    for group in tokens()["sector_group"]:
+        found.setdefault(group.capitalize(), "ui/tokens.json")
     for text in _vocabularies():
         found.setdefault(text, "db/seed/vocabularies.json")
     found.pop("", None)

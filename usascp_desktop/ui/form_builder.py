@@ -230,7 +230,7 @@ class FormView(QWidget):
     def _refused(self, name: str, problem: BaseException) -> None:
         if isinstance(problem, RejectedError):
             self._not_kept.add(name)
-            self._problems[name].setText(str(problem))
+            self._problems[name].setText(tr(str(problem)))
             self._problems[name].show()
             self._say_findings({n: editor.value for n, editor in self.editors.items()})
         else:

@@ -58,7 +58,7 @@ class Notices(QFrame):
         """Show what happened and what to do; the technical part can be copied."""
         known = isinstance(error, UserError)
         technical = "".join(traceback.format_exception(error))
-        text = str(error) if known else tr(UNEXPECTED)
+        text = tr(str(error)) if known else tr(UNEXPECTED)
         told_all = known and error.__cause__ is None
         copy = "" if told_all else tr("Copy details")
         self._show(text, "bad", copy, lambda: QGuiApplication.clipboard().setText(technical))

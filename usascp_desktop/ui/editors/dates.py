@@ -17,7 +17,7 @@ from usascp_desktop.domain.readings import due_date
 from usascp_desktop.records.fields import Field
 from usascp_desktop.ui.editors.base import Editor
 from usascp_desktop.ui.editors.picking import Suggestions
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
 _AHEAD = re.compile(r"\+([0-9]{1,3})")
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3])(?:[:.h]?([0-5][0-9]))?")
@@ -136,7 +136,7 @@ class MomentEditor(Editor):
         for part, share in ((self.day, 3), (self.clock, 2), (self.zone, 4)):
             line.addWidget(part, share)
         self.zone.setPlaceholderText(zone)
-        super().__init__(field, whole, {"day": self.day, "time": self.clock, "zone": self.zone})
+        super().__init__(field, whole, {marked("day"): self.day, marked("time"): self.clock, marked("zone"): self.zone})
         self._zones = Suggestions(self.zone)
         self._zones.offer(_zones())
         self._zones.picked.connect(self._pick_zone)

@@ -77,7 +77,7 @@ class Suggestions(QObject):
 class ChoiceEditor(Editor):
     """A code or a reference: type any part of its words, choose from the list, or make what is not there yet."""
 
-    def __init__(self, field: Field, choices: Mapping[str, str], empty: str = "Not set") -> None:
+    def __init__(self, field: Field, choices: Mapping[str, str], empty: str = "") -> None:
         self.box = QComboBox(editable=True)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -86,7 +86,7 @@ class ChoiceEditor(Editor):
         line = self.box.lineEdit()
         assert line is not None
         self.line = line
-        self.line.setPlaceholderText(empty)
+        self.line.setPlaceholderText(empty or tr("Not set"))
         self.line.setAccessibleName(tr(field.label))
         self.line.setAccessibleDescription(
             tr("{0}. Type any part of it, or Down for the list").format(tr(field.help or field.label))
@@ -95,7 +95,7 @@ class ChoiceEditor(Editor):
         self._found = Suggestions(self.line, makes=makes)
         self._found.picked.connect(self._pick)
         self._found.wanted.connect(lambda title: self.wanted.emit(field.name, title))
-        self._empty = empty
+        self._empty = empty or tr("Not set")
         super().__init__(field, self.box)
         self.line.installEventFilter(self)
         self.line.textEdited.connect(lambda _text: self.typed())

@@ -13,7 +13,7 @@ from usascp_desktop.records.fields import Field
 from usascp_desktop.ui.editors.base import Editor
 from usascp_desktop.ui.editors.picking import Suggestions
 from usascp_desktop.ui.widgets.flow import FlowLayout
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
 
 class SetEditor(Editor):
@@ -35,7 +35,7 @@ class SetEditor(Editor):
         self.line = QLineEdit(placeholderText=tr("Add …"))
         self.line.setMinimumWidth(self.line.fontMetrics().averageCharWidth() * 14)
         self._flow.addWidget(self.line)
-        super().__init__(field, whole, {"add": self.line})
+        super().__init__(field, whole, {marked("add"): self.line})
         self._parts = [whole, self.line]
         self._closed = bool(field.vocabulary or field.to)
         self._found = Suggestions(self.line, makes=tr(record_named(field.to).singular).lower() if field.to else "")

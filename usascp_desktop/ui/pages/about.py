@@ -44,7 +44,7 @@ class AboutPage(QWidget):
         used.body.addWidget(self.table)
         sources = Card(tr("Where the data come from"))
         for words in SOURCES:
-            sources.body.addWidget(label(words, wrap=True))
+            sources.body.addWidget(label(tr(words), wrap=True))
         own = Card(tr("Licence of this program"))
         own.body.addWidget(label(_own_licence(), wrap=True))
         inside = QWidget()

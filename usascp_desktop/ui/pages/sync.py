@@ -279,7 +279,7 @@ class SyncPage(QWidget):
         for part in (self.write, self.look, self.stack, *self.parts.values()):
             part.setEnabled(usable)
         waits = tr(" · {0} disagreements").format(f"{len(seen.found):,}") if seen.found else ""
-        self.title.say(shared.why_not or tr("{0} changes not yet shared{1}").format(f"{shared.unshared:,}", waits))
+        self.title.say(tr(shared.why_not) or tr("{0} changes not yet shared{1}").format(f"{shared.unshared:,}", waits))
         self.parts["conflicts"].setText(
             tr("&Disagreements · {0}").format(f"{len(seen.found):,}") if seen.found else tr("&Disagreements")
         )
@@ -354,7 +354,7 @@ class SyncPage(QWidget):
         def failed(problem: BaseException) -> None:
             self.progress.hide()
             if isinstance(problem, UserError):
-                self.context.notices.say(str(problem), tone="bad")
+                self.context.notices.say(tr(str(problem)), tone="bad")
             else:
                 self.context.notices.problem(problem)
             self._read()

@@ -94,7 +94,8 @@ class SectorLegend(QFrame):
         grid.setVerticalSpacing(6)
         groups = tokens()["sector_group"]
         for number, (name, look) in enumerate(groups.items()):
-            line = row(picture(look["icon"], theme.hex(look["ink"]), theme.px(14)), label(name.capitalize(), "small"))
+            sign = picture(look["icon"], theme.hex(look["ink"]), theme.px(14))
+            line = row(sign, label(tr(name.capitalize()), "small"))
             grid.addLayout(line, number // 2, number % 2)
         head = label(tr("Sign and ink: main sector"), "head")
         size = label(tr("Size: open needs"), "small")

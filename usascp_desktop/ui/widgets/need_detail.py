@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from usascp_desktop.exports.format import date_text
 from usascp_desktop.records.needs import Need
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
+from usascp_desktop.ui import ages
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.form_builder import FormView
 from usascp_desktop.ui.widgets import signs
@@ -116,7 +116,7 @@ def _source(reader: Reader, row_id: str) -> _Source | None:
     meeting, said = tr("Written here; it comes from no consultation."), ""
     if need["consultation"] and reader.exists("consultation", need["consultation"]):
         held = reader.row("consultation", need["consultation"])
-        when = f", {date_text(held['moment'].local().date())}" if held["moment"] else ""
+        when = f", {ages.plain_day(held['moment'].local().date())}" if held["moment"] else ""
         meeting = tr("From “{0}”{1}").format(held["title"] or "Untitled", when)
     if need["origin"] and reader.exists("note_line", need["origin"]):
         said = reader.row("note_line", need["origin"])["text"] or ""

@@ -336,7 +336,7 @@ class _Margin(QWidget):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         ink = theme.hex(kind["colour"])
-        width = painter.fontMetrics().horizontalAdvance(kind["word"]) + theme.px(36)
+        width = painter.fontMetrics().horizontalAdvance(tr(kind["word"])) + theme.px(36)
         height = theme.px(24)
         chip = QRectF(row.right() - 9 - width, row.center().y() - height / 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -347,7 +347,7 @@ class _Margin(QWidget):
         place = QRectF(chip.left() + theme.px(9), chip.center().y() - side / 2, side, side)
         painter.drawPixmap(place, picture, QRectF(picture.rect()))
         painter.setPen(QColor(ink))
-        painter.drawText(chip.adjusted(theme.px(27), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, kind["word"])
+        painter.drawText(chip.adjusted(theme.px(27), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, tr(kind["word"]))
 
 
 class _MarkerInk(QSyntaxHighlighter):

@@ -104,9 +104,9 @@ class PersonDetail(QWidget):
         self.answers: list[QPushButton] = []
         asked = row(self.consent, None, spacing=6)
         for words, code in _ASKED:
-            one = button(words, tip=tr("Notes it with the time of now; it can be undone"),
+            one = button(tr(words), tip=tr("Notes it with the time of now; it can be undone"),
                          on_click=partial(self.note_consent, code))  # fmt: skip
-            one.setAccessibleName(tr("Consent: {0}").format(words.replace("&", "")))
+            one.setAccessibleName(tr("Consent: {0}").format(tr(words).replace("&", "")))
             one.setProperty("small", True)
             one.setFixedHeight(self.context.theme.control("button_small"))
             self.answers.append(one)

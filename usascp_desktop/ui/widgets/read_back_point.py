@@ -29,7 +29,7 @@ _STATES = {
 def both(words: Words, english: str) -> str:
     """Return a label in the city's language with the English one beside it, once if they are the same."""
     there = words(english)
-    return english if there == english else f"{there} · {english}"
+    return tr(english) if there == english else f"{there} · {tr(english)}"
 
 
 class PointCard(QFrame):
@@ -57,9 +57,9 @@ class PointCard(QFrame):
         self.editor.left.connect(self.stop_editing)
         self.editor.paused.connect(self._keep)
         self._visit = ""
-        self.yes = self._button(tr("Agreed"), "Enter", lambda: self.answered.emit(True))
-        self.no = self._button(tr("Not agreed"), "N", lambda: self.answered.emit(False))
-        self.edit = self._button(tr("Correct"), "E", self.start_editing)
+        self.yes = self._button(marked("Agreed"), "Enter", lambda: self.answered.emit(True))
+        self.no = self._button(marked("Not agreed"), "N", lambda: self.answered.emit(False))
+        self.edit = self._button(marked("Correct"), "E", self.start_editing)
         buttons = row(self.yes, self.no, self.edit, None, spacing=12)
         state = row(None, self.state_icon, column(None, self.state, self.when, None, spacing=0), spacing=8)
         body = column(self.text, self.editor, self.before, self.about, buttons, spacing=8)
@@ -162,8 +162,8 @@ class PointCard(QFrame):
 
     def _button(self, english: str, key: str, act: Callable[[], object]) -> QPushButton:
         made = button(f"{both(self._words, english)}   {key}", on_click=act)
-        made.setAccessibleName(english)
-        made.setAccessibleDescription(f"{english}: {key}")
+        made.setAccessibleName(tr(english))
+        made.setAccessibleDescription(f"{tr(english)}: {key}")
         if english == "Agreed":
             made.setProperty("kind", "primary")
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)

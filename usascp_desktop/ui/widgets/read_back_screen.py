@@ -289,7 +289,7 @@ class ReadBackScreen(QWidget):
         if self._gone:
             self.context.notices.problem(error)
             return
-        self.said.setText(str(error) if isinstance(error, UserError) else tr(UNEXPECTED))
+        self.said.setText(tr(str(error)) if isinstance(error, UserError) else tr(UNEXPECTED))
         if not isinstance(error, UserError):
             self.context.notices.problem(error)
         self.reload_text()

@@ -30,18 +30,19 @@ from usascp_desktop.services.city_map import MappedCity
 from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.city_bars import main_sign
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import marked, tr
 
 CENTRE = (109.6, 6.9)
 _PX_A_DEGREE, _LEAST, _MOST, _STEP = 20.6, 0.6, 6.0, 1.25
 _WHOLE = (770, 680)
 _COUNTRIES = {
-    "MYANMAR": (97.6, 20.2), "THAILAND": (101.0, 15.8), "LAOS": (103.9, 19.2), "VIET NAM": (107.9, 13.9),
-    "MALAYSIA": (113.6, 3.0), "INDONESIA": (114.2, -0.6), "PHILIPPINES": (123.6, 11.6),
+    marked("MYANMAR"): (97.6, 20.2), marked("THAILAND"): (101.0, 15.8), marked("LAOS"): (103.9, 19.2),
+    marked("VIET NAM"): (107.9, 13.9),
+    marked("MALAYSIA"): (113.6, 3.0), marked("INDONESIA"): (114.2, -0.6), marked("PHILIPPINES"): (123.6, 11.6),
 }  # fmt: skip
 _SEAS = {
-    "South China Sea": (113.3, 12.6), "Andaman Sea": (95.7, 10.7), "Java Sea": (111.6, -5.1),
-    "Pacific Ocean": (127.2, 15.5), "Celebes Sea": (121.8, 3.4),
+    marked("South China Sea"): (113.3, 12.6), marked("Andaman Sea"): (95.7, 10.7), marked("Java Sea"): (111.6, -5.1),
+    marked("Pacific Ocean"): (127.2, 15.5), marked("Celebes Sea"): (121.8, 3.4),
 }  # fmt: skip
 _SIDES = {
     "yangon": "left", "mandalay": "left", "nay-pyi-taw": "left", "bangkok": "left", "chonburi": "left",
@@ -253,12 +254,12 @@ class RegionMap(QWidget):
         font.setWeight(font.Weight.DemiBold)
         painter.setFont(font)
         for name, place in _COUNTRIES.items():
-            self._centred(painter, name, self._pixels(*place))
+            self._centred(painter, tr(name), self._pixels(*place))
         font.setWeight(font.Weight.Normal)
         font.setItalic(True)
         painter.setFont(font)
         for name, place in _SEAS.items():
-            self._centred(painter, name, self._pixels(*place))
+            self._centred(painter, tr(name), self._pixels(*place))
 
     def _paint_bubble(self, painter: QPainter, city: MappedCity, *, here: bool = False) -> None:
         bubble = self._bubbles[city.id]

@@ -39,6 +39,7 @@ _MISSING = {
     "a need above": marked("needs a need above"),
     "a known sector": marked("needs a known sector"),
     "an amount": marked("needs an amount"),
+    "text": marked("needs words"),
 }
 
 
@@ -250,7 +251,7 @@ class Room(QWidget):
 
     def _marker_button(self, number: int, kind: str) -> QPushButton:
         theme, sign = self.context.theme, look(kind)
-        made = button(sign["word"], tip=tr("Alt+{0}").format(number), on_click=lambda: self.editor.toggle(kind))
+        made = button(tr(sign["word"]), tip=f"Alt+{number}", on_click=lambda: self.editor.toggle(kind))
         made.setIcon(_glyph(markers.MARKERS[kind], theme.hex(sign["colour"]), theme.px(16), theme.font("h2")))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setStyleSheet("padding: 5px 9px;")
@@ -391,7 +392,7 @@ class _Hint(QFrame):
             self.hide()
             return
         sign = look(kind)
-        self.kind.setText(sign["word"])
+        self.kind.setText(tr(sign["word"]))
         self.kind.setStyleSheet(f"color: {self.editor.theme.hex(sign['colour'])}")
         self.words.setText(f"· {words}" if words else "")
         self.show()

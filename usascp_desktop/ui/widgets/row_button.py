@@ -43,11 +43,11 @@ def row_text(words: RowWords, theme: Theme) -> QWidget:
 class RowButton(QAbstractButton):
     """A row to open. Its height follows its text, which wraps rather than being cut."""
 
-    def __init__(self, words: RowWords, theme: Theme, *, on_open: Callable[[], None], tip: str = "Enter opens") -> None:
+    def __init__(self, words: RowWords, theme: Theme, *, on_open: Callable[[], None], tip: str = "") -> None:
         super().__init__()
         self.theme = theme
         self.setAccessibleName(words.spoken())
-        self.setAccessibleDescription(tip)
+        self.setAccessibleDescription(tip or tr("Enter opens"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

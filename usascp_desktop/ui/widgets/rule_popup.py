@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLayout, QLineEdit, QWidget
 
-from usascp_desktop.exports.format import date_text
 from usascp_desktop.records.fields import Field, Kind
 from usascp_desktop.services.list_filters import (
     BARE,
@@ -27,6 +26,7 @@ from usascp_desktop.services.list_filters import (
     YES,
     readable,
 )
+from usascp_desktop.ui import ages
 from usascp_desktop.ui.editors.dates import DayLine
 from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.theme import Theme
@@ -159,7 +159,7 @@ def _shown(spec: Field, written: str) -> str:
     if spec.kind not in (Kind.DATE, Kind.MOMENT):
         return written
     try:
-        return date_text(dt.date.fromisoformat(written))
+        return ages.plain_day(dt.date.fromisoformat(written))
     except ValueError:
         return written
 

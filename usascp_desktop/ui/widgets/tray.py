@@ -96,7 +96,7 @@ class Tray(QFrame):
             group = [draft for draft in drafts if draft.record == record and _kind(draft) == kind]
             if group:
                 sign = look(kind)
-                found.append(_Row(words, icon=sign["icon"], colour=sign["colour"], count=str(len(group))))
+                found.append(_Row(tr(words), icon=sign["icon"], colour=sign["colour"], count=str(len(group))))
                 found += [_item(draft) for draft in group[-_MOST:]]
         self.rows.show_rows(found)
 
@@ -214,7 +214,7 @@ def _item(draft: markers.Draft) -> _Row:
     )
     parts += [str(sector).replace("_", " ").capitalize()] if sector else []
     parts += [f"{budget.currency} {budget.amount:,}"] if isinstance(budget, Money) else []
-    parts += draft.warnings
+    parts += [tr(one) for one in draft.warnings]
     words = str(fields.get(_WORDS[draft.record]) or "")
     below = " · ".join(parts)
     return _Row(words, below[:1].upper() + below[1:], warn=bool(draft.warnings), at=int(draft.line))

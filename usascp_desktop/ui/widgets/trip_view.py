@@ -123,12 +123,12 @@ class TripView(QWidget):
             return
         self.shown = shown
         trip = shown.trip
-        self.title.setText(trip.title)
-        self.status.setText(trip.status)
+        self.title.setText(tr(trip.title))
+        self.status.setText(tr(trip.status))
         self.status.setVisible(bool(trip.status))
         self.line.setText(" · ".join(part for part in (_dates(trip), trip.programme, _how_many(trip)) if part))
         self._who.set_count(len(trip.members))
-        self.members.show_people((one.participant, one.name, one.line) for one in trip.members)
+        self.members.show_people((one.participant, one.name, tr(one.line)) for one in trip.members)
         taken = {one.person for one in trip.members}
         self.members.offer({person: name for person, name in shown.people.items() if person not in taken})
         clear(self._itinerary)
@@ -143,16 +143,18 @@ class TripView(QWidget):
         for day, meetings in trip.days:
             assert self.shown is not None
             words = ages.day(day, self.shown.today) if day else tr("No day set")
-            number = f"Day {(day - trip.starts).days + 1} · " if day and trip.starts and day >= trip.starts else ""
+            number = ""
+            if day and trip.starts and day >= trip.starts:
+                number = tr("Day {0}").format((day - trip.starts).days + 1) + " · "
             card.say(label(f"{number}{words}", "head"))
             list_rows(card.body, [self._meeting(one) for one in meetings])
         return card
 
     def _meeting(self, one: Meeting) -> RowButton:
         when = f"{one.moment.local():%H:%M}" if one.moment else tr("No time")
-        line = " · ".join(part for part in (when, one.city, one.place, one.kind) if part)
+        line = " · ".join(part for part in (when, one.city, one.place, tr(one.kind)) if part)
         return RowButton(
-            RowWords(one.title, line, one.status),
+            RowWords(tr(one.title), line, tr(one.status)),
             self.context.theme,
             on_open=lambda: self.context.open_page("consultations", one.id),
             tip=tr("Enter opens the meeting"),
