@@ -93,3 +93,53 @@ def test_ctrl_n_adds_a_task_and_opens_it(window, page):
     window.qtbot.keyClick(page.lists["us"], Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     window.wait(lambda: len(page.lists["tasks"].entries.entries) == 2)
     window.wait(lambda: page.detail.isVisible() and page.detail.record == "follow_up")
+
+
+def test_all_promises_are_a_list_with_the_settled_ones_and_open_beside(window, page):
+    page.show_record(window.ids["map"])
+    window.wait(page.detail.isVisible)
+    window.click("Mark as kept")
+    window.wait(lambda: len(page.lists["them"].entries.entries) == 1)
+    window.click("All promises")
+    table = page.tables["commitment"]
+    window.wait(lambda: table.count.text() == "4 of 4")
+    table.pick("status", ("done",))
+    window.wait(lambda: table.count.text() == "1 of 4")
+    window.keys(table.table, Qt.Key.Key_Down)
+    window.wait(lambda: page.detail.isVisible() and page.detail.row_id == window.ids["map"])
+    assert page.detail.state.text() == "Done"
+    table.clear()
+    window.wait(lambda: table.count.text() == "4 of 4")
+    table.pick("due", ("*overdue",))
+    window.wait(lambda: table.count.text() == "1 of 4")
+    assert table.model.row(0)["text"] == "Send the pressure logger sheet"
+
+
+def test_typing_in_the_overview_filters_all_promises(window, page):
+    page.lists["us"].setFocus()
+    window.keys(page.lists["us"], "m")
+    table = page.tables["commitment"]
+    window.wait(table.search.hasFocus)
+    window.keys(table.search, "ap")
+    window.wait(lambda: table.count.text() == "1 of 4")
+
+
+def test_a_settled_promise_that_is_looked_for_is_shown_among_all(window, page):
+    page.show_record(window.ids["map"])
+    window.wait(page.detail.isVisible)
+    window.click("Mark as kept")
+    window.wait(lambda: len(page.lists["them"].entries.entries) == 1)
+    page.show_record(window.ids["map"])
+    window.wait(lambda: page.tables["commitment"].table.isVisible() and page.detail.isVisible())
+    assert page.detail.row_id == window.ids["map"]
+
+
+def test_many_tasks_are_changed_in_one_step(window, page):
+    page.show_as("follow_up")
+    table = page.tables["follow_up"]
+    window.wait(lambda: table.count.text() == "1 of 1")
+    table.model.choose_all()
+    table.bulk.set_field("status", "done", "Done")
+    window.wait(lambda: window.row("follow_up", window.ids["thanks"])["status"] == "done")
+    window.undo_notice()
+    window.wait(lambda: window.row("follow_up", window.ids["thanks"])["status"] == "open")

@@ -15,7 +15,8 @@ from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 ADD_LABEL = "Add follow-up"
 COMPLETE_LABEL = "Complete follow-up"
 
-_OVER = frozenset({"done", "dropped"})
+CLOSED = frozenset({"done", "dropped"})
+"""States in which nothing is left to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def open_tasks(reader: Reader, today: dt.date, *, about: str | None = None) -> t
     A snoozed task shows again on the day it is due. ``about`` narrows to one record.
     """
     where = () if about is None else (Condition("about", "=", about),)
-    rows = open_rows(reader, "follow_up", _OVER, where)
+    rows = open_rows(reader, "follow_up", CLOSED, where)
     owners = reader.titles("person", [row["owner"] for row in rows if row["owner"]])
     titles = titles_about(reader, [row["about"] for row in rows if row["about"]])
     tasks = [_task(row, owners.get(row["owner"] or ""), titles.get(row["about"] or ""), today) for row in rows]

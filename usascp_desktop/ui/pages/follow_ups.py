@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QSplitter, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSplitter, QStackedWidget, QWidget
 
 from usascp_desktop.domain.moments import Moment
-from usascp_desktop.exports.format import date_text
 from usascp_desktop.services import commitments, follow_ups
 from usascp_desktop.services.commitments import Promise
 from usascp_desktop.services.follow_ups import Task
@@ -21,8 +20,11 @@ from usascp_desktop.ui import ages
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.widgets.basics import Card, EmptyState, PageTitle, button, column, row
 from usascp_desktop.ui.widgets.entry_list import Entry, EntryList
+from usascp_desktop.ui.widgets.owed_lists import promise_list, task_list
 from usascp_desktop.ui.widgets.promise_detail import PromiseDetail
-from usascp_desktop.ui.words import counted, marked, tr
+from usascp_desktop.ui.widgets.record_list import words_of
+from usascp_desktop.ui.widgets.switch import Switch
+from usascp_desktop.ui.words import counted, marked, terms, tr
 
 _SHOWN = {"commitment", "follow_up", "city", "person", "consultation", "code"}
 _SOON = 14
@@ -52,19 +54,31 @@ class _Owed:
 
 
 class FollowUpsPage(QWidget):
-    """Promises of both sides and our own tasks, the latest first. Ctrl+Enter settles one, Ctrl+N adds a task."""
+    """Promises of both sides and our own tasks, the latest first. Ctrl+Enter settles one, Ctrl+N adds a task.
+
+    The overview shows only what is open, in three short lists. All promises and all tasks are lists like every other;
+    a letter typed in the overview filters there.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setObjectName("page")
         self.context = context
         self._owed: _Owed | None = None
-        self._wanted = ""
-        self._from = "us"
+        self._wanted = self._sought = ""
+        self._from: QWidget | None = None
         self.filter = "all"
         new = button(tr("&New task   Ctrl+N"), on_click=self.new_task)
         new.setAccessibleName(tr("New task"))
-        self.title = PageTitle(tr("Follow-ups"), new)
+        ways = (
+            ("overview", tr("Overview"), "square-kanban"),
+            ("commitment", tr("All promises"), "table"),
+            ("follow_up", tr("All tasks"), "list-checks"),
+        )
+        self.switch = Switch(context.theme, ways, name=tr("How follow-ups are shown"))
+        self.switch.choose("overview")
+        self.title = PageTitle(tr("Follow-ups"), self.switch, new)
+        self.tables = {"commitment": promise_list(context), "follow_up": task_list(context)}
         self.lists = {
             "us": EntryList(context.theme, tr("What we promised")),
             "them": EntryList(context.theme, tr("What they promised")),
@@ -98,8 +112,21 @@ class FollowUpsPage(QWidget):
         """Show what was changed elsewhere."""
         if changes.records & _SHOWN:
             self._read()
+        for one in self.tables.values():
+            one.refresh(changes)
         if self.detail.isVisible():
             self.detail.refresh(changes)
+
+    def show_as(self, name: str) -> None:
+        """Show the ``overview``, all promises (``commitment``) or all tasks (``follow_up``)."""
+        self.switch.choose(name)
+        shown = self.tables.get(name, self.overview)
+        self.stack.setCurrentWidget(shown)
+        focus = self.lists["us"] if shown is self.overview else self.tables[name].table
+        self.setFocusProxy(focus)
+        focus.setFocus()
+        if name in self.tables:
+            self.tables[name].load()
 
     def new_task(self) -> None:
         """Add a task of our own and begin to write it."""
@@ -140,8 +167,8 @@ class FollowUpsPage(QWidget):
         bar = row(spacing=8)
         for name, words in _FILTERS:
             chip = button(
-                words,
-                tip=tr("Show {0}").format(words.replace("&", "").lower()),
+                tr(words),
+                tip=tr("Show {0}").format(tr(words).replace("&", "").lower()),
                 on_click=partial(self._set_filter, name),
             )
             chip.setProperty("chip", True)
@@ -152,18 +179,20 @@ class FollowUpsPage(QWidget):
             bar.addWidget(chip)
         bar.addStretch(1)
         promises = row(self.cards["us"], self.cards["them"], spacing=16)
-        left = QWidget()
-        lists = column(spacing=16)
+        self.overview, self.stack = QWidget(), QStackedWidget()
+        lists = column(bar, spacing=16)
         lists.addLayout(promises, 3)
         lists.addWidget(self.cards["tasks"], 2)
         lists.addWidget(self.nothing, 1)
-        left.setLayout(lists)
+        self.overview.setLayout(lists)
+        for one in (self.overview, *self.tables.values()):
+            self.stack.addWidget(one)
         panes = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         panes.setHandleWidth(16)
-        panes.addWidget(left)
+        panes.addWidget(self.stack)
         panes.addWidget(self.detail)
         panes.setStretchFactor(0, 1)
-        page = column(self.title, bar, spacing=16, margins=(24, 24, 24, 16))
+        page = column(self.title, spacing=16, margins=(24, 24, 24, 16))
         page.addWidget(panes, 1)
         self.setLayout(page)
         self.setFocusProxy(self.lists["us"])
@@ -174,6 +203,12 @@ class FollowUpsPage(QWidget):
             record = "follow_up" if name == "tasks" else "commitment"
             one.selected.connect(partial(self._open, record, name=name))
             one.acted.connect(partial(self._act, record, name=name))
+            one.typed.connect(partial(self._filter, record))
+        for record, table in self.tables.items():
+            table.selected.connect(partial(self._walked, record))
+            table.opened.connect(partial(self._open_row, record))
+            table.counted.connect(partial(self._found, record))
+        self.switch.picked.connect(self.show_as)
         self.detail.settle.connect(self.settle)
         self.detail.drop.connect(self.drop)
         self.detail.closed.connect(self._close)
@@ -217,7 +252,7 @@ class FollowUpsPage(QWidget):
         self._find_wanted(entries)
 
     def _find_wanted(self, entries: Mapping[str, Sequence[Entry]]) -> None:
-        shown = self._wanted or (self.detail.row_id if self.detail.isVisible() else "")
+        shown = self._wanted or (self.detail.row_id if self.detail.isVisible() and self.overview.isVisible() else "")
         for name, rows in entries.items():
             found = next((one for one in rows if one.id == shown), None)
             if found is None:
@@ -233,11 +268,54 @@ class FollowUpsPage(QWidget):
         if shown and not self._wanted:
             self._close()
         elif self._wanted:
-            self._wanted = ""
-            self.context.notices.say(tr("That is settled, so it is no longer in this list."))
+            wanted, self._wanted = self._wanted, ""
+            self.context.operations.read(lambda reader: _record_of(reader, wanted), done=self._show_settled(wanted))
+
+    def _show_settled(self, row_id: str) -> Callable[[str], None]:
+        """What is settled is not in the overview: show it among all."""
+
+        def show(record: str) -> None:
+            if record:
+                table = self.tables[record]
+                self._sought = row_id
+                table.forget_filters()
+                table.select(row_id)
+                self.show_as(record)
+
+        return show
+
+    def _filter(self, record: str, text: str) -> None:
+        self.show_as(record)
+        self.tables[record].search.setFocus()
+        self.tables[record].search.setText(text)
+
+    def _found(self, record: str, _shown: int, _total: int) -> None:
+        """Open what was looked for, now that its row is there."""
+        if self._sought and self.tables[record].table.currentIndex().isValid():
+            sought, self._sought = self._sought, ""
+            self._open_row(record, sought)
+
+    def _walked(self, record: str, row_id: str) -> None:
+        if row_id:
+            self._open_row(record, row_id)
+        elif self.detail.record == record:
+            self._close()
+
+    def _open_row(self, record: str, row_id: str) -> None:
+        """Show a row of a table; a task may be due at a moment instead of on a day."""
+        table = self.tables[record]
+        self._from = table.table
+        found = table.model.row(max(0, table.table.currentIndex().row()))
+        due = found.get("due") or (found["due_at"].local().date() if found.get("due_at") else None)
+        today, over = self._today(), found.get("status") in table.filtered.closed["status"]
+        late = (today - due).days if due is not None and due < today and not over else 0
+        words = words_of(found, "status") if over else _standing(due, late, today)[0]
+        self.detail.keep()
+        self.detail.show()
+        self.detail.show_record(record, row_id, state=words)
 
     def _open(self, record: str, row_id: str, name: str) -> None:
-        self._from = name
+        self._from = self.lists[name]
         for other, one in self.lists.items():
             if other != name:
                 one.clearSelection()
@@ -256,7 +334,7 @@ class FollowUpsPage(QWidget):
     def _close(self) -> None:
         if self.detail.isVisible():
             self.detail.hide()
-            self.lists[self._from].setFocus()
+            (self._from or self).setFocus()
 
     def _settled(self, words: str) -> None:
         undo = self.context.operations.undo
@@ -273,7 +351,8 @@ class FollowUpsPage(QWidget):
         if self.detail.isVisible() and not self.detail.isAncestorOf(self.focusWidget() or self):
             (self.detail.proof if self.detail.proof.isVisible() else self.detail.done).setFocus()
             return
-        shown = [one for one in self.lists.values() if one.isVisible()]
+        shown: list[QWidget] = [one for one in self.lists.values() if one.isVisible()]
+        shown += [one.table for one in self.tables.values() if one.isVisible()]
         if shown:
             shown[0].setFocus()
 
@@ -287,7 +366,12 @@ def _card(title: str, rows: EntryList) -> Card:
 def _owed(reader: Reader, today: dt.date) -> _Owed:
     promises = commitments.overview(reader, today=today)
     cities = reader.titles("city", {one.city for one in promises if one.city})
-    return _Owed(promises, follow_ups.open_tasks(reader, today), cities, reader.terms("commitment_side"), today)
+    return _Owed(promises, follow_ups.open_tasks(reader, today), cities, terms(reader, "commitment_side"), today)
+
+
+def _record_of(reader: Reader, row_id: str) -> str:
+    """Return which of the two kinds an id is of, "" if it is gone."""
+    return next((record for record in ("commitment", "follow_up") if reader.exists(record, row_id)), "")
 
 
 def _promised(one: Promise, owed: _Owed) -> Entry:
@@ -321,9 +405,9 @@ def _standing(due: dt.date | None, late: int, today: dt.date) -> tuple[str, tupl
     ahead = (due - today).days
     if ahead == 0:
         return tr("due today"), _TODAY
-    return (
-        counted("due in {0} day", "due in {0} days", ahead) if ahead <= _SOON else tr("due {0}").format(date_text(due))
-    ), _PLANNED
+    if ahead <= _SOON:
+        return counted("due in {0} day", "due in {0} days", ahead), _PLANNED
+    return tr("due {0}").format(ages.plain_day(due)), _PLANNED
 
 
 def _days(count: int) -> str:

@@ -70,12 +70,13 @@ class EntryList(QListView):
     """The rows to walk through.
 
     ``selected`` carries the id of the current row, ``acted`` that of one given Ctrl+Enter, ``focused`` whether the keys
-    come here.
+    come here, ``typed`` a letter typed among the rows.
     """
 
     selected = Signal(str)
     acted = Signal(str)
     focused = Signal(bool)
+    typed = Signal(str)
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
@@ -125,6 +126,11 @@ class EntryList(QListView):
         """Say that the keys go elsewhere."""
         super().focusOutEvent(event)
         self.focused.emit(False)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Tell what is typed instead of jumping to a row that begins so: a list filters it."""
+        if search.strip():
+            self.typed.emit(search)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk through the rows; Enter shows one, Ctrl+Enter settles it."""
