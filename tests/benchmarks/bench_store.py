@@ -10,9 +10,9 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from tests.benchmarks import kept
 from tests.benchmarks.lines import Line, paired, percentile, times
 from usascp_desktop.records.needs import Need
-from usascp_desktop.services import demo
 from usascp_desktop.workspace import Workspace, new_workspace, open_workspace
 
 WORDS = (
@@ -80,15 +80,14 @@ def _need(workspace: Workspace) -> str:
 
 def _large(folder: Path) -> list[Line]:
     place = folder / "large"
-    with new_workspace(place, practice=True) as workspace:
-        made = times(lambda: demo.fill(workspace, scale="large", seed=1), runs=1)[0]
+    season = kept.large(place)
     opened = times(lambda: open_workspace(place, write=False).close(), runs=5)
     with open_workspace(place, write=False) as workspace, workspace.database.read() as reader:
         typed = [word[:length] for word in WORDS for length in range(2, len(word) + 1)]
         random.Random(1).shuffle(typed)
         found = sorted(times(lambda text=text: reader.search(text, limit=20), runs=1)[0] for text in typed)
     return [
-        Line("practice data of 100,000 records made", made, "s", 180),
+        Line("practice data of 100,000 records made", season.seconds, "s", 180, season.note),
         Line("that workspace opened, median", statistics.median(opened) * 1000, "ms"),
         Line("search as you type among 100,000 records, p50", percentile(found, 0.5) * 1000, "ms", 20),
         Line("search as you type among 100,000 records, p95", percentile(found, 0.95) * 1000, "ms", 80),
