@@ -15,14 +15,15 @@ from tests.cli.conftest import usascp  # noqa: F401
 from tests.conftest import PASSPHRASE
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import NotAllowedError, UsageError, UserError, WorkspaceError
+from usascp_desktop.records import RECORDS
 from usascp_desktop.records.needs import Need
 from usascp_desktop.records.people import Person
 from usascp_desktop.services import attachments, exporting
 from usascp_desktop.services.reports.choices import Choices
-from usascp_desktop.store import state
+from usascp_desktop.store import filters, state
 from usascp_desktop.store.materialised import Merging
 from usascp_desktop.store.places import Address, place
-from usascp_desktop.store.queries import Query
+from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.sync import exchange
 from usascp_desktop.sync.materialise import materialise
 from usascp_desktop.workspace import open_workspace
@@ -37,6 +38,24 @@ WORDS = {
     "zh": ("旧市场的排水系统", "排水"),
     "ta": ("பழைய சந்தையின் நீர் அமைப்பு", "நீர்"),
 }
+
+
+FILTERS = (
+    *((filters.CONTAINS, "statement", words) for words in ("NEED 3", "need", "Été", "é", "4!", "zz")),
+    *((filters.CONTAINS, "name", words) for words in ("water", "đà", "NẴNG")),
+    *(
+        (sign, "budget", value)
+        for sign in (filters.AT_LEAST, filters.AT_MOST)
+        for value in (("1000", ""), ("200", "USD"), ("x", ""))
+    ),
+    *((sign, name, None) for sign in (filters.EMPTY, filters.FILLED) for name in ("city", "tags", "priority")),
+    (filters.ANY, "statement", (Condition("city", "=", None), Condition("statement", filters.CONTAINS, "3"))),
+    (filters.WITHIN, "city", ("city", (Condition("slug", "=", "vientiane"),))),
+    (filters.WITHIN, "city", ("city", ())),
+    ("in", "city", ()),
+    ("not in", "city", ()),
+)
+TYPED = ("need", "wat", "smart wat", "high", "viet", "ນ້ຳ", "need viet", "zz", "?")
 
 
 @pytest.fixture(scope="module")
@@ -235,6 +254,7 @@ def test_lists_and_filters_say_the_same(two, owner, anna):
             "city": "vientiane" if number % 2 else None,
             "tags": f"t{number % 3},x",
         }
+        values["budget"] = f"{number}000 {('USD', 'LAK')[number % 2]} 2026" if number else None
         values["priority"] = None if number == 2 else ("low", "high")[number % 2]
         first.workspace.database.write(lambda unit, values=values: unit.add(Need, values), label="Add")
     materialise(first.workspace, owner)
@@ -246,6 +266,19 @@ def test_lists_and_filters_say_the_same(two, owner, anna):
                 query = Query("need", where, order=order, limit=4, offset=1)
                 assert reader.rows(query) == ours.rows(query)
                 assert reader.count(query) == ours.count(query)
+        for operator, name, value in FILTERS:
+            for record in ("need", "organization", "project"):
+                if name in (RECORDS[record].declared.keys() | {"id"}):
+                    query = Query(record, (Condition(name, operator, value),), limit=50)
+                    assert reader.rows(query) == ours.rows(query), (operator, name, value)
+        for words in TYPED:
+            for record, named in (
+                ("need", ("city", "priority")),
+                ("need", ()),
+                ("organization", ()),
+                ("project", ("city",)),
+            ):
+                assert typed(reader, record, words, named) == typed(ours, record, words, named), words
         numbers = reader.row_numbers(Query("need", order=("priority",)))
         assert [reader.rows_numbered("need", numbers, ("statement",))[one]["statement"] for one in numbers] == [
             row["statement"] for row in ours.rows(Query("need", order=("priority",)))
@@ -254,6 +287,14 @@ def test_lists_and_filters_say_the_same(two, owner, anna):
         assert reader.counts("project", "sector") == ours.counts("project", "sector")
         for vocabulary in ("sensitivity", "sector", "need_status"):
             assert list(reader.terms(vocabulary).items()) == list(ours.terms(vocabulary).items())
+
+
+def typed(reader, record, words, named):
+    found = filters.numbers(reader.db, RECORDS[record], words, named)
+    if found is None:
+        return None
+    condition = Condition("rowid", filters.NUMBERED, found)
+    return sorted(row["id"] for row in reader.rows(Query(record, (condition,))))
 
 
 def test_reports_say_the_same(two, owner, anna, tmp_path):
@@ -396,7 +437,7 @@ def test_an_address_shows_neither_user_nor_password():
     assert place("/a/b") == place("/a") / "b"
 
 
-def test_from_the_terminal_it_is_made_listed_searched_and_exported(two, owner, anna, usascp, monkeypatch, tmp_path):  # noqa: F811
+def test_from_the_terminal_it_is_made_listed_and_exported(two, owner, anna, usascp, monkeypatch, tmp_path):  # noqa: F811
     first, _ = two
     monkeypatch.setenv("USASCP_PASSPHRASE", PASSPHRASE)
     row = first.add("Water meters")

@@ -77,8 +77,8 @@ class PostgresDriver:
         self._count_if_filled(sql)
         return _Cursor(self, cursor)
 
-    def native(self, sql: str, parameters: Any = ()) -> Cursor:  # noqa: ANN401
-        """Run a statement that is PostgreSQL's own already."""
+    def native(self, sql: str, parameters: Any = None) -> Cursor:  # noqa: ANN401
+        """Run a statement that is PostgreSQL's own already; without parameters, per cent signs are only that."""
         with self._sentences():
             cursor = self.connection.cursor()
             cursor.execute(sql, parameters)

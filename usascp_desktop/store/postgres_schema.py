@@ -11,8 +11,10 @@ from typing import Final
 
 import sqlalchemy as sa
 
+from usascp_desktop import assets
+from usascp_desktop.errors import WorkspaceError
 from usascp_desktop.records import RECORDS
-from usascp_desktop.store import migrate, postgres_sql
+from usascp_desktop.store import migrate
 from usascp_desktop.store.postgres import READER, PostgresDriver
 
 SCHEMA: Final = "usascp"
@@ -37,6 +39,8 @@ _SEARCH: Final = (
 
 def make(db: PostgresDriver) -> None:
     """Make what is missing of schema and tables, in the transaction that is open."""
+    if db.native("SHOW server_encoding").fetchone()[0] != "UTF8":
+        raise WorkspaceError(f"The database at {db.name} does not keep every script; make one with “encoding UTF8”.")
     db.native(f"CREATE SCHEMA IF NOT EXISTS {SCHEMA}")
     for sql in statements():
         db.native(sql)
@@ -44,7 +48,7 @@ def make(db: PostgresDriver) -> None:
 
 def statements() -> Iterator[str]:
     """Yield every statement that makes the tables, their indexes and the functions of the log."""
-    yield from postgres_sql.FUNCTIONS
+    yield assets.path("db", "postgres", "functions.sql").read_text(encoding="utf-8")
     for metadata in migrate.models():
         for table in metadata.sorted_tables:
             yield from _of_table(table)

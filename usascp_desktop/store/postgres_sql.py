@@ -13,17 +13,6 @@ from typing import Final
 from usascp_desktop.store import merge_sql, state
 
 _PARTS = re.compile(r"'(?:[^']|'')*'|\"[^\"]*\"|[^'\"]+")
-FUNCTIONS: Final = (
-    r"""CREATE OR REPLACE FUNCTION sync_value(raw text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
- $$ SELECT (replace(raw, '\u0000', '\ufffd')::json -> 'v')::text COLLATE "C" $$""",
-    r"""CREATE OR REPLACE FUNCTION sync_text(raw text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
- $$ SELECT (replace(raw, '\u0000', '\ufffd')::json ->> 'v') COLLATE "C" $$""",
-    r"""CREATE OR REPLACE FUNCTION sync_number(raw text) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
- $$ SELECT CASE json_typeof(replace(raw, '\u0000', '\ufffd')::json -> 'v') WHEN 'number' THEN sync_value(raw)::numeric
- WHEN 'boolean' THEN sync_value(raw)::boolean::integer END $$""",
-)
-"""What SQLite's operators on a raw line say; PostgreSQL's JSON has no character 0, and takes no text for a number."""
-
 _RULES: Final = tuple(
     (re.compile(pattern), words)
     for pattern, words in (
@@ -32,6 +21,13 @@ _RULES: Final = tuple(
         (r"\btemp\.(?=\w)", "pg_temp."),
         (r"\bIS NOT (?=[?:])", "IS DISTINCT FROM "),
         (r"\bLIKE\b", "ILIKE"),
+        (r"\bsearch MATCH \?", "search.rowid IN (SELECT sync_hits(?))"),
+        (
+            r"\bSELECT value FROM json_each\(\?\)",
+            "SELECT value::bigint FROM json_array_elements_text(?::json)",
+        ),
+        (r"\bWHERE 0\b", "WHERE false"),
+        (r"\bWHERE 1\b", "WHERE true"),
         (r"\bLIMIT -1\b", "LIMIT ALL"),
         (r"\bNOT IN \(\)", "<> ALL ('{}')"),
         (r"\bIN \(\)", "= ANY ('{}')"),
@@ -46,6 +42,8 @@ _RULES: Final = tuple(
 )
 _MARKS: Final = ((re.compile(r"%"), "%%"), (re.compile(r"\?"), "%s"), (re.compile(r"(?<!:):([a-z]\w*)"), r"%(\1)s"))
 _VALUE: Final = (
+    (re.compile(r"\bCAST\(([^()]*) AS REAL\)"), r"sync_real(\1)"),
+    (re.compile(r"(\"\w+\") ->> '\$\.(\w+)'"), r"sync_part(\1, '\2')"),
     (re.compile(r"(\w+\.raw) ->> '\$\.v' (?==)"), r"sync_number(\1) "),
     (re.compile(r"(\w+\.raw) ->> '\$\.v'"), r"sync_text(\1)"),
     (re.compile(r"(\w+\.raw) -> '\$\.v'"), r"sync_value(\1)"),
