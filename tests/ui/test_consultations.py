@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from usascp_desktop.services import review_decisions
 from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.workspace import open_workspace
 
@@ -192,3 +193,95 @@ def test_every_decision_of_the_review_is_taken_back_one_by_one(window, room):
     for left in (2, 1, 0):
         room.review.take_back()
         assert room.review.state.count("accepted") == left
+
+
+def test_two_drafts_are_joined_and_one_is_split_by_keys_and_taken_back(window, room):
+    _review(window, room, "! Update of the drainage plan\n! Digital map of the drains; pumps for the market", 2)
+    window.wait(room.review.rows[0].text.hasFocus)
+    window.keys(room.review.rows[0].text, Qt.Key.Key_Down)
+    words = room.review.rows[1].text
+    window.wait(words.hasFocus)
+    window.qtbot.keyClick(words, Qt.Key.Key_T, ALT)
+    assert _words(room) == ["Update of the drainage plan", "Digital map of the drains", "pumps for the market"]
+    window.wait(room.review.rows[1].text.hasFocus)
+    window.qtbot.keyClick(room.review.rows[1].text, Qt.Key.Key_J, ALT)
+    assert _words(room) == ["Update of the drainage plan; Digital map of the drains", "pumps for the market"]
+    window.wait(room.review.rows[0].text.hasFocus)
+    window.qtbot.keyClick(room.review.rows[0].text, Qt.Key.Key_Z, CTRL)
+    assert len(room.review.rows) == 3
+    window.wait(room.review.rows[1].text.hasFocus)
+    window.qtbot.keyClick(room.review.rows[1].text, Qt.Key.Key_Z, CTRL)
+    assert _words(room) == ["Update of the drainage plan", "Digital map of the drains; pumps for the market"]
+
+
+def test_the_buttons_join_and_split_at_the_cursor_and_the_parts_become_records(window, room):
+    _review(window, room, "! Pumps\n! Valves gauges", 2)
+    window.wait(room.review.rows[0].text.hasFocus)
+    window.keys(room.review.rows[0].text, Qt.Key.Key_Down)
+    window.wait(room.review.rows[1].text.hasFocus)
+    room.review.rows[1].text.setCursorPosition(7)
+    window.click("Split in two")
+    assert _words(room) == ["Pumps", "Valves", "gauges"]
+    window.click("Join with line above")
+    assert _words(room) == ["Pumps; Valves", "gauges"]
+    window.click("Accept all")
+    window.click("Keep what was accepted")
+    window.wait(lambda: _count(window, "need") == 6)
+    with window.database.read() as reader:
+        made = reader.rows(Query("need", (Condition("city", "=", _city(reader)),), fields=("statement",)))
+    assert {"Pumps; Valves", "gauges"} <= {one["statement"] for one in made}
+
+
+def test_words_with_no_place_to_split_ask_for_the_cursor(window, room):
+    _review(window, room, "! Pumps", 1)
+    window.wait(room.review.rows[0].text.hasFocus)
+    window.qtbot.keyClick(room.review.rows[0].text, Qt.Key.Key_T, ALT)
+    assert "Put the cursor where" in window.shell.notices._text.text()
+    assert len(room.review.rows) == 1
+
+
+def test_decisions_wait_over_escape_and_over_another_start_of_the_program(window, room):
+    _review(window, room, "! Pumps\n! Valves\n> Send the study", 3)
+    first = room.review.rows[0].text
+    window.wait(first.hasFocus)
+    window.keys(first, "Six pumps", Qt.Key.Key_Return)
+    window.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_S, ALT)
+    window.qtbot.keyClick(room.review, Qt.Key.Key_Escape)
+    window.qtbot.keyClick(room.room.editor, Qt.Key.Key_Return, CTRL)
+    window.wait(lambda: room.stack.currentWidget() is room.review and room.review.count.text() == "2 of 3 decided")
+    assert (_words(room), room.review.current) == (["Six pumps", "Valves", "Send the study"], 2)
+    third = room.review.rows[2].text
+    window.wait(third.hasFocus)
+    window.keys(third, "Send two studies")
+    row, folder = room.room.row_id, window.shell.context.workspace.folder
+    window.shell.close()
+    with open_workspace(folder, write=False) as workspace, workspace.database.read() as reader:
+        entries = review_decisions.opened(reader, row)
+    assert [one.decision.state for one in entries] == ["accepted", "skipped", "waiting"]
+    assert entries[2].decision.edits == {"text": "Send two studies"}
+
+
+def test_start_over_forgets_every_decision_and_can_be_taken_back(window, room):
+    _review(window, room, "! Pumps\n! Valves", 2)
+    room.review._move(1)
+    room.review.join()
+    window.click("Accept all")
+    window.click("Start over")
+    assert (_words(room), room.review.state) == (["Pumps", "Valves"], ["waiting", "waiting"])
+    room.review.take_back()
+    assert (_words(room), room.review.state) == (["Pumps; Valves"], ["accepted"])
+
+
+def _review(window, room, notes, count):
+    editor = window.find("Notes", QPlainTextEdit)
+    _type(window, editor, notes)
+    window.qtbot.keyClick(editor, Qt.Key.Key_Return, CTRL)
+    window.wait(lambda: room.stack.currentWidget() is room.review and len(room.review.rows) == count)
+
+
+def _words(room):
+    return [made.text.text() for made in room.review.rows]
+
+
+def _city(reader):
+    return reader.resolve("city", "luang-prabang")

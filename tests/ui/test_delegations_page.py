@@ -75,3 +75,20 @@ def test_where_both_do_not_fit_escape_leads_back_to_the_list(window, page):
     page.view.plan.setFocus()
     window.keys(page.view.plan, Qt.Key.Key_Escape)
     window.wait(lambda: page.list.isVisible() and not page.panes.is_open)
+
+
+def test_the_button_of_the_trip_report_opens_it_with_this_delegation_and_its_page_drawn(window, page, trip):
+    def another(unit):
+        unit.add(Delegation, {"title": "Later trip", "starts": "2099-01-01", "ends": "2099-01-02"})
+
+    window.database.write(another, label="Another trip")
+    window.click("Trip report")
+    reports = window.shell.page("reports")
+    window.wait(lambda: reports.isVisible() and reports.choices.limits["delegation"].currentData() == trip)
+    assert reports.choices.kind.name == "trip-report"
+    assert reports.choices.choices().delegation == trip
+    window.wait(lambda: reports.preview.words.text().startswith("Page 1"))
+    window.open("delegations")
+    reports.choices.report.setCurrentIndex(0)
+    window.click("Trip report")
+    assert (reports.choices.kind.name, reports.choices.choices().delegation) == ("trip-report", trip)

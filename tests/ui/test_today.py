@@ -134,6 +134,9 @@ def test_the_trip_report_is_one_button_away(window, day):
     window.click("Finish the day")
     window.click("Trip report draft")
     window.wait(lambda: window.shell.page("reports").isVisible())
+    choices = window.shell.page("reports").choices
+    window.wait(lambda: choices.limits["delegation"].currentData() == day.found.trip.id)
+    assert choices.kind.name == "trip-report"
 
 
 def test_ctrl_n_starts_a_consultation_in_the_city_of_the_day(window, day):

@@ -30,7 +30,8 @@ class Undoing(QObject):
     """Undoes and redoes. ``offered`` tells for undo and redo what would be taken back, None for nothing.
 
     Qt's texts keep Ctrl+Z to themselves even with nothing left to undo; while one has the focus, its key is let
-    through to the window once its own typing is used up.
+    through to the window once its own typing is used up. One whose property ``undoes`` is set keeps it: there the key
+    takes back something else, as a decision of the review.
     """
 
     offered = Signal(bool, object)
@@ -85,7 +86,8 @@ class Undoing(QObject):
             self._text.removeEventFilter(self)
             self._text.textChanged.disconnect(self._offer)
         inside = now is not None and self._window.isAncestorOf(now)
-        self._text = now if inside and isinstance(now, Text) else None
+        text = now if inside and isinstance(now, Text) else None
+        self._text = None if text is None or text.property("undoes") else text
         if self._text is not None:
             self._text.installEventFilter(self)
             self._text.textChanged.connect(self._offer)

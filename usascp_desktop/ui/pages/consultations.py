@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from usascp_desktop.domain.moments import Moment
-from usascp_desktop.services import consultations, review
+from usascp_desktop.services import consultations, review, review_decisions
+from usascp_desktop.services.review_decisions import ACCEPTED, Entry
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader, UnitOfWork
 from usascp_desktop.ui import ages
 from usascp_desktop.ui.context import Context
@@ -19,7 +20,7 @@ from usascp_desktop.ui.widgets.read_back_screen import ReadBackScreen
 from usascp_desktop.ui.widgets.review_list import Reviewed, ReviewList
 from usascp_desktop.ui.widgets.room import Room
 from usascp_desktop.ui.widgets.room_reads import load
-from usascp_desktop.ui.words import counted, tr
+from usascp_desktop.ui.words import counted, terms, tr
 
 _ROOM_SHOWS = frozenset({"consultation", "note_line", "participant", "person", "city"})
 
@@ -43,8 +44,10 @@ class ConsultationsPage(QWidget):
         self.list.new.connect(self.start)
         self.room.closed.connect(self._to_list)
         self.room.finish.connect(self.start_review)
-        self.review.closed.connect(self._to_room)
+        self.review.closed.connect(self._leave_review)
         self.review.finished.connect(self._accept)
+        self.review.changed.connect(self._remember)
+        self.review.refused.connect(lambda words: context.notices.say(words, tone="info"))
         self.turned: ReadBackScreen | None = None
         self.room.read_back.connect(self.read_back)
         self.review.read_back.connect(self.read_back)
@@ -100,17 +103,29 @@ class ConsultationsPage(QWidget):
             done=lambda found: self._show_review(*found),
         )
 
-    def _show_review(self, drafts: Sequence[review.ReviewDraft], about: Reviewed) -> None:
+    def _show_review(self, entries: Sequence[Entry], about: Reviewed) -> None:
         self.stack.setCurrentWidget(self.review)
-        self.review.show_drafts(drafts, about)
+        self.review.show_drafts(entries, about)
 
-    def _accept(self, lines: Sequence[str], edits: Mapping[str, Mapping[str, object]]) -> None:
-        row_id = self.room.row_id
-        if row_id is None:
+    def _remember(self) -> None:
+        """Keep the decisions of now, which are no records yet."""
+        row_id, entries = self.room.row_id, self.review.entries
+        if row_id is not None:
+            self.context.operations.write(
+                lambda unit: review_decisions.remember(unit, row_id, entries), label=review_decisions.LABEL
+            )
+
+    def _leave_review(self) -> None:
+        self.review.keep()
+        self._to_room()
+
+    def _accept(self) -> None:
+        row_id, entries = self.room.row_id, self.review.entries
+        if row_id is None or ACCEPTED not in self.review.state:
             return
 
         def accept(unit: UnitOfWork) -> review.Accepted:
-            made = review.accept(unit, row_id, lines, edits)
+            made = review_decisions.accept(unit, row_id, entries)
             consultations.finish(unit, row_id)
             return made
 
@@ -148,15 +163,16 @@ def _zone_of(reader: Reader, city: str, otherwise: str) -> str:
     return reader.row("city", reader.resolve("city", city))["timezone"] or otherwise
 
 
-def _reviewed(reader: Reader, row_id: str) -> tuple[tuple[review.ReviewDraft, ...], Reviewed]:
-    """Return the drafts of a consultation and what the review says over and beside them."""
-    drafts, loaded = review.drafts(reader, row_id), load(reader, row_id)
+def _reviewed(reader: Reader, row_id: str) -> tuple[tuple[Entry, ...], Reviewed]:
+    """Return the rows of a consultation's review and what it says over and beside them."""
+    entries, loaded = review_decisions.opened(reader, row_id), load(reader, row_id)
+    drafts = {draft.line: draft for draft in review.drafts(reader, row_id)}
     lines, moment = reader.note_lines(row_id), loaded.row["moment"]
     day = moment.local() if moment else Moment.now(loaded.zone).local()
     parts = [loaded.city, f"{ages.weekday(day)} {day.day} {ages.month(day)} {day:%Y, %H:%M}" if moment else ""]
     parts.append(counted("{0} line", "{0} lines", len(lines)))
-    parts.append(counted("{0} draft to decide", "{0} drafts to decide", len(drafts)))
-    codes = {name: reader.terms(name) for name in ("need_priority", "need_urgency", "sectors")}
+    parts.append(counted("{0} draft to decide", "{0} drafts to decide", len(entries)))
+    codes = {name: terms(reader, name) for name in ("need_priority", "need_urgency", "sectors")}
     times = {line.id: stamp for line, stamp in zip(lines, loaded.stamps, strict=False)}
     title = loaded.row["title"] or tr("Untitled consultation")
-    return drafts, Reviewed(title, " · ".join(part for part in parts if part), codes, day.date(), times)
+    return entries, Reviewed(title, " · ".join(part for part in parts if part), codes, day.date(), times, drafts)

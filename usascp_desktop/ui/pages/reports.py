@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -93,6 +93,11 @@ class ReportsPage(QWidget):
             place = box.findData(row_id)
             if place >= 0:
                 box.setCurrentIndex(place)
+
+    def show_filtered(self, filters: Mapping[str, object]) -> None:
+        """Choose the report named ``report`` about what else is given: ``delegation``, ``consultation``, ``cities``."""
+        about = {name: str(value) for name, value in filters.items() if name != "report" and value}
+        self.choices.choose(str(filters["report"]), about)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Draw nothing that nobody looks at."""
@@ -196,7 +201,7 @@ class ReportsPage(QWidget):
         if number != self._asked or isinstance(problem, CancelledError):
             return
         self._drawing = None
-        self.preview.say(str(problem) if isinstance(problem, UserError) else tr("This report could not be drawn."))
+        self.preview.say(tr(str(problem)) if isinstance(problem, UserError) else tr("This report could not be drawn."))
         self.withheld.show_withheld((), "")
         if not isinstance(problem, UserError):
             self.context.notices.problem(problem)

@@ -17,6 +17,7 @@ from usascp_desktop.services.loose_answers import OpenRow
 from usascp_desktop.services.today import Today, Unshared
 from usascp_desktop.store.queries import Query
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
+from usascp_desktop.ui import ages
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.editors.dates import read_day
 from usascp_desktop.ui.page_specs import PAGES, RECORD_PAGES
@@ -60,7 +61,7 @@ class TodayPage(QWidget):
         self.to_trip = _link(tr("Open de&legation"), self._open_delegation)
         self.agenda = AgendaCard(theme, self._open, self.to_trip)
         self.late = LateCard(theme, self._open, _link(tr("All open promises"), self._open_promises))
-        self.drafts = DraftsCard(theme, self._open, lambda: context.open_page("reports", None))
+        self.drafts = DraftsCard(theme, self._open, self._open_report)
         self.loose = LooseEndsList(theme)
         self.loose_card = RowsCard(
             tr("Loose ends of the day"), theme, nothing="", link=_link(tr("&Finish the day"), self.finish)
@@ -168,7 +169,7 @@ class TodayPage(QWidget):
             one.choosing.connect(self._offer)
             one.opened.connect(lambda row: self._open(row.record, row.ids[0]))
         self.evening.left.connect(self._leave_evening)
-        self.evening.report.connect(lambda: self.context.open_page("reports", None))
+        self.evening.report.connect(self._open_report)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._ticked)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.start)
@@ -205,7 +206,7 @@ class TodayPage(QWidget):
         now = self._now()
         zone = self.found.zone if self.found else now.zone
         here = now.at.astimezone(ZoneInfo(zone))
-        self.title.title.setText(f"{here:%A} {here.day} {here:%B %Y}")
+        self.title.title.setText(ages.long_day(here, weekday_too=True))
         self.title.say(_where(self.found))
         city, home = self.clocks
         name = (self.found.city_name if self.found else "") or _name(zone)
@@ -250,7 +251,7 @@ class TodayPage(QWidget):
 
     def _settled(self, row: OpenRow) -> None:
         undo = self.context.operations.undo
-        self.context.notices.say(tr("{0}: answered.").format(row.what), action=tr("Undo"), on_action=lambda: undo())
+        self.context.notices.say(tr("{0}: answered.").format(tr(row.what)), action=tr("Undo"), on_action=lambda: undo())
 
     def _offer(self, row: OpenRow) -> None:
         def offer(choices: dict[str, str]) -> None:
@@ -280,6 +281,11 @@ class TodayPage(QWidget):
             self.context.open_page(page, trip.id)
         else:
             self.context.open_page("consultations", None)
+
+    def _open_report(self) -> None:
+        """Go to the report of the trip that is under way."""
+        trip = self.found.trip if self.found else None
+        self.context.open_page("reports", filters={"report": "trip-report", "delegation": trip.id if trip else ""})
 
     def _open_promises(self) -> None:
         self.context.open_page("follow_ups", None)
@@ -325,9 +331,9 @@ class _Clock(QWidget):
         local = at.astimezone(ZoneInfo(zone))
         self.place.setText(place)
         self.time.setText(f"{local:%H:%M}")
-        self.day.setText(f"{local:%a} {local.day} {local:%b}")
+        self.day.setText(f"{ages.weekday(local)} {local.day} {ages.month(local)}")
         self.setToolTip(zone)
-        self.setAccessibleName(f"{self._name}, {place}: {local:%H:%M}, {local:%A}")
+        self.setAccessibleName(f"{self._name}, {place}: {local:%H:%M}, {ages.weekday_in_full(local)}")
 
 
 def _link(words: str, act: object) -> QPushButton:

@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from usascp_desktop.domain.moments import parse_date
-from usascp_desktop.exports.format import date_text
 from usascp_desktop.records import record_named
 from usascp_desktop.services.reports import catalogue
 from usascp_desktop.services.reports.choices import PAPERS, Choices
 from usascp_desktop.services.reports.wording import languages
 from usascp_desktop.store.queries import Query, Row
 from usascp_desktop.store.unit_of_work import Reader
+from usascp_desktop.ui import ages
 from usascp_desktop.ui.widgets.basics import Card, column, label, row, scrolled
 from usascp_desktop.ui.words import marked, tr
 
@@ -69,7 +69,7 @@ def _titles(reader: Reader, record: str, *, order: str = "") -> dict[str, str]:
 
 def _dated(one: Row) -> str:
     title = str(one["title"] or tr("Untitled"))
-    return f"{title}, {date_text(one['moment'].local().date())}" if one["moment"] else title
+    return f"{title}, {ages.plain_day(one['moment'].local().date())}" if one["moment"] else title
 
 
 class ReportChoices(Card):
@@ -80,11 +80,12 @@ class ReportChoices(Card):
     def __init__(self, *, paper: str = "a4") -> None:
         super().__init__()
         self._offered = Offered({})
+        self._wanted: dict[str, str] = {}
         self._labels: dict[str, QLabel] = {}
         inner = QWidget()
         self._box: QVBoxLayout = column(spacing=4, margins=(0, 0, 8, 0))
         inner.setLayout(self._box)
-        self.report = self._combo("report", tr("&Report"), {kind.name: kind.title for kind in catalogue.ALL})
+        self.report = self._combo("report", tr("&Report"), {kind.name: tr(kind.title) for kind in catalogue.ALL})
         self.about = label("", "small", wrap=True)
         self.about.setAccessibleName(tr("What this report holds"))
         self._box.addWidget(self.about)
@@ -111,6 +112,19 @@ class ReportChoices(Card):
         if found != self._offered:
             self._offered = found
             self._report_chosen()
+
+    def choose(self, report: str, about: Mapping[str, str]) -> None:
+        """Choose a report and what it is about (name of the choice -> id), and nothing else to limit it.
+
+        What is not offered yet is chosen once it is.
+        """
+        self._wanted = {name: about.get(name, "") for name in self.limits}
+        for one in (self.first, self.last):
+            one.clear()
+        self.report.blockSignals(True)
+        self.report.setCurrentIndex(max(0, self.report.findData(report)))
+        self.report.blockSignals(False)
+        self._report_chosen()
 
     @property
     def kind(self) -> catalogue.ReportKind:
@@ -175,10 +189,10 @@ class ReportChoices(Card):
 
     def _report_chosen(self) -> None:
         kind = self.kind
-        self.about.setText(kind.description)
+        self.about.setText(tr(kind.description))
         for name, _words, one, every in _LIMITS:
             box = self.limits[name]
-            chosen = box.currentData()
+            chosen = self._wanted.get(name, box.currentData())
             items = self._offered.by_name.get(name, {})
             box.blockSignals(True)
             box.clear()
@@ -189,6 +203,8 @@ class ReportChoices(Card):
             for row_id, words in items.items():
                 box.addItem(words, row_id)
             box.setCurrentIndex(max(0, box.findData(chosen)))
+            if not chosen or box.currentData() == chosen:
+                self._wanted.pop(name, None)
             box.blockSignals(False)
             self._show(name, shown=name in kind.takes)
         for part in self._period:
@@ -251,10 +267,10 @@ class ReportChoices(Card):
         heading.setContentsMargins(0, 6, 0, 0)
         self._box.addWidget(heading)
         for code, words, what in _AUDIENCES:
-            choice = QRadioButton(f"{words}\n{what}")
+            choice = QRadioButton(f"{tr(words)}\n{tr(what)}")
             choice.setProperty("choice", True)
-            choice.setAccessibleName(words.replace("&", ""))
-            choice.setAccessibleDescription(what)
+            choice.setAccessibleName(tr(words).replace("&", ""))
+            choice.setAccessibleDescription(tr(what))
             choice.setObjectName(code)
             choice.setChecked(code == "internal")
             choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton,
 
 from usascp_desktop.domain import readings
 from usascp_desktop.services.review import TEXT_FIELDS, ReviewDraft, kind_of
+from usascp_desktop.services.review_decisions import ACCEPTED, SKIPPED, WAITING, Entry
+from usascp_desktop.ui import ages
 from usascp_desktop.ui.icons import icon, pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, chip, clear, column, label, row
 from usascp_desktop.ui.widgets.notes_editor import look
 from usascp_desktop.ui.words import marked, tr
 
-WAITING, ACCEPTED, SKIPPED = "waiting", "accepted", "skipped"
 STATES = {
     WAITING: (marked("Waiting"), "circle-dashed", "muted"),
     ACCEPTED: (marked("Accepted"), "circle-check", "ok"),
@@ -38,28 +39,42 @@ def text_of(draft: ReviewDraft) -> str:
 
 
 class DraftRow(QFrame):
-    """Shows and edits a draft. ``accept``, ``skip``, ``undo`` and ``step`` ask the list to do that."""
+    """Shows and edits a draft; ``accept``, ``skip``, ``join``, ``split``, ``undo`` and ``step`` ask the list for that.
+
+    ``edited`` says that the person changed something in it; ``at`` are the times of the entry's lines.
+    """
 
     accept = Signal()
     skip = Signal()
+    join = Signal()
+    split = Signal()
+    edited = Signal()
     undo = Signal()
     step = Signal(int)
     entered = Signal()
 
-    def __init__(self, number: int, draft: ReviewDraft, codes: Codes, theme: Theme, *, at: str, today: dt.date) -> None:
+    def __init__(
+        self, number: int, entry: Entry, codes: Codes, theme: Theme, *, at: Sequence[str], today: dt.date
+    ) -> None:
         super().__init__()
         self.setObjectName("draftRow")
-        self.draft, self.theme, self._codes, self._at, self._today = draft, theme, codes, at, today
-        self.kind, self.evidence = kind_of(draft), str(draft.fields.get("evidence") or "stated")
+        self.entry, self.draft, self._given = entry, entry.draft, entry.decision.edits
+        self.theme, self._codes, self._today = theme, codes, today
+        self._start = {**self.draft.fields, **self._given}
+        self.kind = str(self._given.get("becomes") or kind_of(self.draft))
+        self.evidence = str(self._start.get("evidence") or "stated")
         self.state = WAITING
-        self.text = _Words(text_of(draft))
+        self.text = _Words(str(self._start.get(TEXT_FIELDS[self.draft.record]) or ""))
+        self.text.textEdited.connect(lambda _text: self.edited.emit())
         self.text.asked.connect(self._asked)
         self.text.entered.connect(self.entered)
         self.number = label(str(number), "h3")
         self.number.setFixedWidth(theme.px(28))
         self.mark, self.words, self.how = label("", "chip"), _line("h3"), label("", "small")
         self.source = _line("small")
-        self.source.setText(f"{at}  {draft.line_text}".strip())
+        said = [f"{time}  {text}".strip() for time, text in zip(at, entry.texts, strict=True)]
+        self.source.setText("     ".join(said))
+        self.source.setToolTip("\n".join(said))
         self.details = row(spacing=6)
         self.decision, self.sign = label("", "h3"), label()
         self.closed = self._closed()
@@ -74,7 +89,8 @@ class DraftRow(QFrame):
 
     def edits(self) -> dict[str, object]:
         """Return the fields that were changed here; ``becomes`` if it is to become something else."""
-        changed: dict[str, object] = {}
+        shown = {"becomes", "evidence", TEXT_FIELDS[self.draft.record], *self.boxes, *self.lines}
+        changed: dict[str, object] = {name: value for name, value in self._given.items() if name not in shown}
         if self.text.text() != text_of(self.draft):
             changed[TEXT_FIELDS[self.draft.record]] = self.text.text()
         if self.kind != kind_of(self.draft):
@@ -115,6 +131,7 @@ class DraftRow(QFrame):
             for code, made in self.ways.items():
                 made.setChecked(code == way)
             self._say(current=True)
+            self.edited.emit()
 
     def ask(self, name: str) -> None:
         """Open the list of a field."""
@@ -164,7 +181,7 @@ class DraftRow(QFrame):
 
     def _say(self, *, current: bool) -> None:
         sign = look(self.kind)
-        self.mark.setText(sign["word"])
+        self.mark.setText(tr(sign["word"]))
         soft, ink = self.theme.hex(sign["colour"] + "_soft"), self.theme.hex(sign["colour"])
         self.mark.setStyleSheet(f"background: {soft}; color: {ink};")
         self.mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -174,7 +191,7 @@ class DraftRow(QFrame):
         self.words.setFont(font)
         self.words.setVisible(not current)
         self.how.setText(self.evidence.capitalize() if self.kind == "need" else "")
-        self.text.setAccessibleName(tr("{0}: words").format(sign["word"]))
+        self.text.setAccessibleName(tr("{0}: words").format(tr(sign["word"])))
         clear(self.details)
         for words, tone in self._facts():
             self.details.addWidget(chip(words, tone))
@@ -193,7 +210,7 @@ class DraftRow(QFrame):
             ]
         if self.kind in ("promise_us", "promise_city"):
             owner, due = now.get("owner_name"), now.get("due")
-            day = f"{due:%a} {due.day} {due:%b}" if isinstance(due, dt.date) else ""
+            day = f"{ages.weekday(due)} {due.day} {ages.month(due)}" if isinstance(due, dt.date) else ""
             return [
                 (str(owner or tr("No owner")), "info" if owner else "warn"),
                 (day or tr("No date"), "info" if day else "warn"),
@@ -213,7 +230,7 @@ class DraftRow(QFrame):
         """Build the fields: what it becomes, its words, how we know, details, and what can be done."""
         fields = row(spacing=8)
         if self.draft.record != "person":
-            kinds = {code: look(code)["word"] for code in KINDS}
+            kinds = {code: tr(look(code)["word"]) for code in KINDS}
             fields.addWidget(self._choice("kind", tr("Becomes"), kinds, self.kind))
             self.boxes["kind"].activated.connect(lambda _index: self._become(str(self.boxes["kind"].currentData())))
         if self.draft.record == "need":
@@ -223,7 +240,7 @@ class DraftRow(QFrame):
                 ("priority", tr("Priority"), "need_priority"),
                 ("urgency", tr("Urgency"), "need_urgency"),
             ):
-                fields.addWidget(self._choice(name, title, self._codes[vocabulary], self.draft.fields.get(name)))
+                fields.addWidget(self._choice(name, title, self._codes[vocabulary], self._start.get(name)))
         elif self.draft.record == "commitment":
             for name, title in (("owner_name", tr("Owner")), ("due", tr("Until"))):
                 fields.addWidget(self._written(name, title))
@@ -233,11 +250,35 @@ class DraftRow(QFrame):
         no = button(tr("Skip   Alt+S"), on_click=self.skip.emit)
         no.setAccessibleName(tr("Skip"))
         warnings = label(" · ".join(self.draft.warnings), "warn", wrap=True)
-        acts = row(yes, no, warnings, None, spacing=8)
+        acts = row(yes, no, *self._ways_apart(), warnings, None, spacing=8)
         made = QWidget()
         left = self.theme.px(28 + 120) + 16 + 24
         made.setLayout(column(self.text, fields, acts, spacing=8, margins=(left, 0, 16, 12)))
         return made
+
+    def _ways_apart(self) -> list[QPushButton]:
+        """Return the buttons that make two of one and one of two; a person is one person."""
+        if self.draft.record == "person":
+            return []
+        two = button(
+            tr("Split in two   Alt+T"),
+            kind="ghost",
+            tip=tr("At the cursor: what stands after it becomes a draft of its own"),
+            on_click=self.split.emit,
+        )
+        two.setAccessibleName(tr("Split in two"))
+        self.joins = button(
+            tr("Join with line above   Alt+J"),
+            kind="ghost",
+            tip=tr("Make one draft of this one and the one above"),
+            on_click=self.join.emit,
+        )
+        self.joins.setAccessibleName(tr("Join with line above"))
+        return [two, self.joins]
+
+    def _chosen(self) -> None:
+        self._say(current=True)
+        self.edited.emit()
 
     def _how(self) -> Any:  # noqa: ANN401
         buttons = []
@@ -269,13 +310,14 @@ class DraftRow(QFrame):
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(12)
         box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 24)
-        box.activated.connect(lambda _index: self._say(current=True))
+        box.activated.connect(lambda _index: self._chosen())
         box.installEventFilter(self)
         self.boxes[name] = box
         return _named(title, box)
 
     def _written(self, name: str, title: str) -> QWidget:
-        field = QLineEdit(_said(self.draft.fields.get(name)))
+        field = QLineEdit(_said(self._start.get(name)))
+        field.textEdited.connect(lambda _text: self.edited.emit())
         field.setPlaceholderText(tr("as 4 December 2026") if name == "due" else tr("who it was"))
         field.textChanged.connect(lambda _text: self._say(current=True))
         field.installEventFilter(self)
@@ -285,7 +327,7 @@ class DraftRow(QFrame):
     def _become(self, kind: str) -> None:
         self.kind = kind
         self._unfold()
-        self._say(current=True)
+        self._chosen()
         self.text.setFocus()
 
     def _asked(self, what: str) -> None:
@@ -305,6 +347,7 @@ class _Words(QLineEdit):
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
+        self.setProperty("undoes", True)
         self.setAccessibleDescription(tr("Enter accepts, Alt+S skips, Up and Down move"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -317,6 +360,14 @@ class _Words(QLineEdit):
             super().keyPressEvent(event)
         else:
             self.asked.emit(what)
+
+    def event(self, event: QEvent) -> bool:
+        """Take Ctrl+Z before the window does: here it takes back a decision, there the last save."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo):
+            event.accept()
+            return True
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever comes here is the current one."""
