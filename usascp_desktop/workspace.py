@@ -127,6 +127,7 @@ def open_workspace(
 ) -> Workspace:
     """Open a workspace; ``write`` takes its lock. ``data_key`` skips the passphrase (a worker process gets it so).
 
+    A copied workspace that asked to be a new laptop becomes one, when it is opened for writing.
     One of an older version is brought up to date first, after a verified backup, whether it is to be written or read.
     On a server (an ``Address``) everybody only reads, and whatever would write is refused with NotAllowedError.
     Raises NotAllowedError for a wrong passphrase, WorkspaceError if it is damaged, foreign, newer than the program or

@@ -98,6 +98,26 @@ def test_a_laptop_is_shut_out(team, tmp_path):
     assert told("list", first, "need", "--json").json["total"] == 0
 
 
+def test_a_copied_folder_is_told_and_goes_on_as_a_new_laptop(team, tmp_path):
+    told, first, second = team
+    assert told("team", "renew", second).code == 4
+    shutil.copytree(second, tmp_path / "copy", ignore=shutil.ignore_patterns("lock*"))
+    for folder in (second, tmp_path / "copy"):
+        told("add", folder, "need", "--set", f"statement={folder.name}")
+        assert told("bundle", folder, "-o", tmp_path / f"of {folder.name}").code == 0
+    assert told("merge", first, tmp_path / "of second", tmp_path / "of copy").code == 0
+    assert "“L2”" in told("team", "list", first).err
+    told("bundle", first, "-o", tmp_path / "back")
+    told("merge", tmp_path / "copy", tmp_path / "back")
+    refused = told("bundle", tmp_path / "copy", "-o", tmp_path / "more")
+    assert (refused.code, "team renew" in refused.err) == (4, True)
+    renewed = told("team", "renew", tmp_path / "copy", "--name", "L3", "--json").json
+    assert (renewed["laptop"], renewed["in_team"]) == ("L3", False)
+    assert told("bundle", tmp_path / "copy", "-o", tmp_path / "more").code == 4
+    assert told("check", tmp_path / "copy", "--deep").code == 0
+    assert told("list", tmp_path / "copy", "need", "--json").json["total"] == 2
+
+
 def test_practice_and_wrong_words_are_exit_four(usascp, practice_folder, tmp_path, team, monkeypatch):  # noqa: F811
     told, first, _ = team
     folder = shutil.copytree(practice_folder, tmp_path / "practice")
@@ -108,6 +128,7 @@ def test_practice_and_wrong_words_are_exit_four(usascp, practice_folder, tmp_pat
         ("team", "words", folder),
         ("team", "list", folder),
         ("team", "invite", folder, "-o", tmp_path / "i"),
+        ("team", "renew", folder),
     ):
         assert usascp(*command).code == 4
     told("team", "invite", first, "-o", tmp_path / "again", "--json")

@@ -41,7 +41,7 @@ def list_members(call: Call, folder: Folder) -> None:
     columns = ("device", "laptop", "person", "administrator", "shut out after", "here up to", "holds ours up to")
     keys = ("device", "laptop", "person", "admin", "cut", "here", "holds")
     call.table(document, columns, [[one[key] for key in keys] for one in document["members"]])
-    for sentence in document["findings"]:
+    for sentence in () if call.as_json else document["findings"]:
         output.say(sentence)
 
 
