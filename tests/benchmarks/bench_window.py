@@ -44,16 +44,11 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from usascp_desktop import config
-from usascp_desktop.ui import app as started, theme as themes
-from usascp_desktop.ui.shell import Shell
+from usascp_desktop.ui import app as started
 app = QApplication(sys.argv[:1])
 started.spare_the_collector()
-look = themes.Theme("light")
-look.apply(app)
-shell = Shell(look, config.Settings(last_page="cities"))
-opening = started.Opening(shell, Path(sys.argv[1]))
+shell, opening = started.first_window(app, config.Settings(last_page="cities"), Path(sys.argv[1]))
 shell.resize(1440, 900)
-shell.show()
 shell.grab()
 print("painted", time.time(), flush=True)
 opening.begin()

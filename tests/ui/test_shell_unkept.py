@@ -98,7 +98,7 @@ def test_a_second_window_on_the_same_workspace_is_told_so(qtbot, window, tmp_pat
     opening.begin()
 
     def texts():
-        return [one.text() for one in second.stack.currentWidget().findChildren(QLabel)]
+        return [one.text() for one in second.findChildren(QLabel)]
 
     qtbot.waitUntil(lambda: "This workspace could not be opened" in texts(), timeout=10_000)
     said = " ".join(texts())

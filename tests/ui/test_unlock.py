@@ -88,7 +88,7 @@ def test_a_folder_without_a_workspace_is_told_with_what_to_do(shell, tmp_path, q
     opening.begin()
 
     def texts():
-        return [one.text() for one in shell.stack.currentWidget().findChildren(QLabel)]
+        return [one.text() for one in shell.findChildren(QLabel)]
 
     qtbot.waitUntil(lambda: "This workspace could not be opened" in texts(), timeout=10_000)
     assert any("usascp new" in text for text in texts())

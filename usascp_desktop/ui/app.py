@@ -5,19 +5,21 @@ from __future__ import annotations
 import gc
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from usascp_desktop import config
 from usascp_desktop.errors import NotAllowedError, UsageError
 from usascp_desktop.ui import theme as themes
 from usascp_desktop.ui.shell import Shell
-from usascp_desktop.ui.unlock_page import UnlockPage
-from usascp_desktop.ui.widgets.basics import EmptyState, button
 from usascp_desktop.ui.words import speak, tr
+
+if TYPE_CHECKING:
+    from usascp_desktop.ui.unlock_page import UnlockPage
 
 _SETTLED_MS = 3000
 
@@ -29,18 +31,30 @@ def start(folder: Path | None) -> int:
     app.setApplicationName("USASCP Desktop")
     spare_the_collector()
     loaded = config.load()
-    settings = loaded.settings
-    speak(settings.language, app)
-    theme = themes.Theme(themes.named(settings.theme), settings.text_scale, settings.density)
-    theme.apply(app)
-    shell = Shell(theme, settings, keep=config.save)
-    shell.fit(app.primaryScreen().availableGeometry())
-    opening = Opening(shell, folder or practice_folder())
-    shell.show()
+    speak(loaded.settings.language, app)
+    shell, opening = first_window(app, loaded.settings, folder or practice_folder(), keep=config.save)
     if loaded.warning:
+        shell.stand()
         shell.notices.say(loaded.warning, tone="bad")
     opening.begin()
     return app.exec()
+
+
+def first_window(
+    app: QApplication,
+    settings: config.Settings,
+    folder: Path,
+    *,
+    keep: Callable[[config.Settings], object] | None = None,
+) -> tuple[Shell, Opening]:
+    """Show the window, empty but for a sentence, and return it with what will open the workspace of a folder in it."""
+    theme = themes.Theme(themes.named(settings.theme), settings.text_scale, settings.density)
+    theme.apply(app)
+    shell = Shell(theme, settings, keep=keep)
+    shell.fit(app.primaryScreen().availableGeometry())
+    opening = Opening(shell, folder)
+    shell.show()
+    return shell, opening
 
 
 def spare_the_collector() -> None:
@@ -70,9 +84,9 @@ class Opening(QObject):
     def __init__(self, shell: Shell, folder: Path) -> None:
         super().__init__(shell)
         self.shell, self.folder = shell, folder
-        self._opened.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        self._opened.connect(self._answer)  # queued, as it comes from another thread
         self.page: UnlockPage | None = None
-        shell.cover(EmptyState(tr("Opening …"), str(folder)))
+        shell.wait(tr("Opening …"), str(folder))
 
     def begin(self, passphrase: str | None = None) -> None:
         """Begin to open it."""
@@ -90,11 +104,15 @@ class Opening(QObject):
         elif isinstance(problem, (UsageError, NotAllowedError)):
             self._ask(str(problem) if isinstance(problem, NotAllowedError) else "")
         elif problem is not None:
+            from usascp_desktop.ui.widgets.basics import EmptyState, button
+
             again = button(tr("&Try again"), kind="primary", on_click=self.begin)
             self.shell.cover(EmptyState(tr("This workspace could not be opened"), str(problem), again))
             self.shell.notices.problem(problem)
 
     def _ask(self, problem: str) -> None:
+        from usascp_desktop.ui.unlock_page import UnlockPage
+
         if self.page is None:
             self.page = UnlockPage(self.folder)
             self.page.unlock.connect(self.begin)

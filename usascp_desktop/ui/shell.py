@@ -1,6 +1,7 @@
 """The window around the pages: it puts rail, top bar, pages, palette, history and lock together and does the actions.
 
-Nothing heavy is imported here: pages and the store come in when the window already stands.
+Nothing heavy is imported here, not even the namespace ``Qt`` with its hundred enumerations: the window is painted with
+one sentence in it, then its frame comes in, then the store and the pages.
 """
 
 from __future__ import annotations
@@ -11,23 +12,25 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QMargins, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QByteArray, QRect, QSize
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 from usascp_desktop.config import Settings
 from usascp_desktop.errors import UserError
-from usascp_desktop.ui.notices import Notices
-from usascp_desktop.ui.page_area import PageArea, Pages
 from usascp_desktop.ui.page_specs import PAGES, RECORD_PAGES, PageSpec
 from usascp_desktop.ui.theme import Theme, load_fonts, named
-from usascp_desktop.ui.widgets.basics import column, label, row
 from usascp_desktop.ui.words import marked, said_of, speak, tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+    from PySide6.QtWidgets import QFrame, QStackedWidget
+
     from usascp_desktop.ui.actions import Action
     from usascp_desktop.ui.context import Context
+    from usascp_desktop.ui.notices import Notices
+    from usascp_desktop.ui.page_area import PageArea, Pages
     from usascp_desktop.ui.rail import Rail
+    from usascp_desktop.ui.widgets.palette import Palette
     from usascp_desktop.workspace import Workspace
 
 SIZE, SMALLEST, NARROW_UNDER = QSize(1440, 900), QSize(640, 480), 1100
@@ -60,22 +63,37 @@ class Shell(QMainWindow):
         self._records: dict[str, str] = {}
         self._recent: list[tuple[str, str]] = []
         self._page, self._folded, self._narrow_page = "", False, False
-        self.stack = Pages()
+        self._palette: Palette | None = None
+        self._stands = False
+
+    def stand(self) -> None:
+        """Make what is around the pages; ``stack``, ``area``, ``layers`` and ``notices`` are there from then on."""
+        from PySide6.QtWidgets import QFrame, QStackedWidget
+
+        from usascp_desktop.ui.notices import Notices
+        from usascp_desktop.ui.page_area import PageArea, Pages
+        from usascp_desktop.ui.widgets.basics import column, label, row
+
+        if self._stands:
+            return
+        self._stands = True
+        load_fonts("Inter-*.ttf")
+        self.stack: Pages = Pages()
         self.practice = label(tr("PRACTICE  ·  nothing in here can be mixed with real work"), "")
         self.practice.setObjectName("practice")
         self.practice.hide()
-        self.area = PageArea(self.stack)
+        self.area: PageArea = PageArea(self.stack)
         self._right = column(self.practice, self.area, spacing=0)
         right = QWidget()
         right.setLayout(self._right)
         self._across = row(right, spacing=0)
-        self.frame = QFrame()
+        self.frame: QFrame = QFrame()
         self.frame.setObjectName("root")
         self.frame.setLayout(self._across)
-        self.layers = QStackedWidget()
+        self.layers: QStackedWidget = QStackedWidget()
         self.layers.addWidget(self.frame)
         self.setCentralWidget(self.layers)
-        self.notices = Notices(self.frame)
+        self.notices: Notices = Notices(self.frame)
 
     def fit(self, available: QRect) -> None:
         """Be where and as large as last time, and never larger than the screen (``available``, in its pixels)."""
@@ -86,8 +104,15 @@ class Shell(QMainWindow):
         if not available.contains(QRect(self.pos(), size)):
             self.move(available.topLeft())
 
+    def wait(self, *lines: str) -> None:
+        """Say in the empty window what is waited for. This is the first thing painted: one label, and no more."""
+        said = QLabel("\n".join(lines))
+        said.setMargin(self.theme.px(_PADDING))
+        self.setCentralWidget(said)
+
     def cover(self, widget: QWidget) -> None:
-        """Show one widget instead of the pages, before there is a workspace: unlocking, or waiting."""
+        """Show one widget instead of the pages, before there is a workspace: unlocking, or a problem."""
+        self.stand()
         self.stack.addWidget(widget)
         self.stack.setCurrentWidget(widget)
 
@@ -99,6 +124,7 @@ class Shell(QMainWindow):
         from usascp_desktop.ui.standing import Standing
         from usascp_desktop.ui.upkeep import Upkeep
 
+        self.stand()
         load_fonts("Noto*.ttf")  # the scripts of all cities, after the first paint
         operations = Operations(workspace.database, self)
         self.context = Context(
@@ -151,7 +177,7 @@ class Shell(QMainWindow):
         show_filtered = getattr(page, "show_filtered", None)
         if filters is not None and show_filtered is not None:
             show_filtered(filters)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        page.setFocus()
 
     def page(self, name: str) -> Any:  # noqa: ANN401
         """Return a page that has been opened."""
@@ -237,7 +263,7 @@ class Shell(QMainWindow):
     @property
     def locked(self) -> bool:
         """True while the window is covered."""
-        return self.layers.currentIndex() != 0
+        return self._stands and self.layers.currentIndex() != 0
 
     @property
     def unlocking(self) -> Any:  # noqa: ANN401
@@ -289,7 +315,6 @@ class Shell(QMainWindow):
         from usascp_desktop.ui.rail import Rail
         from usascp_desktop.ui.top_bar import TopBar
         from usascp_desktop.ui.undoing import Undoing
-        from usascp_desktop.ui.widgets.palette import Palette
 
         assert self.context is not None
         identity = self.context.workspace.identity
@@ -303,17 +328,8 @@ class Shell(QMainWindow):
         self.search = self.topbar.search
         self._across.insertWidget(0, self.rail)
         self._right.insertWidget(1, self.topbar)
-        self.palette_list = Palette(
-            self.search,
-            self.context,
-            self.frame,
-            open_record=self.open_record,
-            run=self.run,
-            recent=lambda: self._recent,
-        )
-        self.search.textChanged.connect(self.palette_list.look_for)
+        self.search.textChanged.connect(lambda text: self.palette_list.look_for(text))
         self.search.clicked = lambda: self.palette_list.look_for(self.search.text())
-        self.palette_list.left.connect(self._to_page)
         self.undoing = Undoing(self.context, self)
         self.undoing.offered.connect(self._offer)
         self.undoing.undone.connect(self._undone)
@@ -337,11 +353,13 @@ class Shell(QMainWindow):
             old.deleteLater()
         self._close_history()
         if dressed:
-            for part in (self.rail, self.topbar, self.palette_list, self.undoing):
-                if isinstance(part, QWidget):
+            for part in (self.rail, self.topbar, self._palette):
+                if part is not None:
                     part.hide()
                     part.setParent(None)
-                part.deleteLater()
+                    part.deleteLater()
+            self.undoing.deleteLater()
+            self._palette = None
             self._furnish()
             self.open_page(page, self._records.get(page) if page in self._buttons else None)
             shown = [one for one in self.findChildren(QWidget) if one.isVisible()]
@@ -357,12 +375,14 @@ class Shell(QMainWindow):
             self.open_page(action.page)
         found = shortcut_of(self._pages[self._page], action.keys[0])
         if found is None:
-            self.notices.say(action.inside)
+            self.notices.say(tr(action.inside))
         else:
             self._to_page()
             found.activated.emit()
 
     def _make_actions(self) -> None:
+        from PySide6.QtGui import QAction, QKeySequence
+
         from usascp_desktop.ui.actions import all_actions
         from usascp_desktop.ui.doing import deeds
 
@@ -421,7 +441,7 @@ class Shell(QMainWindow):
     def _to_page(self) -> None:
         page = self.current_page()
         if page is not None:
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
+            page.setFocus()
 
     def _to_sharing(self) -> None:
         if "sync" in self._buttons:
@@ -480,6 +500,24 @@ class Shell(QMainWindow):
         return dict(self.rail.buttons)
 
     @property
+    def palette_list(self) -> Palette:
+        """The list under the search field, made when it is first needed."""
+        from usascp_desktop.ui.widgets.palette import Palette
+
+        if self._palette is None:
+            assert self.context is not None
+            self._palette = Palette(
+                self.search,
+                self.context,
+                self.frame,
+                open_record=self.open_record,
+                run=self.run,
+                recent=lambda: self._recent,
+            )
+            self._palette.left.connect(self._to_page)
+        return self._palette
+
+    @property
     def saved(self) -> Any:  # noqa: ANN401
         """The words that say whether everything is kept."""
         return self.rail.saved
@@ -497,6 +535,8 @@ class Shell(QMainWindow):
 
 def _raise_content(page: QWidget) -> None:
     """Let what has the padding of a page begin close under the top bar, whose own air is enough."""
+    from PySide6.QtCore import QMargins
+
     for one in (page, *page.findChildren(QWidget)):
         box = one.layout()
         edges = box.contentsMargins() if box is not None else QMargins()

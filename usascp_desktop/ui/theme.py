@@ -25,7 +25,10 @@ FAMILIES = (
     "Noto Sans Tamil",
     "Noto Sans",
 )
-
+_DARK_UNDER = 128
+"""A ground whose lightness (0 to 255) is less is that of a dark system."""
+FIRST_FONT = "Inter-Regular.ttf"
+"""What the window is first painted with; the other weights and the other scripts follow."""
 
 _ROLES = {
     "Window": "bg",
@@ -96,8 +99,9 @@ class Theme:
 
     def apply(self, app: QApplication) -> None:
         """Dress the whole application in this theme."""
-        load_fonts("Inter-*.ttf")
-        app.setStyle("Fusion")
+        load_fonts(FIRST_FONT)
+        if app.style().objectName() != "fusion":
+            app.setStyle("Fusion")
         font = self.font("body")
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         app.setFont(font)
@@ -155,7 +159,8 @@ def named(setting: str) -> str:
     if setting in THEMES:
         return setting
     app = QApplication.instance()
-    if isinstance(app, QApplication) and app.styleHints().colorScheme().name == "Dark":
+    # Fusion's own palette follows the system; asking for the scheme would bring in the whole namespace Qt to say so.
+    if isinstance(app, QApplication) and app.style().standardPalette().window().color().lightness() < _DARK_UNDER:
         return "dark"
     return "light"
 
