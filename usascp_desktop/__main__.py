@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
+
+from usascp_desktop.store.places import Address, is_address, place
 
 
 def window(argv: list[str] | None = None) -> int:
@@ -11,13 +14,16 @@ def window(argv: list[str] | None = None) -> int:
     given = sys.argv[1:] if argv is None else argv
     from usascp_desktop.ui.app import start
 
-    return start(Path(given[0]) if given else None)
+    folder = place(given[0]) if given else None
+    if isinstance(folder, Address) and folder.password:
+        os.environ["PGPASSWORD"] = folder.password  # for the programs that the window starts, in no command line
+    return start(folder)
 
 
 def main(argv: list[str] | None = None) -> int:
     """Open the window, or run a command of the terminal program if one is named."""
     given = sys.argv[1:] if argv is None else argv
-    if given and not Path(given[0]).exists():
+    if given and not is_address(given[0]) and not Path(given[0]).exists():
         from usascp_desktop.cli.main import run
 
         return run(given)

@@ -24,6 +24,7 @@ from usascp_desktop.exports.report import Withheld
 from usascp_desktop.exports.saving import put_in_place
 from usascp_desktop.services.exporting import Exported
 from usascp_desktop.services.reports.choices import Choices
+from usascp_desktop.store.places import Address
 
 _ENDED: Final = "The report was not written: the process that writes it ended by itself. Try again."
 _PRIVATE: Final = frozenset({"USASCP_PASSPHRASE"})
@@ -52,7 +53,8 @@ def first_line(data_key: bytes | None) -> bytes:
 
 def arguments(folder: Path, choices: Choices, draft: Path, *, zone: str) -> list[str]:
     """The words after the program's name that write ``choices`` of the workspace in ``folder`` to ``draft``."""
-    words = ["export", str(folder.absolute()), choices.report, "--output", str(draft.absolute()), "--worker"]
+    where = folder.argument if isinstance(folder, Address) else str(folder.absolute())
+    words = ["export", where, choices.report, "--output", str(draft.absolute()), "--worker"]
     words += ["--key-stdin", "--json", "--progress", "json", "--zone", zone]
     words += [f"--audience={choices.audience}", f"--paper={choices.paper}"]
     words += [f"--city={city}" for city in choices.cities]

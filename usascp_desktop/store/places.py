@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Final, Self
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit, urlunsplit
 
 from usascp_desktop.errors import NotAllowedError, UsageError
 
@@ -30,6 +30,22 @@ class Address(type(Path())):  # type: ignore[misc]
 
     def __str__(self) -> str:
         return shown(self.address) if "address" in vars(self) else super().__str__()
+
+    def absolute(self) -> Self:
+        """Return the address itself."""
+        return self
+
+    @property
+    def password(self) -> str:
+        """The password in the address, empty if there is none."""
+        return unquote(urlsplit(self.address).password or "")
+
+    @property
+    def argument(self) -> str:
+        """The address as another program of this computer may be told it: all of it but the password."""
+        parts = urlsplit(self.address)
+        login, at, host = parts.netloc.rpartition("@")
+        return urlunsplit(parts._replace(netloc=f"{login.partition(':')[0]}{at}{host}"))
 
     def with_segments(self, *parts: str) -> Path:
         """What is beside or below an address is a plain path, and not there."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from usascp_desktop.ui.rail import Rail
 
 SAVED, SAVING, NOT_SAVED = marked("Saved on this computer"), marked("Saving …"), marked("Not saved yet")
+READING = marked("For reading only")
 _COUNT_AFTER_MS, _RECOUNT_S = 600, 30.0
 
 
@@ -50,6 +51,8 @@ class Standing(QObject):
         self._wait.start()
 
     def _say(self, words: str) -> None:
+        if self._context.workspace.database.read_only:
+            words = READING
         if self._rail is not None and not (words == SAVING and self._context.operations.unkept):
             self._rail.say_saved(tr(words), fine=words != NOT_SAVED)
 

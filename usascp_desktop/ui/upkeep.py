@@ -23,6 +23,8 @@ class Upkeep(QObject):
         self.running = False
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.back_up)
+        if context.workspace.database.read_only:  # what is on a server is kept by the server
+            return
         self._timer.start()
         QTimer.singleShot(_FIRST_MS, self, self.back_up)
 
