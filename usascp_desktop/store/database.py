@@ -70,10 +70,9 @@ class Database:
         self.author = author
         self.zone = zone
         self._data_key = data_key
-        self._readers = Links(
-            lambda: engines.raw_connection(file, data_key, writing=False, beside=read_only), writing=False, keep=3
-        )
-        self._writer = Links(lambda: engines.raw_connection(file, data_key), writing=True)
+        self._shut = False
+        self._readers = Links(self.copy_connection, writing=False, keep=3)
+        self._writer = Links(lambda: self.copy_connection(writing=True), writing=True)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._listeners: list[Callable[[ChangeSet], None]] = []
         self._guard = threading.Lock()
@@ -148,12 +147,37 @@ class Database:
         """Return a bare connection of its own, for backups and checks; the caller closes it."""
         if writing:
             self._require_writing()
-        return engines.raw_connection(self.file, self._data_key, writing=writing, beside=self.read_only)
+        return engines.raw_connection(self.file, self.data_key, writing=writing, beside=self.read_only)
 
     @property
     def data_key(self) -> bytes | None:
-        """The key the database is encrypted with; None in a practice workspace."""
+        """The key the database is encrypted with; None in a practice workspace. NotAllowedError while it is shut."""
+        if self._shut:
+            raise NotAllowedError("This workspace is locked; give its passphrase to go on.")
         return self._data_key
+
+    @property
+    def open_links(self) -> int:
+        """How many connections to the file are open."""
+        return self._readers.count + self._writer.count
+
+    def shut(self) -> None:
+        """Finish what is being written, close every link and forget the key; all else is refused until ``reopen``.
+
+        A link lent out at this moment is closed when it comes back.
+        """
+        self._thread.submit(self._forget_key).result()
+
+    def reopen(self, data_key: bytes | None) -> None:
+        """Go on after ``shut``, with the key of the data."""
+        self._data_key, self._shut = data_key, False
+        self._readers.reopen()
+        self._writer.reopen()
+
+    def _forget_key(self) -> None:
+        self._data_key, self._shut = None, True
+        self._writer.close()
+        self._readers.close()
 
     def close(self) -> None:
         """Finish what is being written and let go of the file."""

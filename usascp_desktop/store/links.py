@@ -51,6 +51,12 @@ class Links:
         self._idle: list[Link] = []
         self._guard = threading.Lock()
         self._closed = False
+        self._lent = 0
+
+    @property
+    def count(self) -> int:
+        """How many connections are open, idle or lent out."""
+        return len(self._idle) + self._lent
 
     @contextmanager
     def transaction(self, *, before: str = "", after: str = "") -> Iterator[Link]:
@@ -79,7 +85,7 @@ class Links:
         try:
             yield link.driver
         except BaseException:
-            link.close()
+            self._let_go(link)
             raise
         self._give_back(link)
 
@@ -91,26 +97,43 @@ class Links:
         for link in idle:
             link.close()
 
+    def reopen(self) -> None:
+        """Keep idle links again."""
+        with self._guard:
+            self._closed = False
+
     def _take(self) -> Link:
         with self._guard:
+            self._lent += 1
             if self._idle:
                 return self._idle.pop()
-        return Link(self._connect())
+        try:
+            return Link(self._connect())
+        except BaseException:
+            with self._guard:
+                self._lent -= 1
+            raise
+
+    def _let_go(self, link: Link) -> None:
+        with self._guard:
+            self._lent -= 1
+        link.close()
 
     def _give_up(self, link: Link) -> None:
         try:
             link.driver.execute("ROLLBACK")
         except engines.DatabaseError:
-            link.close()
+            self._let_go(link)
             return
-        link.close() if self._writing else self._give_back(link)
+        self._let_go(link) if self._writing else self._give_back(link)
 
     def _give_back(self, link: Link) -> None:
         with self._guard:
             if not self._closed and len(self._idle) < self._keep:
+                self._lent -= 1
                 self._idle.append(link)
                 return
-        link.close()
+        self._let_go(link)
 
 
 class _Borrowed:

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from usascp_desktop.ui.lock import IdleWatch, Unlocking
+from usascp_desktop.ui.context import Context
+from usascp_desktop.ui.lock import IdleWatch, Shutting, Unlocking
 from usascp_desktop.ui.words import tr
-from usascp_desktop.workspace import Workspace
 
 TITLE = "USASCP Desktop"
 
@@ -17,19 +17,26 @@ TITLE = "USASCP Desktop"
 class Cover(QObject):
     """Lies over the first of the window's layers. ``keep_typing`` is called before it covers anything.
 
-    While it does, no action of the window works but closing it, and the window's dialogs are hidden.
+    While it does, the workspace is shut and its key let go (decision 024), no action of the window works but closing
+    it, and the window's dialogs are hidden.
     """
 
     lifted = Signal()
 
     def __init__(
-        self, window: QMainWindow, layers: QStackedWidget, workspace: Workspace, keep_typing: Callable[[], None]
+        self,
+        window: QMainWindow,
+        layers: QStackedWidget,
+        context: Context,
+        keep_typing: Callable[[], None],
     ) -> None:
         super().__init__(window)
+        self._operations, workspace = context.operations, context.workspace
         self._window, self._layers, self._workspace, self._keep = window, layers, workspace, keep_typing
         self._focus: QWidget | None = None
         self._others: list[QWidget] = []
         self.unlocking: Unlocking | None = None
+        self._shutting: Shutting | None = None
         self.idle = IdleWatch(self)
 
     @property
@@ -43,7 +50,8 @@ class Cover(QObject):
             return
         self._keep()
         self._focus, self._others = self._window.focusWidget(), self._other_windows()
-        self.unlocking = Unlocking(self._workspace, self)
+        self._shutting = Shutting(self._workspace, self._operations, self)
+        self.unlocking = Unlocking(self._workspace, self, self._shutting.undo)
         self.unlocking.opened.connect(self._lift)
         self._layers.addWidget(self.unlocking.page)
         self._layers.setCurrentWidget(self.unlocking.page)
@@ -57,6 +65,10 @@ class Cover(QObject):
     def _lift(self) -> None:
         """Show everything as it was."""
         assert self.unlocking is not None
+        assert self._shutting is not None
+        self._operations.resume()
+        self._shutting.deleteLater()
+        self._shutting = None
         self._layers.setCurrentIndex(0)
         self._layers.removeWidget(self.unlocking.page)
         self.unlocking.page.deleteLater()

@@ -1,16 +1,18 @@
-"""Locking the window: by the button, a key, or after a while without one; the passphrase opens it again."""
+"""Locking: by the button, a key, or after a while without one; the key is let go, and the passphrase brings it back."""
 
 from __future__ import annotations
 
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication
 
 from usascp_desktop.errors import UserError
+from usascp_desktop.ui.operations import Operations
 from usascp_desktop.ui.unlock_page import UnlockPage
 from usascp_desktop.ui.words import marked, tr
 from usascp_desktop.workspace import KEYS, Workspace
@@ -89,14 +91,64 @@ class IdleWatch(QObject):
             window.installEventFilter(self)
 
 
+class Shutting(QObject):
+    """Takes the key of a locked workspace out of the program, once all that was begun is kept, and puts it back.
+
+    While the disk does not take a save, that text is in memory only: then the key stays until it is kept.
+    """
+
+    _ready = Signal()
+
+    def __init__(self, workspace: Workspace, operations: Operations, parent: QObject) -> None:
+        super().__init__(parent)
+        self._database, self._operations = workspace.database, operations
+        self._guard = threading.Lock()
+        self._drained = self._over = False
+        self._ready.connect(self._begun, Qt.ConnectionType.QueuedConnection)
+        operations.saved.connect(self._saved)
+        self._wait_for_begun = operations.pause()
+        self._beside(self._drain)
+
+    def undo(self, data_key: bytes | None) -> None:
+        """Give the database its key again; on any thread."""
+        with self._guard:
+            self._over = True
+            self._database.reopen(data_key)
+
+    def _drain(self) -> None:
+        with suppress(RuntimeError):  # the window was closed meanwhile, and everything with it
+            self._wait_for_begun()
+            self._ready.emit()
+
+    def _begun(self) -> None:
+        self._drained = True
+        self._saved()
+
+    def _saved(self) -> None:
+        if self._drained and not self._over and not self._operations.unkept:
+            self._beside(self._shut)
+
+    def _shut(self) -> None:
+        with self._guard, suppress(RuntimeError):
+            if not self._over:
+                self._database.shut()
+
+    def _beside(self, work: Callable[[], None]) -> None:
+        threading.Thread(target=work, name="locking", daemon=True).start()
+
+
 class Unlocking(QObject):
-    """Tries passphrases for a locked workspace on a thread of its own; ``opened`` when one is right."""
+    """Tries passphrases for a locked workspace on a thread of its own; ``opened`` when one is right.
+
+    ``give_key`` is called with the key there, before ``opened``.
+    """
 
     opened = Signal()
     _tried = Signal(object)
 
-    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace, parent: QObject, give_key: Callable[[bytes], None]) -> None:
         super().__init__(parent)
+        self._give_key = give_key
         self._keys = workspace.folder / KEYS
         self.page = UnlockPage(workspace.folder)
         self.page.title.setText(tr("Locked"))
@@ -111,7 +163,7 @@ class Unlocking(QObject):
         from usascp_desktop.security.keys import KeysFile
 
         try:
-            KeysFile.open(self._keys, passphrase=passphrase, use_keyring=False)
+            self._give_key(KeysFile.open(self._keys, passphrase=passphrase, use_keyring=False))
         except UserError as problem:
             self._tried.emit(str(problem))
         except Exception as problem:

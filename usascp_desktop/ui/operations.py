@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -17,6 +19,8 @@ from usascp_desktop.store.database import Database
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader, UnitOfWork
 
 Done = Callable[[Any], None]
+_LATER_AT_MOST = 200
+"""What is asked for during a pause is done after it; of a long night of clocks, the last ones are enough."""
 RETRY_MS = 4000
 """How long a save that the disk did not take waits before it is tried again."""
 
@@ -88,6 +92,9 @@ class Operations(QObject):
         self._waiting = 0
         self._last_write: Future[Any] | None = None
         self._closed = False
+        self._later: deque[Callable[[], object]] = deque(maxlen=_LATER_AT_MOST)
+        self._paused = False
+        self._running: set[Future[Any]] = set()
         self._held: list[_Write] = []
         self._trying = False
         self._again = QTimer(self, singleShot=True, interval=RETRY_MS)
@@ -107,6 +114,10 @@ class Operations(QObject):
     ) -> None:
         """Run ``work(unit)`` as one save; ``done`` gets its value, ``failed`` the error instead of the presenter."""
         if self._closed:  # a part that is taken down with the window, which kept everything when it closed
+            return
+        if self._paused:
+            again = partial(self.write, work, label=label, done=done, failed=failed, visit=visit, origin=origin)
+            self._later.append(again)
             return
         write = _Write(work, label, done, failed, visit, origin)
         if self._held:  # a later save of the same field must not come before an earlier one
@@ -130,6 +141,9 @@ class Operations(QObject):
         """Run ``work(reader)`` on the worker's thread; ``done`` gets its value. It sees what was written before it."""
         if self._closed:
             return
+        if self._paused:
+            self._later.append(partial(self.read, work, done=done, failed=failed))
+            return
         future = self._worker.submit(self._read, work, self._last_write)
         future.add_done_callback(lambda ended: self._answered.emit(ended, ("read", done, failed)))
 
@@ -143,17 +157,35 @@ class Operations(QObject):
     ) -> Job:
         """Run longer work on a thread of its own, with progress and cancel."""
         job = Job(lambda *step: self._answered.emit(None, ("step", progress, step)))
-        pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
-        future = pool.submit(work, job)
-        future.add_done_callback(lambda ended: self._answered.emit(ended, ("run", done, failed)))
-        pool.shutdown(wait=False)
+        self._start(lambda: work(job), done, failed)
         return job
 
     def undo(self, *, redo: bool = False, done: Done | None = None) -> None:
         """Take back (or do again) the person's last save; ``done`` gets what was put back, or None."""
+        if self._paused:
+            return
         step = self.database.redo if redo else self.database.undo
         future = self._worker.submit(step)
         future.add_done_callback(lambda ended: self._answered.emit(ended, ("read", done or _nothing, None)))
+
+    def pause(self) -> Callable[[], None]:
+        """Begin nothing more until ``resume``; returns what waits, on another thread, for all that was begun."""
+        self._paused = True
+        begun = [one for one in (self._last_write, *self._running) if one is not None]
+
+        def wait_for_begun() -> None:
+            wait(begun)
+            wait([self._worker.submit(lambda: None)])
+
+        return wait_for_begun
+
+    def resume(self) -> None:
+        """Go on, with what was asked for meanwhile first."""
+        self._paused = False
+        later = list(self._later)
+        self._later.clear()
+        for begin in later:
+            begin()
 
     def close(self) -> None:
         """Finish what is running and stop listening; answers still on their way to the window reach nobody.
@@ -166,6 +198,18 @@ class Operations(QObject):
         wait(last)
         self._end()
         self._worker.shutdown(wait=True)
+
+    def _start(self, work: Callable[[], Any], done: Done, failed: Done | None) -> None:
+        """Run longer work on a thread of its own, now or after the pause."""
+        if self._paused:
+            self._later.append(partial(self._start, work, done, failed))
+            return
+        pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+        future = pool.submit(work)
+        self._running.add(future)
+        future.add_done_callback(lambda ended: self._answered.emit(ended, ("run", done, failed)))
+        future.add_done_callback(self._running.discard)
+        pool.shutdown(wait=False)
 
     def _submit(self, write: _Write) -> None:
         self._waiting += 1
