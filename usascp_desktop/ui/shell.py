@@ -149,7 +149,7 @@ class Shell(QMainWindow):
         self.frame.style().polish(self.frame)
         self.open_page(PAGES[0].name if self.settings.last_page not in self._buttons else self.settings.last_page)
         self.upkeep = Upkeep(self.context, self)
-        self._cover = Cover(self, self.layers, workspace, self._keep_typing)
+        self._cover = Cover(self, self.layers, self.context, self._keep_typing)
         self.idle.idle.connect(lambda: self.lock(idle=True))
         self.idle.wait_for(self.settings.idle_lock * 60)
         QApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
