@@ -43,7 +43,7 @@ SEED ?= 1
 CORPUS ?= build/corpus
 
 soak: $(READY)
-	@USASCP_SOAK=$(SOAK) USASCP_SEED=$(SEED) USASCP_CORPUS=$(CORPUS) $(OFFSCREEN) $(BIN)/python -m pytest -n 2 -q \
+	@USASCP_SOAK=$(SOAK) USASCP_SEED=$(SEED) USASCP_CORPUS=$(CORPUS) $(OFFSCREEN) $(BIN)/python -m pytest -n 2 -q -o timeout=0 \
 		tests/store/test_merge_convergence.py tests/store/test_capture.py tests/store/test_undo.py \
 		tests/sync/test_roster.py tests/sync/test_segment.py tests/sync/test_killed.py
 
