@@ -8,7 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -94,6 +94,11 @@ class ReadBackScreen(QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         context.operations.changed.connect(self._changed)
         self.reload()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let keys go to the current point, not to the first button: Enter agrees."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: self.go(self.current))
 
     def reload(self) -> None:
         """Read the points and answers again."""
