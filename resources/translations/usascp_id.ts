@@ -4,24 +4,346 @@
  <context>
   <name>usascp</name>
   <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Mon</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sen</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Tue</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sel</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Wed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rab</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Thu</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kam</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Fri</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jum</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Sat</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sab</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Sun</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Min</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Jan</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jan</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Feb</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Feb</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Mar</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mar</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Apr</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Apr</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>May</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mei</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Jun</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jun</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Jul</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jul</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Aug</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Agu</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Sep</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sep</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Oct</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Okt</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Nov</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nov</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Dec</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Des</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Monday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Senin</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Tuesday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Selasa</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Wednesday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rabu</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Thursday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kamis</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Friday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jumat</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Saturday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sabtu</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Sunday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Minggu</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>January</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Januari</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>February</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Februari</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>March</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Maret</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>April</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>April</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>June</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Juni</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>July</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Juli</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>August</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Agustus</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>September</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>September</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>October</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Oktober</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>November</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>November</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>December</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Desember</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/ages.py" line="0" />
+   <source>{0} days</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} hari</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/ages.py" line="0" />
+   <source>{0} days ago</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} hari lalu</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/ages.py" line="0" />
+   <source>{0} days late</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>terlambat {0} hari</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>made today</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>dibuat hari ini</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/ages.py" line="0" />
+   <source>{0} days old</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>berumur {0} hari</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/ages.py" line="0" />
+   <source>in {0} days</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>dalam {0} hari</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>yesterday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>kemarin</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>today</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>hari ini</translation>
+  </message>
+  <message>
    <location filename="ui/app.py" line="0" />
    <source>Opening …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Membuka …</translation>
   </message>
   <message>
    <location filename="ui/app.py" line="0" />
    <source>&amp;Try again</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Coba lagi</translation>
   </message>
   <message>
    <location filename="ui/app.py" line="0" />
    <source>This workspace could not be opened</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja ini tidak dapat dibuka</translation>
   </message>
   <message>
    <location filename="ui/covering.py" line="0" />
    <source>{0}, locked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}, terkunci</translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" line="0" />
+   <source>Backed up and checked: {0} ({1} MB).</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dicadangkan dan diperiksa: {0} ({1} MB).</translation>
+  </message>
+  <message>
+   <location filename="ui/dropped.py" line="0" />
+   <source>A folder cannot be dropped here; drop the files in it.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Folder tidak dapat dijatuhkan di sini; jatuhkan berkas di dalamnya.</translation>
+  </message>
+  <message>
+   <location filename="ui/dropped.py" line="0" />
+   <source>Nothing here takes files; open a consultation, or another record with files, and drop them there.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Di sini tidak ada yang menerima berkas; buka konsultasi atau catatan lain yang memiliki berkas, lalu jatuhkan di sana.</translation>
+  </message>
+  <message>
+   <location filename="ui/dropped.py" line="0" />
+   <source>That is a bundle from another laptop. Taking one in begins on the Sync page, which is not in this window.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Itu paket dari laptop lain. Penerimaannya dimulai di halaman Sinkronisasi, yang tidak ada di jendela ini.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dropped.py" line="0" />
+   <source>These {0} photos</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} foto ini</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dropped.py" line="0" />
+   <source>{0} cannot be kept here; open a consultation or another record first, and drop them there.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tidak dapat disimpan di sini; buka dahulu konsultasi atau catatan lain, lalu jatuhkan di sana.</translation>
   </message>
   <message>
    <location filename="ui/editors/base.py" line="0" />
@@ -54,6 +376,24 @@
    <translation>Tombol panah per hari, Page Up dan Page Down per bulan, Enter memilih</translation>
   </message>
   <message>
+   <location filename="ui/editors/dates.py" line="0" />
+   <source>day</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>hari</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/dates.py" line="0" />
+   <source>time</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>jam</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/dates.py" line="0" />
+   <source>zone</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>zona</translation>
+  </message>
+  <message>
    <location filename="ui/editors/money.py" line="0" />
    <source>USD</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -66,10 +406,52 @@
    <translation>Tahun</translation>
   </message>
   <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>amount</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>jumlah</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>currency</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>mata uang</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>price year</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tahun harga</translation>
+  </message>
+  <message>
    <location filename="ui/editors/picking.py" line="0" />
    <source>Suggestions</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Saran</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/picking.py" line="0" />
+   <source>Not set</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum diisi</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/picking.py" line="0" />
+   <source>Not known</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak diketahui</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/picking.py" line="0" />
+   <source>Yes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ya</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/picking.py" line="0" />
+   <source>No</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak</translation>
   </message>
   <message>
    <location filename="ui/editors/picking.py" line="0" />
@@ -96,10 +478,46 @@
    <translation>Tambah …</translation>
   </message>
   <message>
+   <location filename="ui/editors/sets.py" line="0" />
+   <source>add</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tambah</translation>
+  </message>
+  <message>
    <location filename="ui/form_builder.py" line="0" />
    <source>Problem with {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Masalah dengan {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/form_builder.py" line="0" />
+   <source>Untitled</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanpa judul</translation>
+  </message>
+  <message>
+   <location filename="ui/form_builder.py" line="0" />
+   <source>{0} was not kept</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tidak tersimpan</translation>
+  </message>
+  <message>
+   <location filename="ui/form_builder.py" line="0" />
+   <source>{0} is missing</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} belum ada</translation>
+  </message>
+  <message>
+   <location filename="ui/lock.py" line="0" />
+   <source>A practice workspace has no passphrase, so there is nothing to lock; lock the computer instead.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja latihan tidak memiliki frasa sandi, jadi tidak ada yang dikunci; kunci komputernya saja.</translation>
+  </message>
+  <message>
+   <location filename="ui/lock.py" line="0" />
+   <source>This workspace opens with this computer's key store and has no passphrase; lock the computer instead.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja ini dibuka dengan penyimpan kunci komputer ini dan tidak memiliki frasa sandi; kunci komputernya saja.</translation>
   </message>
   <message>
    <location filename="ui/lock.py" line="0" />
@@ -108,10 +526,34 @@
    <translation>Terkunci</translation>
   </message>
   <message>
+   <location filename="ui/lock.py" line="0" />
+   <source>The passphrase could not be checked ({0}); try again.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Frasa sandi tidak dapat diperiksa ({0}); coba lagi.</translation>
+  </message>
+  <message>
+   <location filename="ui/notices.py" line="0" />
+   <source>Something went wrong that should not have. Nothing that was saved is lost; please try again.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Terjadi sesuatu yang tidak semestinya. Yang sudah tersimpan tidak hilang; silakan coba lagi.</translation>
+  </message>
+  <message>
    <location filename="ui/notices.py" line="0" />
    <source>Notice</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Pemberitahuan</translation>
+  </message>
+  <message>
+   <location filename="ui/notices.py" line="0" />
+   <source>Close</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tutup</translation>
+  </message>
+  <message>
+   <location filename="ui/notices.py" line="0" />
+   <source>Copy details</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Salin rincian</translation>
   </message>
   <message>
    <location filename="ui/notices.py" line="0" />
@@ -122,52 +564,140 @@
   <message>
    <location filename="ui/page_area.py" line="0" />
    <source>The page</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Halaman</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>City coordinates and populations: GeoNames (geonames.org), licensed under Creative Commons Attribution 4.0 (creativecommons.org/licenses/by/4.0); names were adapted and other columns added.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Koordinat dan jumlah penduduk kota: GeoNames (geonames.org), berlisensi Creative Commons Attribution 4.0 (creativecommons.org/licenses/by/4.0); nama disesuaikan dan kolom lain ditambahkan.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Outlines of countries, where a map is shown: Natural Earth (naturalearthdata.com), in the public domain.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Garis batas negara pada peta: Natural Earth (naturalearthdata.com), domain publik.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Name</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Version</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Versi</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Licence</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lisensi</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Font</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Huruf</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>SIL Open Font License 1.1</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>SIL Open Font License 1.1</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Noto Sans and its scripts</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Noto Sans dan aksaranya</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Fonts</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Huruf</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Icons</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ikon</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>See the library's own files</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lihat berkas pustaka itu sendiri</translation>
   </message>
   <message>
    <location filename="ui/pages/about.py" line="0" />
    <source>Libraries, fonts and icons</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pustaka, huruf, dan ikon</translation>
   </message>
   <message>
    <location filename="ui/pages/about.py" line="0" />
    <source>Each with its version and its licence</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Masing-masing dengan versi dan lisensinya</translation>
   </message>
   <message>
    <location filename="ui/pages/about.py" line="0" />
    <source>USASCP Desktop</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>USASCP Desktop</translation>
   </message>
   <message>
    <location filename="ui/pages/about.py" line="0" />
    <source>What it is made with</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dibuat dengan apa</translation>
   </message>
   <message>
    <location filename="ui/pages/about.py" line="0" />
    <source>Where the data come from</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Asal data</translation>
   </message>
   <message>
    <location filename="ui/pages/about.py" line="0" />
    <source>Licence of this program</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lisensi program ini</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>of the source tree</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>dari pohon sumber</translation>
   </message>
   <message>
    <location filename="ui/pages/about.py" line="0" />
    <source>Version {0} · works on this computer; nothing leaves it unless you share it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Versi {0} · bekerja di komputer ini; tidak ada yang keluar kecuali Anda membagikannya</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>About</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tentang</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>Photos and documents of the visit, encrypted on this computer. Drop files here, or paste a picture.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Foto dan dokumen kunjungan, terenkripsi di komputer ini. Jatuhkan berkas di sini, atau tempelkan gambar.</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>&amp;Add files   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>T&amp;ambah berkas   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
@@ -184,52 +714,88 @@
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>New files belong to</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berkas baru milik</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>The consultation that files added here belong to</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/attachments.py" line="0" />
-   <source>Filter files (/)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Konsultasi pemilik berkas yang ditambahkan di sini</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>&amp;Without words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tanpa kata</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>Without words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanpa kata</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>Shows only photos without a caption or alternative text</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/attachments.py" line="0" />
-   <source>Choose files to attach</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hanya menampilkan foto tanpa keterangan atau teks alternatif</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>No files here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada berkas di sini</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>{0} files were attached.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} berkas dilampirkan.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>Choose files to attach</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih berkas untuk dilampirkan</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>Wall</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dinding</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>Table</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tabel</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>How attachments are shown</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cara lampiran ditampilkan</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>Start a consultation first: files belong to one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mulai konsultasi dahulu: berkas milik sebuah konsultasi.</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
-   <source>1 file was attached.</source>
-   <translation type="unfinished" />
+   <source>&amp;Choose files</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Pilih berkas</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>Attach files</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lampirkan berkas</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
@@ -239,38 +805,71 @@
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
-   <source>&amp;Choose files</source>
-   <translation type="unfinished" />
+   <source>There is no picture to paste: copy a picture or files first.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada gambar untuk ditempel: salin gambar atau berkas dahulu.</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
-   <source>There is no picture to paste: copy a picture or files first.</source>
-   <translation type="unfinished" />
+   <source>Pasted {0}.png</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tempelan {0}.png</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>{0} files · {1} photos want words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} berkas · {1} foto memerlukan kata</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
-   <source>{0} files were attached.</source>
-   <translation type="unfinished" />
+   <source>“{0}” was deleted.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” dihapus.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>{0} pages</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} halaman</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>City profile</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Profil kota</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>PDF (*.pdf)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>Writing the city profile</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menulis profil kota</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>‹ &amp;Cities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>‹ &amp;Kota</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>City &amp;profile PDF</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Profil kota PDF</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>&amp;New consultation   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ko&amp;nsultasi baru   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -287,63 +886,98 @@
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>Choose a city in the list.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih kota dalam daftar.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>City</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kota</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>City profile {0} {1}.pdf</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Profil kota {0} {1}.pdf</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>Back to the list (Esc)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kembali ke daftar (Esc)</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>Write the city profile to a PDF</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tulis profil kota ke PDF</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>Start one here, now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mulai satu di sini, sekarang</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>Stopped; nothing was written.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dihentikan; tidak ada yang ditulis.</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>Written: {0}, {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/consultations.py" line="0" />
-   <source>1 record was made</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/consultations.py" line="0" />
-   <source>{0} records were made</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/consultations.py" line="0" />
-   <source>{0} from the notes.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0} dari catatan.</translation>
+   <translation>Ditulis: {0}, {1}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/consultations.py" line="0" />
+   <source>{0} records were made from the notes.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} catatan dibuat dari notula.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/consultations.py" line="0" />
+   <source>{0} lines</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} baris</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/consultations.py" line="0" />
+   <source>{0} drafts to decide</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} draf menunggu keputusan</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/consultations.py" line="0" />
+   <source>Untitled consultation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Konsultasi tanpa judul</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>A trip of experts: who goes, to which cities, when and why. Its consultations make its itinerary.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perjalanan para ahli: siapa pergi, ke kota mana, kapan, dan mengapa. Konsultasinya menjadi rencana perjalanan.</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>&amp;New delegation   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Delegasi baru   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
@@ -360,27 +994,82 @@
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>Plan the &amp;first delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Rencanakan delegasi pertama</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>No delegations yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada delegasi</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>The delegation was deleted.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Delegasi dihapus.</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>{0} of {1} shown</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} dari {1} ditampilkan</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>&amp;All</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semu&amp;a</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>&amp;Ours</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Kita</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>&amp;Theirs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Mereka</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>&amp;Late</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ter&amp;lambat</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>Tas&amp;ks</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tugas</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>No owner yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada penanggung jawab</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>made {0} days ago</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>dibuat {0} hari lalu</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>1 day</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>1 hari</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
    <source>&amp;New task   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tugas baru   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
@@ -397,87 +1086,236 @@
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
    <source>Nothing is owed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada utang janji</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
    <source>Promises are made in consultations: &gt; for ours, &lt; for theirs. They wait here until kept.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Janji dibuat dalam konsultasi: &gt; untuk kita, &lt; untuk mereka. Janji menunggu di sini sampai ditepati.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>No side yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pihak belum diisi</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>Nothing written yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada tulisan</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>no date</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tanpa tanggal</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>due today</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>jatuh tempo hari ini</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>due in {0} days</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>jatuh tempo dalam {0} hari</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>Overview</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ikhtisar</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>All promises</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua janji</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>All tasks</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua tugas</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>How follow-ups are shown</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cara tindak lanjut ditampilkan</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>What we promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Janji kita</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>What they promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Janji mereka</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>Our own tasks</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tugas kita sendiri</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>We promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kita berjanji</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>They promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mereka berjanji</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>about “{0}”</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tentang “{0}”</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>due {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>jatuh tempo {0}</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
    <source>{0} late · {1} open of ours, {2} of theirs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} terlambat · {1} janji kita terbuka, {2} janji mereka</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>That is settled, so it is no longer in this list.</source>
-   <translation type="unfinished" />
+   <source>Dropped by agreement.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dibatalkan atas kesepakatan.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>Noted as kept.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dicatat sebagai ditepati.</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
    <source>Show {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilkan {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>Noted as done.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dicatat sebagai selesai.</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>Page of the guide</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Halaman panduan</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>Tab goes from link to link, Enter follows one</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tab berpindah antartautan, Enter mengikutinya</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>Filter the guide</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Saring panduan</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>Keeps the pages that have every typed word</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hanya halaman yang memuat semua kata yang diketik</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>Contents of the guide</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Isi panduan</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>Up and Down show the pages</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Atas dan Bawah menampilkan halaman</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kem&amp;bali</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>&amp;Forward</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Maju</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>Guide</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Panduan</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/guide.py" line="0" />
+   <source>How each kind of work is done here. It is on this computer, no network is needed.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cara melakukan setiap pekerjaan di sini. Ada di komputer ini, tidak perlu jaringan.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/map.py" line="0" />
+   <source>{0} open needs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} kebutuhan terbuka</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/map.py" line="0" />
+   <source>{0} open promises</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} janji terbuka</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>&amp;List</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Daftar</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>&amp;Open the city   Enter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka k&amp;ota   Enter</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>Open the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka kota</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
@@ -488,87 +1326,124 @@
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>Type a city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ketik nama kota</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>Cities on the map</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kota di peta</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>Up and Down choose a city here and on the map, Enter opens it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/map.py" line="0" />
-   <source>1 open need</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/map.py" line="0" />
-   <source>1 open promise</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Atas dan Bawah memilih kota di sini dan di peta, Enter membukanya</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>See the cities as a list</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lihat kota sebagai daftar</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/map.py" line="0" />
+   <source>Zoom in (+)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perbesar (+)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/map.py" line="0" />
+   <source>Zoom out (-)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perkecil (-)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/map.py" line="0" />
+   <source>Show everything (0)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilkan semua (0)</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>No need is open here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada kebutuhan terbuka di sini.</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>F6 to the map</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>F6 ke peta</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>{0} cities in {1} countries · {2} open needs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} kota di {1} negara · {2} kebutuhan terbuka</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/map.py" line="0" />
+   <source>{1}, {0} open needs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{1}, {0} kebutuhan terbuka</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>{0} of {1} cities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} dari {1} kota</translation>
   </message>
   <message>
-   <location filename="ui/pages/map.py" line="0" />
-   <source>{0} open needs</source>
-   <translation type="unfinished" />
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>Lanes by city</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lajur per kota</translation>
   </message>
   <message>
-   <location filename="ui/pages/map.py" line="0" />
-   <source>{0} open promises</source>
-   <translation type="unfinished" />
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>Lanes by sector</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lajur per sektor</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>No lanes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanpa lajur</translation>
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
    <source>What a city lacks or asks for. Lines marked with ! in a consultation become needs in its review.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang kurang atau diminta kota. Baris bertanda ! dalam konsultasi menjadi kebutuhan saat ditinjau.</translation>
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
    <source>Lanes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lajur</translation>
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
    <source>Puts the cards into a lane for each city or each sector</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menyusun kartu dalam lajur untuk setiap kota atau sektor</translation>
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
    <source>&amp;Write the first need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tulis kebutuhan pertama</translation>
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
    <source>&amp;New need   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kebutuha&amp;n baru   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
@@ -584,13 +1459,75 @@
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
+   <source>Need</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kebutuhan</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>Age, days</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Umur, hari</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>Not written yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ditulis</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>How needs are shown</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cara kebutuhan ditampilkan</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
    <source>No needs yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada kebutuhan</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>Board</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Papan</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>How we know</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dari mana kita tahu</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>Owner</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Penanggung jawab</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>Everybody you meet: counterparts, hosts, interpreters, providers. Lines marked with @ in a consultation become people in its review.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua yang Anda temui: mitra, tuan rumah, juru bahasa, penyedia. Baris bertanda @ dalam konsultasi menjadi orang saat ditinjau.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>Offices, utilities, agencies and companies, on either side. People belong to them.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kantor, utilitas, lembaga, dan perusahaan dari kedua pihak. Orang tergabung di dalamnya.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>Not asked yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ditanya</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
    <source>&amp;New person   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ora&amp;ng baru   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
@@ -606,33 +1543,89 @@
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
+   <source>Consent</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Persetujuan</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>No name yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada nama</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>Organisations</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Organisasi</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>People or organisations</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Orang atau organisasi</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
    <source>This record is no longer here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Catatan ini sudah tidak ada.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>Local name</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama setempat</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>Title</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jabatan</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
    <source>&amp;New {0}   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} &amp;baru   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
    <source>New {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} baru</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
    <source>Add the &amp;first {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tambah {0} pertama</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
    <source>No {0} yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada {0}</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
    <source>{0} noted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tercatat</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>Excel workbook (*.xlsx)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buku kerja Excel (*.xlsx)</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>{0} rows in its tables</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} baris dalam tabelnya</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/pages/reports.py" line="0" />
@@ -643,22 +1636,100 @@
   <message>
    <location filename="ui/pages/reports.py" line="0" />
    <source>Choose, read the real page, see what stays out, write it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih, baca halaman aslinya, lihat apa yang tidak ikut, lalu tulis</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>Drawing …</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menggambar …</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>The PDF itself</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>PDF itu sendiri</translation>
   </message>
   <message>
    <location filename="ui/pages/reports.py" line="0" />
    <source>This report could not be drawn.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laporan ini tidak dapat digambar.</translation>
   </message>
   <message>
    <location filename="ui/pages/reports.py" line="0" />
    <source>Stopped; no file was written.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dihentikan; tidak ada berkas yang ditulis.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>Write report</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tulis laporan</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>Included: {0}, {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Termuat: {0}, {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>Never</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak pernah</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>After 1 minute</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Setelah 1 menit</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>After 5 minutes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Setelah 5 menit</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>After 10 minutes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Setelah 10 menit</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>After 15 minutes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Setelah 15 menit</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>After 30 minutes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Setelah 30 menit</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>After 60 minutes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Setelah 60 menit</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>One by itself a few minutes after opening and each hour after; older ones thin out over months.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Satu cadangan otomatis beberapa menit setelah dibuka dan setiap jam sesudahnya; yang lama menipis seiring bulan.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>{0} backups</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} cadangan</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -681,12 +1752,14 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Terang</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gelap</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -697,27 +1770,38 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Like the system</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Seperti sistem</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Look</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilan</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>Letter</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Letter</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Documents and times</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dokumen dan waktu</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>A practice workspace has no passphrase and is never locked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja latihan tidak memiliki frasa sandi dan tidak pernah dikunci</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Without a key or a click; the passphrase opens it again, and nothing typed is lost</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanpa tombol atau klik; frasa sandi membukanya lagi, dan ketikan tidak hilang</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -752,7 +1836,8 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cadangan</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -763,77 +1848,92 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;Colours</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Warna</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>High contrast has the strongest edges</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kontras tinggi memiliki tepi paling tegas</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;Text size</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ukuran &amp;teks</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Everything grows with it; also Ctrl++ and Ctrl+-</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semuanya ikut membesar; juga Ctrl++ dan Ctrl+-</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;Density</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Kerapatan</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Touch makes targets larger</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sentuh membuat sasaran lebih besar</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;Paper</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Kertas</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>What reports are written on unless another is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ukuran kertas laporan kecuali dipilih lain</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;Interface language</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Bahasa antarmuka</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>The words of the window</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kata-kata pada jendela</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Document &amp;language</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Bahasa dokumen</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>The first choice of new documents</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilihan pertama untuk dokumen baru</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;Home zone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Zona waktu asal</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Times at home, beside those of the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Waktu di rumah, di samping waktu kota</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Lock the &amp;window</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Kunci jendela</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -849,13 +1949,27 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
+   <source>After {0} minutes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Setelah {0} menit</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
    <source>Normal</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Normal</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Touch</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sentuh</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>The workspace's own ({0})</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Milik ruang kerja ({0})</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -871,28 +1985,63 @@
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
+   <source>The recovery key opens everything the team shares and is not shown again: keep it away from the laptops.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kunci pemulihan membuka semua yang dibagikan tim dan tidak ditampilkan lagi: jauhkan dari laptop.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Say the words another way than you send {0}; the invitation holds until {1}, for one laptop.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sampaikan kata-katanya lewat jalan lain daripada {0}; undangan berlaku sampai {1}, untuk satu laptop.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>&amp;Inbox</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Kotak masuk</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>&amp;Disagreements</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perbe&amp;daan</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>&amp;Team</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tim</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
    <source>Drop the files other laptops wrote here, in any order, some twice: the result is the same.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jatuhkan berkas dari laptop lain di sini, urutan bebas, boleh berulang: hasilnya sama.</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>&amp;Write a bundle   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tulis paket   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Write a bundle</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tulis paket</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>&amp;Open bundles   Ctrl+O</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Buka paket   Ctrl+O</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Open bundles</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka paket</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
@@ -903,92 +2052,224 @@
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>&amp;Back up and apply</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Cadangkan dan terapkan</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Write this down</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Catat ini</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Looking into the files</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Melihat isi berkas</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>{0} changes came in.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} perubahan masuk.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Backing up and applying</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mencadangkan dan menerapkan</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Taking back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menarik kembali</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Putting again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Memasang lagi</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>{0} files</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} berkas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Writing the bundle</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menulis paket</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Writing the invitation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menulis undangan</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Asking for new keys</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Meminta kunci baru</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Nothing has arrived</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada yang datang</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>I have written it &amp;down</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Su&amp;dah saya catat</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Shut out a laptop</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keluarkan laptop</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Shutting out</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>For a stick or a mail</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Untuk flash disk atau surel</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Choose files other laptops wrote</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih berkas dari laptop lain</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>A verified backup first; it can be taken back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cadangan terperiksa dahulu; dapat ditarik kembali</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Drop bundle files here; a folder is read by “usascp sync”.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jatuhkan berkas paket di sini; folder dibaca dengan “usascp sync”.</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
-   <source>one file</source>
-   <translation type="unfinished" />
+   <source>Words of the invitation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kata-kata undangan</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Open &amp;bundles …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>&amp;Disagreements</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Buka paket …</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Shut {0} out? What it writes from now on counts nowhere; what is on it is only encrypted.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keluarkan {0}? Yang ditulisnya mulai sekarang tidak berlaku di mana pun; isinya hanya terlindung enkripsi.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>{0} disagreements wait.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} perbedaan menunggu.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Take back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tarik kembali</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Taken back.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ditarik kembali.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Put again.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dipasang lagi.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Recovery key of the team</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kunci pemulihan tim</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Write an invitation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tulis undangan</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source> · {0} disagreements</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation> · {0} perbedaan</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>&amp;Back up and apply {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Cadangkan dan terapkan {0}</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
-   <source>{0} files</source>
-   <translation type="unfinished" />
+   <source>{0} changes were written to {1} in {2}.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} perubahan ditulis ke {1} di {2}.</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>{0} changes not yet shared{1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} perubahan belum dibagikan{1}</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>&amp;Disagreements · {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perbe&amp;daan · {0}</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Settled; it clears everywhere once shared.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Selesai; hilang di mana-mana setelah dibagikan.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>{0} is shut out; its work up to number {1} counts. Now share with all.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} dikeluarkan; pekerjaannya sampai nomor {1} tetap berlaku. Sekarang bagikan kepada semua.</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>A day fills itself from consultations: the agenda, what was promised, what is still loose. Start one in any city, look at a city first, or write down whom you will meet.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hari terisi sendiri dari konsultasi: agenda, janji, dan yang masih tertinggal. Mulai satu di kota mana pun, lihat kota dahulu, atau catat siapa yang akan ditemui.</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
@@ -1028,6 +2309,18 @@
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
+   <source>Open de&amp;legation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka de&amp;legasi</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>Loose ends of the day</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang tertinggal hari ini</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
    <source>&amp;Start the first consultation   Ctrl+N</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Mulai konsultasi pertama   Ctrl+N</translation>
@@ -1052,6 +2345,48 @@
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
+   <source>No delegation is travelling</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada delegasi yang sedang bepergian</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>day {0} of {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>hari {0} dari {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>In the city</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Di kota</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>At home</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Di rumah</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>All open promises</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua janji terbuka</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>The day's cards</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kartu-kartu hari ini</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>&amp;Finish the day</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Akhiri hari</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
    <source>That is no date; write it like Fri, 4 Dec or 2026-12-04.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Itu bukan tanggal; tulis seperti Fri, 4 Dec atau 2026-12-04.</translation>
@@ -1062,10 +2397,25 @@
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0}: terjawab.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/rail.py" line="0" />
+   <source>{0} changes not shared</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} perubahan belum dibagikan</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ui/rail.py" line="0" />
-   <source>1 change not shared</source>
-   <translation type="unfinished" />
+   <source>You are at {0}{1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Anda berada di {0}{1}</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
+   <source>Go to {0}{1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka {0}{1}</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -1093,6 +2443,11 @@
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
+   <source>Counting what is not shared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
    <source>Who writes here</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Siapa yang menulis di sini</translation>
@@ -1117,20 +2472,21 @@
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
+   <source>Places</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tempat</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
    <source>Everything is shared</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Semua sudah dibagikan</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
-   <source>Go to {0}{1}</source>
+   <source>, {0} waiting</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Buka {0}{1}</translation>
-  </message>
-  <message>
-   <location filename="ui/rail.py" line="0" />
-   <source>{0} changes not shared</source>
-   <translation type="unfinished" />
+   <translation>, {0} menunggu</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -1139,10 +2495,135 @@
    <translation>{0}: disimpan hanya di komputer ini</translation>
   </message>
   <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>PRACTICE  ·  nothing in here can be mixed with real work</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>LATIHAN  ·  tidak ada di sini yang dapat tercampur dengan pekerjaan nyata</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>Nothing to redo.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada yang diulangi.</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>Nothing to undo.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada yang diurungkan.</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>Open a record first; its history shows beside it.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka catatan dahulu; riwayatnya tampil di sampingnya.</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>These changes are kept on this computer only. “usascp” can back them up and export them.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perubahan ini hanya tersimpan di komputer ini. “usascp” dapat mencadangkan dan mengekspornya.</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>Redo</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ulangi</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>Done again: {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Diulangi: {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>Taken back: {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ditarik kembali: {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>There is no page for a {0} yet; see it with “usascp show”.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada halaman untuk {0}; lihat dengan “usascp show”.</translation>
+  </message>
+  <message>
+   <location filename="ui/standing.py" line="0" />
+   <source>For reading only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/standing.py" line="0" />
+   <source>Saved on this computer</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tersimpan di komputer ini</translation>
+  </message>
+  <message>
+   <location filename="ui/standing.py" line="0" />
+   <source>Saving …</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menyimpan …</translation>
+  </message>
+  <message>
+   <location filename="ui/standing.py" line="0" />
+   <source>Not saved yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum tersimpan</translation>
+  </message>
+  <message>
+   <location filename="ui/standing.py" line="0" />
+   <source>Your text stays where you typed it and is tried again every few seconds.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Teks Anda tetap di tempatnya dan dicoba lagi setiap beberapa detik.</translation>
+  </message>
+  <message>
    <location filename="ui/standing.py" line="0" />
    <source>Try now</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Coba sekarang</translation>
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>Undo (Ctrl+Z)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Urungkan (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>Redo (Ctrl+Shift+Z)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ulangi (Ctrl+Shift+Z)</translation>
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>History of this record (Ctrl+H)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Riwayat catatan ini (Ctrl+H)</translation>
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>Keys (?)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tombol (?)</translation>
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>Help (F1)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bantuan (F1)</translation>
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>Settings (Ctrl+,)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pengaturan (Ctrl+,)</translation>
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>Search everything, in any script (Ctrl+K)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cari apa saja, dalam aksara apa pun (Ctrl+K)</translation>
   </message>
   <message>
    <location filename="ui/top_bar.py" line="0" />
@@ -1201,212 +2682,443 @@
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>File name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama berkas</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>&amp;Open what it belongs to</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Buka pemiliknya</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>&amp;Save a copy …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Simpan salinan …</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>&amp;Delete   Del</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Hapus   Del</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>Delete attachment</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hapus lampiran</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/attachment_detail.py" line="0" />
+   <source>Where does the copy go?</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ke mana salinannya?</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>Write a readable copy to a folder</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tulis salinan terbaca ke folder</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>Delete this file; it can be undone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hapus berkas ini; dapat diurungkan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/attachment_detail.py" line="0" />
+   <source>This file</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berkas ini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/attachment_detail.py" line="0" />
+   <source>taken {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>diambil {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>Picture of {0}, no alternative text yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gambar {0}, belum ada teks alternatif</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>“{0}” was written to {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ditulis ke {1}.</translation>
   </message>
   <message>
    <location filename="ui/widgets/basics.py" line="0" />
    <source>Type to narrow the list; Escape clears it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ketik untuk mempersempit daftar; Escape mengosongkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/basics.py" line="0" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kemajuan</translation>
   </message>
   <message>
    <location filename="ui/widgets/basics.py" line="0" />
    <source>&amp;Cancel</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Batal</translation>
   </message>
   <message>
    <location filename="ui/widgets/basics.py" line="0" />
    <source>{0} {1} of {2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/board_canvas.py" line="0" />
-   <source>Board</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} {1} dari {2}</translation>
   </message>
   <message>
    <location filename="ui/widgets/board_canvas.py" line="0" />
    <source>Arrows go from card to card, Ctrl with left or right changes the status, Enter opens</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Panah berpindah antarkartu, Ctrl dengan kiri atau kanan mengubah status, Enter membuka</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/board_canvas.py" line="0" />
+   <source>Lifted from here</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Diangkat dari sini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/board_canvas.py" line="0" />
+   <source>Nothing {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/board_paint.py" line="0" />
+   <source>No owner</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanpa penanggung jawab</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/board_paint.py" line="0" />
+   <source>{0} of {1} open</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} dari {1} terbuka</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/board_paint.py" line="0" />
+   <source>{0} shown</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ditampilkan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/board_paint.py" line="0" />
+   <source>Show {0} more of {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilkan {0} lagi dari {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>What is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang dipilih</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>How many are chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berapa yang dipilih</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>One step to undo, Ctrl+Z</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Satu langkah untuk diurungkan, Ctrl+Z</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Clear   Esc</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kosongkan   Esc</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Clear what is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kosongkan pilihan</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Delete what is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hapus yang dipilih</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>Tag for all</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Label untuk semua</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>Add tag</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tambah label</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Label</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>More</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lainnya</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hapus</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>&amp;Add</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>T&amp;ambah</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>set to {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>diubah menjadi {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>left without {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>dibiarkan tanpa {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Put a tag on all that is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Beri label pada semua yang dipilih</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Set another field of all that is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Isi kolom lain dari semua yang dipilih</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Delete all that is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hapus semua yang dipilih</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Set {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Isi {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>{0} for all</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} untuk semua</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>{0} of {1} selected</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} dari {1} dipilih</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>{0} selected</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} dipilih</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>tagged “{0}”</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>diberi label “{0}”</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Set {0} of all that is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Isi {0} dari semua yang dipilih</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>No {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanpa {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_bars.py" line="0" />
    <source>Sign and ink: main sector</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanda dan warna: sektor utama</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_bars.py" line="0" />
    <source>Size: open needs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ukuran: kebutuhan terbuka</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_bars.py" line="0" />
+   <source>{0} in others</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} di sektor lain</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>no open needs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tidak ada kebutuhan terbuka</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>Filter cities (/)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Saring kota (/)</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>Arrows move, Enter opens a city, typing narrows the list</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Panah bergerak, Enter membuka kota, mengetik mempersempit daftar</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>How many are shown</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berapa yang ditampilkan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_list.py" line="0" />
+   <source>All cities as a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_list.py" line="0" />
+   <source>All cities as a table: filters, views, export (Ctrl+Shift+B)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>No city matches; Esc clears.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada kota yang cocok; Esc mengosongkan.</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>{0} open need{1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} kebutuhan terbuka{1}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_table.py" line="0" />
+   <source>‹ &amp;One city</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_table.py" line="0" />
+   <source>Back to the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_table.py" line="0" />
+   <source>Open needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_table.py" line="0" />
+   <source>Cohort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_table.py" line="0" />
+   <source>No cities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_table.py" line="0" />
+   <source>The cities come with a workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_table.py" line="0" />
+   <source>Back to the city (Esc, Ctrl+Shift+B)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Pilot city</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kota percontohan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>no contact yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>belum ada kontak</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Facts</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Fakta</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Local time</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Waktu setempat</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Open the &amp;needs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka kebutuha&amp;n</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Go to the needs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ke kebutuhan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Open the &amp;follow-ups</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Buka tindak lanjut</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Go to the follow-ups</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ke tindak lanjut</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Open promises</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Janji terbuka</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>No date agreed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanggal belum disepakati</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -1416,83 +3128,219 @@
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
+   <source>No day set</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hari belum ditentukan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
    <source>People met</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Orang yang ditemui</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Proyek</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Twinnings</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kemitraan kota</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>The city promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kota berjanji</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Enter opens the promise</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter membuka janji</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Go to the consultations</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ke konsultasi</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Konsultasi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Enter opens the meeting</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter membuka pertemuan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>No organisation yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada organisasi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>last contact {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>kontak terakhir {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Vision, in our words</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Visi, dengan kata-kata kita</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Caveat of the population</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Catatan tentang jumlah penduduk</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Population</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jumlah penduduk</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Languages</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bahasa</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Main language first</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bahasa utama lebih dahulu</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>No needs noted yet. They come from the notes of a consultation.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada kebutuhan. Kebutuhan berasal dari catatan konsultasi.</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Nobody owes anything. A line that begins with &gt; or &lt; becomes a promise.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada yang berutang janji. Baris yang diawali &gt; atau &lt; menjadi janji.</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>All {0} among the follow-ups</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua {0} di tindak lanjut</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Due {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jatuh tempo {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>No meeting with this city yet. “New consultation” starts one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada pertemuan dengan kota ini. “Konsultasi baru” memulainya.</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>All {0} consultations</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua {0} konsultasi</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Nobody yet. Participants of consultations appear here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada. Peserta konsultasi muncul di sini.</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>No project of this city is known.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Proyek kota ini belum diketahui.</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>No partnership with a U.S. city is known.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kemitraan dengan kota A.S. belum diketahui.</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>{0} open, {1} met, parked or withdrawn</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} terbuka, {1} terpenuhi, ditunda, atau ditarik</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Nothing is open on this side.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada yang terbuka di pihak ini.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>{0} and {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} dan {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>no owner yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>belum ada penanggung jawab</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>dan {0} lagi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/column_menu.py" line="0" />
+   <source>Columns</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kolom</translation>
   </message>
   <message>
    <location filename="ui/widgets/column_menu.py" line="0" />
    <source>&amp;Back to the usual columns</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kem&amp;bali ke kolom biasa</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>what both started from</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>titik awal keduanya</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>shown here</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ditampilkan di sini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>There was nothing before</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sebelumnya tidak ada apa-apa</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>reference data</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>data rujukan</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
@@ -1586,6 +3434,30 @@
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>The values</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nilai-nilainya</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>&amp;Mine</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Milik saya</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>Both, in this order</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keduanya, dalam urutan ini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>&amp;Base</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Asal</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Choose it ({0}); nothing holds until it is kept</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Pilih ini ({0}); belum berlaku sampai disimpan</translation>
@@ -1593,19 +3465,14 @@
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>A consultation is one meeting with a city: who, when, what was said and what comes of it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Konsultasi adalah satu pertemuan dengan kota: siapa, kapan, apa yang dikatakan dan apa hasilnya.</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>Start the &amp;first one</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Mulai yang &amp;pertama</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/consultation_list.py" line="0" />
-   <source>City</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Kota</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
@@ -1621,6 +3488,12 @@
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
+   <source>When</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kapan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>No consultations yet</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Belum ada konsultasi</translation>
@@ -1632,99 +3505,292 @@
    <translation>{0} dicatat</translation>
   </message>
   <message>
+   <location filename="ui/widgets/copied_disk.py" line="0" />
+   <source>Another workspace writes under this laptop's name</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja lain menulis dengan nama laptop ini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/copied_disk.py" line="0" />
+   <source>&amp;Go on as a new laptop</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lanjutkan seba&amp;gai laptop baru</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/copied_disk.py" line="0" />
+   <source>Go on as a new laptop</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lanjutkan sebagai laptop baru</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/copied_disk.py" line="0" />
+   <source>New keys for this laptop; nothing that was written changes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kunci baru untuk laptop ini; yang sudah ditulis tidak berubah</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/copied_disk.py" line="0" />
+   <source>Its disk or folder was copied. Nothing is lost, but two laptops of one name cannot both share. One of them goes on as a new laptop, here or by “usascp team renew”.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Disk atau foldernya disalin. Tidak ada yang hilang, tetapi dua laptop bernama sama tidak dapat sama-sama berbagi. Salah satunya dilanjutkan sebagai laptop baru, di sini atau dengan “usascp team renew”.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/copied_disk.py" line="0" />
+   <source>Close the program and open it again: this laptop is “{0}” from then on. Then ask an administrator for an invitation.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tutup program dan buka lagi: sejak itu laptop ini bernama “{0}”. Lalu minta undangan dari administrator.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Kept on this computer only. Nothing leaves it until you write a bundle.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hanya tersimpan di komputer ini. Tidak ada yang keluar sampai Anda menulis paket.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Agenda</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Agenda</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
    <source>What and with whom</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Apa dan dengan siapa</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
-   <source>At home</source>
-   <translation type="unfinished" />
+   <source>Nothing else is noted yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada catatan lain</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
-   <source>All open promises</source>
-   <translation type="unfinished" />
+   <source>Overdue promises</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Janji yang terlambat</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Drafts</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Draf</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Not yet shared</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum dibagikan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Nothing is planned for today.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada rencana untuk hari ini.</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
    <source>Here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Di sini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>1 draft to review</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>1 draf untuk ditinjau</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Neither side is late with anything.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada pihak yang terlambat.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Nothing is half written.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada yang setengah ditulis.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Draft</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Draf</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Trip report</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laporan perjalanan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Fills itself from the trip</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Terisi sendiri dari perjalanan</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
    <source>Everything is shared.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua sudah dibagikan.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Changes by kind: </source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perubahan menurut jenis: </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>{0} drafts to review</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} draf untuk ditinjau</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>{0} min</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} mnt</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
    <source>All {0} open</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua {0} terbuka</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>owner {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>penanggung jawab {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Review</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tinjauan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Other</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lainnya</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>We promised · {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kita berjanji · {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>They promised · {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mereka berjanji · {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Trip report, {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laporan perjalanan, {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
    <source>&amp;Write a bundle</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tulis paket</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>{0}, rows</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}, baris</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>{0} missing</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} belum ada</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_row.py" line="0" />
    <source>Enter opens it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter membukanya</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_row.py" line="0" />
    <source>To read</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Untuk dibaca</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_row.py" line="0" />
+   <source>{0} at home</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} di rumah</translation>
   </message>
   <message>
    <location filename="ui/widgets/entry_list.py" line="0" />
    <source>Arrows go through the rows, Ctrl+Enter notes that one is settled</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Panah menelusuri baris, Ctrl+Enter mencatat satu sebagai beres</translation>
   </message>
   <message>
    <location filename="ui/widgets/filter_chips.py" line="0" />
    <source>+ Filter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>+ Saringan</translation>
   </message>
   <message>
    <location filename="ui/widgets/filter_chips.py" line="0" />
    <source>Add a filter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tambah saringan</translation>
   </message>
   <message>
    <location filename="ui/widgets/filter_chips.py" line="0" />
    <source>Clear all</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kosongkan semua</translation>
   </message>
   <message>
    <location filename="ui/widgets/filter_chips.py" line="0" />
-   <source>Press to take this filter away</source>
-   <translation type="unfinished" />
+   <source>Enter changes this filter, Delete takes it away</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter mengubah saringan ini, Delete menghapusnya</translation>
   </message>
   <message>
    <location filename="ui/widgets/filter_chips.py" line="0" />
    <source>Show only what has a certain status, city or the like</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hanya tampilkan yang berstatus, berkota, atau sejenisnya tertentu</translation>
   </message>
   <message>
    <location filename="ui/widgets/filter_chips.py" line="0" />
    <source>Take all filters away</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hapus semua saringan</translation>
   </message>
   <message>
    <location filename="ui/widgets/filter_chips.py" line="0" />
-   <source>{0}: {1}. Press to take it away.</source>
-   <translation type="unfinished" />
+   <source>{0}: {1}. Press to change it, its cross takes it away.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: {1}. Tekan untuk mengubahnya, silangnya menghapusnya.</translation>
   </message>
   <message>
    <location filename="ui/widgets/findings.py" line="0" />
    <source>What is missing</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang belum ada</translation>
   </message>
   <message>
    <location filename="ui/widgets/findings.py" line="0" />
    <source>Press to go to the field</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tekan untuk ke kolomnya</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
@@ -1764,6 +3830,12 @@
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
+   <source>Loose ends, full page</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang tertinggal, halaman penuh</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/finish_day.py" line="0" />
    <source>The report fills itself from the trip</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Laporan terisi sendiri dari perjalanan</translation>
@@ -1773,6 +3845,12 @@
    <source>Nothing to close</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tidak ada yang perlu ditutup</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/finish_day.py" line="0" />
+   <source> · {0} lines to review</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation> · {0} baris untuk ditinjau</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
@@ -1812,15 +3890,57 @@
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>with the reference data</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>bersama data rujukan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>Take out “{0}” again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keluarkan lagi “{0}”</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>Put in “{0}” again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Masukkan lagi “{0}”</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>Make {0} “{1}” again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jadikan {0} “{1}” lagi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Close the history (Esc)</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tutup riwayat (Esc)</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>Changes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perubahan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Show older changes</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tampilkan perubahan lama</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>Before: {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sebelum: {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>After: {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sesudah: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
@@ -1848,68 +3968,111 @@
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
+   <source>New</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Baru</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>Changed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berubah</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>Conflicts</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bertentangan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>Repeated</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berulang</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>Arrived</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Datang</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jangan sekarang</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>What arrived</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang datang</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>{0} waiting: {1} new, {2} records changed, {3} conflicts.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} menunggu: {1} baru, {2} catatan berubah, {3} bertentangan.</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menunggu</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Leave this file out</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tinggalkan berkas ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Nobody known</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak dikenal</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Put again</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pasang lagi</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Taken back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/inbox.py" line="0" />
-   <source>Take back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ditarik kembali</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Applied</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Diterapkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Repeated means we have it already; it counts nothing twice.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berulang berarti sudah kita miliki; tidak dihitung dua kali.</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Leave {0} out</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tinggalkan {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>{0} not taken</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tidak diterima</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>{0} changes in {1} parts · {2} UTC</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} perubahan dalam {1} bagian · {2} UTC</translation>
   </message>
   <message>
    <location filename="ui/widgets/keys.py" line="0" />
@@ -1936,59 +4099,164 @@
    <translation>Tutup lembar ini (Esc)</translation>
   </message>
   <message>
-   <location filename="ui/widgets/list_export.py" line="0" />
-   <source>Export what is shown</source>
-   <translation type="unfinished" />
+   <location filename="ui/widgets/keys.py" line="0" />
+   <source>All keys</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua tombol</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/list_actions.py" line="0" />
+   <source>{0} rows were copied.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} baris disalin.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_actions.py" line="0" />
+   <source>This {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_bar.py" line="0" />
+   <source>Choose columns</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih kolom</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_bar.py" line="0" />
+   <source>Filter {0} (/)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Saring {0} (/)</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
-   <source>Writes these rows, in this order and with these columns, to a file</source>
-   <translation type="unfinished" />
+   <source>Excel workbook</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buku kerja Excel</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>CSV for other programs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>CSV untuk program lain</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>JSON for programs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>JSON untuk program</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>{0} rows</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} baris</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ekspor</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>Export what is shown</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ekspor yang ditampilkan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>Writes these rows, in this order and with these columns, to a file</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menulis baris ini, dengan urutan dan kolom ini, ke berkas</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source>File written</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berkas ditulis</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source>&amp;Open</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Buka</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source>Open the file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka berkas</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source>Sho&amp;w in folder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/list_export.py" line="0" />
-   <source>Close</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tampilkan di folder</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source>Close the export</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tutup ekspor</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>Beginning …</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Memulai …</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source> &amp;Export {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation> &amp;Ekspor {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>Note export</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Catat ekspor</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>, {0} withheld</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>, {0} ditahan</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source>{0}{1} · for our own use</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}{1} · untuk keperluan kita sendiri</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_filters.py" line="0" />
+   <source>Text</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Teks</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/loose_ends_list.py" line="0" />
+   <source>Type a part of the name</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ketik sebagian nama</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/loose_ends_list.py" line="0" />
+   <source>Date, as Fri, 4 Dec or 2026-12-04</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanggal, seperti Fri, 4 Dec atau 2026-12-04</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/loose_ends_list.py" line="0" />
+   <source>Write it here</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tulis di sini</translation>
   </message>
   <message>
    <location filename="ui/widgets/loose_ends_list.py" line="0" />
@@ -2010,94 +4278,185 @@
   </message>
   <message>
    <location filename="ui/widgets/loose_ends_list.py" line="0" />
+   <source>Loose ends</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang tertinggal</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/loose_ends_list.py" line="0" />
    <source>Answer: {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Jawaban: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
+   <source>No city yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kota belum diisi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/need_detail.py" line="0" />
+   <source>Written here; it comes from no consultation.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ditulis di sini; tidak berasal dari konsultasi.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/need_detail.py" line="0" />
    <source>City of this need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kota kebutuhan ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>Status of this need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Status kebutuhan ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>Where it comes from</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Asalnya</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>The line as it was noted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Baris sebagaimana dicatat</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>&amp;Open the consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka k&amp;onsultasi</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>C&amp;lose</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tutup</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>Delete need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hapus kebutuhan</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>Close (Escape)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tutup (Escape)</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>Delete this need; it can be undone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hapus kebutuhan ini; dapat diurungkan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/need_detail.py" line="0" />
+   <source>From “{0}”{1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dari “{0}”{1}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/need_detail.py" line="0" />
+   <source>Fields of this need</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Isian kebutuhan ini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>lift or drop</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>angkat atau letakkan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>change status</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ubah status</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>open beside</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>buka di samping</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
    <source>Board of needs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Papan kebutuhan</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
    <source>What was done on the board</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang dilakukan di papan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>Closed. </source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tertutup. </translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
    <source>{0} more cards are not shown yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} kartu lagi belum ditampilkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
    <source>The need is now {0}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kebutuhan kini {0}.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_matrix.py" line="0" />
+   <source>No status</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanpa status</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_matrix.py" line="0" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/needs_matrix.py" line="0" />
+   <source>{0} needs: {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} kebutuhan: {1}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_matrix.py" line="0" />
    <source>Arrows move, Enter opens the needs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Panah bergerak, Enter membuka kebutuhan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_matrix.py" line="0" />
+   <source>No sector yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sektor belum diisi</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_matrix.py" line="0" />
    <source>All sectors</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua sektor</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_matrix.py" line="0" />
-   <source>{0} need{1}: {2}</source>
-   <translation type="unfinished" />
+   <source>{0}, all</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}, semua</translation>
   </message>
   <message>
    <location filename="ui/widgets/notes_editor.py" line="0" />
@@ -2120,12 +4479,58 @@
   <message>
    <location filename="ui/widgets/offer.py" line="0" />
    <source>Type to narrow; Up and Down move, Enter chooses, Escape leaves</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ketik untuk mempersempit; Atas dan Bawah bergerak, Enter memilih, Escape keluar</translation>
   </message>
   <message>
    <location filename="ui/widgets/offer.py" line="0" />
    <source>{0}: choices</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: pilihan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_lists.py" line="0" />
+   <source>No promises yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada janji</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_lists.py" line="0" />
+   <source>No tasks yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada tugas</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_lists.py" line="0" />
+   <source>Tasks are our own. Ctrl+N writes one.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tugas adalah milik kita sendiri. Ctrl+N menulis satu.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>No record</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada catatan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>Type to find any record in any script, or any action.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ketik untuk mencari catatan apa pun dalam aksara apa pun, atau tindakan apa pun.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>Nothing found. Try fewer or other words.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada yang ditemukan. Coba kata lain atau lebih sedikit.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>{1} of {0} records</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{1} dari {0} catatan</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/widgets/palette.py" line="0" />
@@ -2146,299 +4551,448 @@
    <translation>Jumlah hasil</translation>
   </message>
   <message>
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>Actions</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tindakan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>Action</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tindakan</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>{0} actions</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} tindakan</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>Recent</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Terbaru</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
    <source>Type a name, choose from the list or make a new person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ketik nama, pilih dari daftar, atau buat orang baru</translation>
   </message>
   <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
    <source>Enter opens, Delete takes out</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
    <source>Add a person …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tambah orang …</translation>
   </message>
   <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
    <source>Unnamed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanpa nama</translation>
   </message>
   <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
    <source>Add to {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tambahkan ke {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/people_chips.py" line="0" />
+   <source>{0}
+Enter opens, Delete takes out</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}
+Enter membuka, Delete mengeluarkan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>&amp;Oral</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Lisan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Car&amp;d</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Kartu</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>&amp;Not yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Belum</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Name of this person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama orang ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Name in local script</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama dalam aksara setempat</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Who they are</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Siapa mereka</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Consent of this person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Persetujuan orang ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>When consent was given</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kapan persetujuan diberikan</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>What may be used</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang boleh dipakai</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Add a contact detail</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tambah rincian kontak</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>An e-mail address or a telephone number; Enter keeps it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Alamat surel atau nomor telepon; Enter menyimpannya</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Delete   Del</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hapus   Del</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Delete person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hapus orang</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Consent was noted.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Persetujuan dicatat.</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Name of this organisation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Local name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama organisasi ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>What it is</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Organisasi apa</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Delete organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hapus organisasi</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>1 person</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Compare</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Add e-mail or phone, Enter keeps it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Delete this person; it can be undone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>No role noted yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Delete this organisation; it can be undone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>No name yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Nothing else is noted yet</source>
-   <translation type="unfinished" />
+   <source>{0} people</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} orang</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Nobody of this organisation is noted yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada orang dari organisasi ini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Compare</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bandingkan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Add e-mail or phone, Enter keeps it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tambah surel atau telepon, Enter menyimpan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Delete this person; it can be undone</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hapus orang ini; dapat diurungkan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>No role noted yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Peran belum dicatat</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Owes it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berutang janji</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Is owed it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menunggu janji</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Add contact detail</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tambah rincian kontak</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Delete this organisation; it can be undone</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hapus organisasi ini; dapat diurungkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Open the other one</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka yang lain</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Notes it with the time of now; it can be undone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mencatatnya dengan waktu sekarang; dapat diurungkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Untitled</source>
-   <translation type="unfinished" />
+   <source>About this person</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tentang orang ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Open the organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka organisasi</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>no date</source>
-   <translation type="unfinished" />
+   <source>About this organisation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tentang organisasi ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>May be here twice: {0} ({1})</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mungkin tercatat dua kali: {0} ({1})</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>no name yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>belum ada nama</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Open the other {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka {0} yang lain</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Consent: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Persetujuan: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Noted {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dicatat {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>{0} late</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>{0} people</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>due {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} terlambat</translation>
   </message>
   <message>
    <location filename="ui/widgets/pick_popup.py" line="0" />
    <source>Down goes to the values; Enter picks the first</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bawah menuju nilai; Enter memilih yang pertama</translation>
   </message>
   <message>
    <location filename="ui/widgets/pick_popup.py" line="0" />
    <source>Enter keeps it, Escape leaves it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter menyimpan, Escape membiarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/pick_popup.py" line="0" />
    <source>Type to narrow</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ketik untuk mempersempit</translation>
   </message>
   <message>
    <location filename="ui/widgets/pick_popup.py" line="0" />
    <source>Space ticks a value, Escape closes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Spasi mencentang nilai, Escape menutup</translation>
   </message>
   <message>
    <location filename="ui/widgets/pick_popup.py" line="0" />
    <source>Enter picks a value</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter memilih nilai</translation>
   </message>
   <message>
    <location filename="ui/widgets/pick_popup.py" line="0" />
    <source>Narrow {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Persempit {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>How it stands</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keadaannya</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>Proof</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bukti</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>What shows that the promise was kept</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang menunjukkan bahwa janji ditepati</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>&amp;Proof that it was kept</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bukti bahwa dite&amp;pati</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>&amp;Drop by agreement</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Batalkan atas kesepakatan</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>Mark as kept</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tandai ditepati</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>Mark as done</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tandai selesai</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>A message, a file, who confirmed it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pesan, berkas, siapa yang memastikan</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>Note that it is settled; it can be undone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Catat sebagai beres; dapat diurungkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>Promise</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Janji</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>Task</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tugas</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>{0}   Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}   Ctrl+Enter</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/promise_detail.py" line="0" />
+   <source>Fields of this {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Isian {0} ini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_point.py" line="0" />
+   <source>We</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kita</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_point.py" line="0" />
+   <source>You</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Anda</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_point.py" line="0" />
+   <source>Others</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pihak lain</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_point.py" line="0" />
+   <source>Agreed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Setuju</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_point.py" line="0" />
+   <source>Not agreed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak setuju</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_point.py" line="0" />
+   <source>Correct</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perbaiki</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_point.py" line="0" />
@@ -2457,6 +5011,30 @@
    <source>Not answered yet</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Belum dijawab</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>Enter  agreed     N  not agreed     E  correct     Up, Down  move     + −  size     Ctrl+Z  undo     Esc  leave</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter  setuju     N  tidak setuju     E  perbaiki     Atas, Bawah  pindah     + −  ukuran     Ctrl+Z  urungkan     Esc  keluar</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>What you need</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang Anda butuhkan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>What was promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang dijanjikan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>Still to be answered</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang masih perlu dijawab</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
@@ -2487,6 +5065,12 @@
    <source>Writing the PDF …</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Menulis PDF …</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>Nothing to read back yet: review the notes first, so that needs and promises stand here.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada yang dibaca ulang: tinjau catatan dahulu, agar kebutuhan dan janji ada di sini.</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
@@ -2538,9 +5122,27 @@
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>Points</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pokok-pokok</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>Please tell us what is missing or wrong.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mohon sampaikan apa yang kurang atau keliru.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Choose who</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Pilih siapa</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>Save the read-back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Simpan bacaan ulang</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
@@ -2591,79 +5193,230 @@
    <translation>Ditulis: {0}</translation>
   </message>
   <message>
-   <location filename="ui/widgets/read_back_screen.py" line="0" />
-   <source>Taken back: {0}</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Ditarik kembali: {0}</translation>
-  </message>
-  <message>
    <location filename="ui/widgets/record_head.py" line="0" />
    <source>Heads</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Judul kolom</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_head.py" line="0" />
    <source>A click sorts, dragging moves a column, the menu key chooses columns</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/record_list.py" line="0" />
-   <source>Choose columns</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Klik mengurutkan, menyeret memindahkan kolom, tombol menu memilih kolom</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_list.py" line="0" />
    <source>Nothing matches</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada yang cocok</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_list.py" line="0" />
    <source>No record fits this filter.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada catatan yang cocok dengan saringan ini.</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_list.py" line="0" />
    <source>Clear the &amp;filter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/record_list.py" line="0" />
-   <source>1 row was copied.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Kosongkan saringan</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_list.py" line="0" />
    <source>Nothing here yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada apa-apa di sini</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_list.py" line="0" />
-   <source>Filter {0} (/)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/record_list.py" line="0" />
-   <source>{0} rows were copied.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/record_list.py" line="0" />
-   <source>“{0}” was deleted.</source>
-   <translation type="unfinished" />
+   <source>Remember the list</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ingat daftar</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_table.py" line="0" />
    <source>Arrows go through the rows, typing filters them, Enter opens one, Space chooses it, Ctrl+A chooses all</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Panah menelusuri baris, mengetik menyaring, Enter membuka, Spasi memilih, Ctrl+A memilih semua</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>MYANMAR</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>MYANMAR</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>THAILAND</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>THAILAND</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>LAOS</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>LAOS</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>VIET NAM</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>VIETNAM</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>MALAYSIA</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>MALAYSIA</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>INDONESIA</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>INDONESIA</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>PHILIPPINES</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>FILIPINA</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>South China Sea</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laut Tiongkok Selatan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>Andaman Sea</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laut Andaman</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>Java Sea</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laut Jawa</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>Pacific Ocean</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Samudra Pasifik</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>Celebes Sea</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laut Sulawesi</translation>
   </message>
   <message>
    <location filename="ui/widgets/region_map.py" line="0" />
    <source>Map of the cities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Peta kota</translation>
   </message>
   <message>
    <location filename="ui/widgets/region_map.py" line="0" />
    <source>Arrows go from city to city, plus and minus zoom; the list says the same</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Panah berpindah antarkota, plus dan minus memperbesar; daftar memuat hal yang sama</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Our own &amp;team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Everything, marked internal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>A &amp;partner or the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Only consented names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Pu&amp;blic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Only what is marked public</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>&amp;City</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>a city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>All cities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>C&amp;onsultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>a consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>All consultations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>&amp;Delegation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>a delegation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>All delegations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Pro&amp;gramme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>a programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>All programmes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>&amp;Report</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2673,7 +5426,32 @@
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>&amp;For whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>&amp;Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>P&amp;aper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Choose for whom: a partner, or one city.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
    <source>The city itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Perio&amp;d</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2683,7 +5461,32 @@
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Choices of the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>The period ends before it begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>First day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Last day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
    <source>{0} of the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Choose {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2739,8 +5542,23 @@
    <translation>Halaman {0} dari {1} laporan seperti akan ditulis</translation>
   </message>
   <message>
+   <location filename="ui/widgets/report_process.py" line="0" />
+   <source>The report was not written: the program could not be started once more. Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Withheld</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Included</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Write it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2760,7 +5578,27 @@
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
+   <source>nothing withheld</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>What is withheld and why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
    <source>Nothing is withheld.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>{0} withheld</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>↑ ↓  move     ↵  accept and next     Alt+S  skip     Alt+1 2 3  stated, observed, inferred     Alt+P  priority     Alt+K  kind     Alt+J  join     Alt+T  split     Ctrl+Z  take back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2801,6 +5639,11 @@
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
+   <source>Start &amp;over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
    <source>&amp;Read back</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Baca ulang</translation>
@@ -2813,9 +5656,13 @@
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
-   <source>Review</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tinjauan</translation>
+   <source>There is nothing above it that it can be joined with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>Put the cursor where the second one begins, then split.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -2825,9 +5672,13 @@
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
-   <source>Nothing is recorded; drafts wait</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Belum ada yang dicatat; draf menunggu</translation>
+   <source>Nothing is recorded yet; your decisions wait here, on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>Forget every decision made here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -2855,6 +5706,16 @@
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Skipped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
    <source>Accept and next   ↵</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Terima dan lanjut   ↵</translation>
@@ -2879,15 +5740,44 @@
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Split in two   Alt+T</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Split in two</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Join with line above   Alt+J</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Join with line above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
    <source>Enter accepts, Alt+S skips, Up and Down move</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Enter menerima, Alt+S melewati, Up dan Down berpindah</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
-   <source>How we know</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Dari mana kita tahu</translation>
+   <source>Deciding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>At the cursor: what stands after it becomes a draft of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Make one draft of this one and the one above</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
@@ -2915,15 +5805,90 @@
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Becomes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Sector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Priority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Urgency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>No sector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>No priority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>No date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
    <source>Alt+{0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Alt+{0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
+   <source>no date yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>needs organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>needs a need above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>needs a known sector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>needs an amount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>needs words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
    <source>Lines and when they were kept</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Baris dan kapan disimpan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>, Tab offers dates</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -2948,6 +5913,11 @@
    <source>What this line will become</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Baris ini akan menjadi apa</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>, Tab offers people</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -2981,9 +5951,54 @@
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
+   <source>Details of the consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Add a photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Measure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Add a measurement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Time stamp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Add the time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Take out person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
    <source>People have no page of their own yet; see them with “usascp show person”.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Orang belum punya halaman sendiri; lihat dengan “usascp show person”.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Esc makes it plain text</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -2993,9 +6008,49 @@
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
+   <source>Add person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
    <source>Taken out of this consultation.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Dikeluarkan dari konsultasi ini.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>kept {0} s ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>kept {0} min ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>In a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>In two weeks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>In a month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>In three months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>In half a year</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
@@ -3005,9 +6060,54 @@
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>By when?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>What was measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>Value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>Unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
    <source>Enter goes on and keeps after the unit; Escape leaves</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Enter lanjut dan menyimpan setelah satuan; Escape keluar</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>Who?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>As typed: by {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>As typed: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
+   <source>Attach to consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
+   <source>Photos and documents (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.pdf *.docx *.xlsx);;All files (*)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
@@ -3029,7 +6129,42 @@
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
+   <source>pasted picture.png</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
+   <source>Attach photos or files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
+   <source>“{0}” is a folder; open it and drop the files themselves. Nothing was attached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
+   <source>{0} files at once are too many; drop at most {1}. Nothing was attached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
    <source>“{0}” was attached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
+   <source>Photo: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
+   <source>File: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_strip.py" line="0" />
+   <source>America/New_York</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3043,6 +6178,106 @@
    <source>People in the room</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Orang di ruangan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/row_button.py" line="0" />
+   <source>Enter opens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>During this trip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Unknown filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>What cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>&amp;Filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Enter filters by it, Escape leaves it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Space ticks it, Enter filters by what is ticked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>“{0}” is not a day; write it as 2026-12-04.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>“{0}” is not a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>5000 or 5000 USD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>Same data?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>Read these six words to the other laptop. Same words, same data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>The other laptop says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>Each word is compared while you type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>Whether the words are the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>Type the words the other laptop says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>Word {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>The same words: the same data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>Word {0} differs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>{0} of {1} are the same</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
@@ -3066,7 +6301,22 @@
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
-   <source>Write an invitation</source>
+   <source>this laptop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Everything written here is held by two other laptops: safe to wipe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>its work up to {0} is here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>holds ours up to {0} of {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3077,6 +6327,26 @@
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Shut out …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>The team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>number {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>numbers {0} to {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Missing here: {0} of {1}, seen by others.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3102,6 +6372,26 @@
   <message>
    <location filename="ui/widgets/thumbnails.py" line="0" />
    <source>Wants alternative text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/thumbnails.py" line="0" />
+   <source>. Wants a caption and alternative text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/tray.py" line="0" />
+   <source>We promise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/tray.py" line="0" />
+   <source>They promise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/tray.py" line="0" />
+   <source>Questions</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3133,6 +6423,18 @@
    <source>Nothing is recorded until you review it.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tidak ada yang dicatat sampai Anda meninjaunya.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/trip_view.py" line="0" />
+   <source>{0} meetings</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/trip_view.py" line="0" />
+   <source>Dates not set</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
@@ -3166,7 +6468,17 @@
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
+   <source>No time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/trip_view.py" line="0" />
    <source>What waits in the cities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/trip_view.py" line="0" />
+   <source>{0} to {1} · {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3181,12 +6493,17 @@
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
-   <source>Go to the reports</source>
+   <source>See the report of this delegation, and write it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
-   <source>No day set</source>
+   <source>Enter opens the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/trip_view.py" line="0" />
+   <source>This delegation</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3202,6 +6519,11 @@
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Taken out of the delegation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/trip_view.py" line="0" />
+   <source>Day {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3222,6 +6544,36 @@
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Saved views of this list: filters, order and columns under a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/views_menu.py" line="0" />
+   <source>Name of this view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/views_menu.py" line="0" />
+   <source>New name of this view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/views_menu.py" line="0" />
+   <source>Save view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/views_menu.py" line="0" />
+   <source>Rename view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/views_menu.py" line="0" />
+   <source>Delete view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/views_menu.py" line="0" />
+   <source>&amp;Rename</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3260,6 +6612,727 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/words.py" line="0" />
+   <source>Add: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/words.py" line="0" />
+   <source>Change: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/words.py" line="0" />
+   <source>Delete: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/words.py" line="0" />
+   <source>Set: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="address.py" line="0" />
+   <source>Give the workspace's address as postgresql://host/database.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="address.py" line="0" />
+   <source>This is done in a workspace's folder on this computer, not at an address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/call.py" line="0" />
+   <source>The first line of stdin is not a data key of 64 hexadecimal characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/call.py" line="0" />
+   <source>--progress takes only the word json.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/records.py" line="0" />
+   <source>Give the fields with --set, or --stdin for lines of JSON; not both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/sync.py" line="0" />
+   <source>This field had no value before; take mine, theirs or a value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/tour.py" line="0" />
+   <source>The tour could not take back what it had just done; please report this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/markers.py" line="0" />
+   <source>no owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/markers.py" line="0" />
+   <source>no due date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/markers.py" line="0" />
+   <source>no sector is plainly meant by “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/markers.py" line="0" />
+   <source>more than one {0} given, the last one is used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/markers.py" line="0" />
+   <source>no amount is plainly meant by “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/markers.py" line="0" />
+   <source>no currency given, taken as USD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/markers.py" line="0" />
+   <source>no organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/readings.py" line="0" />
+   <source>{0} is not a {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/readings.py" line="0" />
+   <source>due date is past</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/device.py" line="0" />
+   <source>This laptop's own keys in the workspace are damaged; restore the workspace from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/device.py" line="0" />
+   <source>A newer version of this program made this laptop's keys; install that version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/device.py" line="0" />
+   <source>This was encrypted for other devices, or altered on the way; ask its sender for a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/files.py" line="0" />
+   <source>An attached file is damaged or incomplete; fetch it again or restore it from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>The keys of this workspace (keys.json) are damaged; restore keys.json from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>The key of this workspace is in the system keyring of the person and computer that made it; open it there, or restore a backup that has a passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>The passphrase is empty; give one of several words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>A newer version of this program made the keys of this workspace; install that version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>The keys of this workspace ask for far too much work; restore keys.json from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>The system keyring is not available on this computer; give a passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>A workspace needs a passphrase or the system keyring; give one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>This workspace opens with a passphrase; give its passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>The passphrase does not open this workspace; check it and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>The passphrase holds bytes that are not text; give it as UTF-8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>There is too little free memory to check the passphrase; close some programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/bulk.py" line="0" />
+   <source>A tag is one word or a few, without a comma.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/delegations.py" line="0" />
+   <source>Untitled delegation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/demo/__init__.py" line="0" />
+   <source>Practice data go only into a practice workspace; make one with “usascp new --practice”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/disagreements.py" line="0" />
+   <source>Deleted there, edited here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/disagreements.py" line="0" />
+   <source>Keep the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/disagreements.py" line="0" />
+   <source>Delete the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/disagreements.py" line="0" />
+   <source>Not known here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>These two are one already; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>Only people and organisations can be merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Other…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Date…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Write…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Oral</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Not yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>met {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="services/loose_answers.py" line="0" />
+   <source>{0} photos without a caption</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>no side yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Caption…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Caption all…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Line only in {0}, no English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>we owe the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>the city owes us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Translate…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/needs_board.py" line="0" />
+   <source>No city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/needs_board.py" line="0" />
+   <source>All needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="services/needs_board.py" line="0" />
+   <source>{0} cities</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="services/needs_board.py" line="0" />
+   <source>{0} open in {1} · {2} critical or high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/past.py" line="0" />
+   <source>Changed: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/past.py" line="0" />
+   <source>Added: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/past.py" line="0" />
+   <source>Deleted: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/past.py" line="0" />
+   <source>Restored: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>name and role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>work contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>private contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>In public</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>For partners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>Internally</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>same e-mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>same name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/read_back.py" line="0" />
+   <source>A point needs words; delete it instead if it was not said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/read_back.py" line="0" />
+   <source>This point names a person who may not be named; correct it on its own page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/read_back.py" line="0" />
+   <source>This point belongs to another consultation; nothing was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/records.py" line="0" />
+   <source>This line is not an object of fields; write it like {“field”: “value”}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/records.py" line="0" />
+   <source>This line gives no field.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/records.py" line="0" />
+   <source>This line is not JSON; give one object of fields a line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/choices.py" line="0" />
+   <source>The period ends before it begins; turn its two dates round.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/choices.py" line="0" />
+   <source>A document for a partner is for one partner: name it with --partner, or name one city.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/read_back.py" line="0" />
+   <source>A read-back is for one city: name it with --city, or its consultation with --consultation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>In {0} h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>{0} and {1} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>Held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>Now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>In {0} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>Delegation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>interpreter booked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>Untitled meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="services/today.py" line="0" />
+   <source>{0} lines to review</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>missing: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>still a draft note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>An unwritten need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>Cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>No-show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>To review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>Finish it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>table {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/views.py" line="0" />
+   <source>A view needs a name; type one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/attachments.py" line="0" />
+   <source>An attachment's record is damaged: it names no file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/backup.py" line="0" />
+   <source>A newer version of this program made this backup; install that version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/backup.py" line="0" />
+   <source>The disk is full, so no backup was made; free some space and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/database.py" line="0" />
+   <source>Something wrote to this workspace outside the program; run “usascp check” on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/database.py" line="0" />
+   <source>This workspace is locked; give its passphrase to go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/database.py" line="0" />
+   <source>This workspace is open for reading only; write in the window that has it open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/engine.py" line="0" />
+   <source>The disk is full, so nothing was saved; free some space and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/engine.py" line="0" />
+   <source>The workspace's folder cannot be written to; nothing was saved. Check who may write there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/engine.py" line="0" />
+   <source>Another program is writing to this workspace; try again in a moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/engine.py" line="0" />
+   <source>The disk could not be read or written; see whether it is full or was taken out. Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/engine.py" line="0" />
+   <source>The workspace's data are damaged; restore the latest backup and run “usascp check”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/merge_conflicts.py" line="0" />
+   <source>This disagreement has changed since it was shown; please look at it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/merge_conflicts.py" line="0" />
+   <source>Say which value holds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/merge_conflicts.py" line="0" />
+   <source>There is no such disagreement; please look at them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/merge_conflicts.py" line="0" />
+   <source>This value is no longer among those to choose from; please look at them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/merge_stage.py" line="0" />
+   <source>A change from another laptop is not written as it should be; none was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/migrate.py" line="0" />
+   <source>This workspace was written by a newer version of the program; please update it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/migrate.py" line="0" />
+   <source>This file is not the data of a USASCP workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/postgres.py" line="0" />
+   <source>A workspace on a server needs a part that is not installed: install usascp-desktop[postgres].</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/restore.py" line="0" />
+   <source>The workspace in this backup was never finished; use another backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/exchange.py" line="0" />
+   <source>This merge is not known here; look at the list of merges again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/exchange.py" line="0" />
+   <source>What was written on this laptop is taken back by undoing it, not with a merge.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/invitation.py" line="0" />
+   <source>An invitation is opened by six words of four letters; ask who invited you to say them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/invitation.py" line="0" />
+   <source>This file is not an invitation to a team; ask for it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/invitation.py" line="0" />
+   <source>A newer version of the program made this invitation; install that version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/materialise.py" line="0" />
+   <source>The database does not hold what the workspace holds; please run the command again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>This is a practice workspace: what is in it can never be shared or merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>This workspace is in no team yet; found one with an invitation, or join one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>This invitation is over: it was good for fourteen days. Ask for a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>Only an administrator's laptop may do this; “usascp team list” shows who that is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>This laptop is not in the team, or was shut out; ask an administrator to invite it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>This invitation is damaged; ask for a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>This workspace is in another team; join from a new workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>This invitation was not made by an administrator of its team, or was used before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>A laptop cannot shut itself out; do it from another administrator's laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="workspace.py" line="0" />
+   <source>Give a passphrase (USASCP_PASSPHRASE or --passphrase-file), or make a --practice workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="workspace.py" line="0" />
+   <source>The workspace's keys.json is missing; put it back from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="workspace.py" line="0" />
+   <source>This workspace was not finished when it was made; make it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="workspace.py" line="0" />
+   <source>This workspace is of an older version, and it cannot be brought up to date while another program has it open or its folder cannot be written to. Close that program, or copy the workspace, and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="workspace.py" line="0" />
+   <source>This workspace is of another version than the program; open it in the window first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/forms/consultation.toml" line="0" />
    <source>What came of it</source>
    <translation type="unfinished" />
@@ -3287,9 +7360,18 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
-   <source>Redo</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Ulangi</translation>
+   <source>find palette</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>take back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>do again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3299,9 +7381,24 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>who changed versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Lock the window</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Kunci jendela</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>passphrase away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>help manual how</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3311,9 +7408,24 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>shortcuts help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>preferences options paper zone language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Larger text</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Teks lebih besar</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>zoom size</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3329,9 +7441,19 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>sidebar narrow wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Light colours</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Warna terang</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>theme look</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3341,9 +7463,19 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>theme look night</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Back up now</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Cadangkan sekarang</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>copy save zip</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3353,15 +7485,30 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>version credits fonts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Close the window</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tutup jendela</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>exit quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Go to</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Buka</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>go open page</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3374,6 +7521,11 @@
    <source>Lists and records</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Daftar dan catatan</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>This works where a list or a record is open; go to one first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3407,15 +7559,35 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>Choose a need in the list first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Note as kept or done</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tandai ditepati atau selesai</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>Open a promise or a task first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Choose a city first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>In a consultation</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Dalam konsultasi</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>This works inside a consultation; open or start one first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3503,6 +7675,11 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>This works in the review at the end of a consultation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Set the draft's priority</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Atur prioritas draf</translation>
@@ -3522,11 +7699,6 @@
   <message>
    <location filename="records: city" line="0" />
    <source>Short name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: city" line="0" />
-   <source>Name</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3556,11 +7728,6 @@
   </message>
   <message>
    <location filename="records: city" line="0" />
-   <source>Population</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: city" line="0" />
    <source>Population year</source>
    <translation type="unfinished" />
   </message>
@@ -3581,22 +7748,12 @@
   </message>
   <message>
    <location filename="records: city" line="0" />
-   <source>Languages</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: city" line="0" />
    <source>Lead authority</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Vision</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: city" line="0" />
-   <source>Cohort</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3617,6 +7774,51 @@
   <message>
    <location filename="records: city" line="0" />
    <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>Never changes: the city's key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>Latitude and longitude: GeoNames, CC BY 4.0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>Of the area the caveat speaks of; derive no densities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>What the figures do and do not cover</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>IANA name, as Asia/Vientiane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>Main language first, separated by semicolons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>For us only; never in a read-back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>Who may see it in an export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>The organisation that a partner-level export may show this to</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3641,11 +7843,6 @@
   </message>
   <message>
    <location filename="records: project" line="0" />
-   <source>Sector</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: project" line="0" />
    <source>Support asked for</source>
    <translation type="unfinished" />
   </message>
@@ -3662,6 +7859,11 @@
   <message>
    <location filename="records: project" line="0" />
    <source>Cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: project" line="0" />
+   <source>Where it is listed: scap_2018, register_2025 or our own</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3716,11 +7918,6 @@
   </message>
   <message>
    <location filename="records: organization" line="0" />
-   <source>Organisations</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: organization" line="0" />
    <source>Kind</source>
    <translation type="unfinished" />
   </message>
@@ -3771,22 +7968,17 @@
   </message>
   <message>
    <location filename="records: person" line="0" />
-   <source>Consent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: person" line="0" />
    <source>Consent given</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="records: delegation" line="0" />
-   <source>Delegation</source>
+   <location filename="records: person" line="0" />
+   <source>How to greet them, as Khun, Bapak, Madam</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="records: delegation" line="0" />
-   <source>Title</source>
+   <location filename="records: person" line="0" />
+   <source>May their contact details leave?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3797,16 +7989,6 @@
   <message>
    <location filename="records: delegation" line="0" />
    <source>Purpose</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: delegation" line="0" />
-   <source>First day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: delegation" line="0" />
-   <source>Last day</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3824,12 +8006,6 @@
    <source>Subject</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Pokok</translation>
-  </message>
-  <message>
-   <location filename="records: consultation" line="0" />
-   <source>When</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Kapan</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
@@ -3851,12 +8027,6 @@
   </message>
   <message>
    <location filename="records: consultation" line="0" />
-   <source>Agenda</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Agenda</translation>
-  </message>
-  <message>
-   <location filename="records: consultation" line="0" />
    <source>Summary</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Ringkasan</translation>
@@ -3866,11 +8036,6 @@
    <source>Outcome</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Hasil</translation>
-  </message>
-  <message>
-   <location filename="records: need" line="0" />
-   <source>Need</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="records: need" line="0" />
@@ -3885,16 +8050,6 @@
   <message>
    <location filename="records: need" line="0" />
    <source>How known</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: need" line="0" />
-   <source>Priority</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: need" line="0" />
-   <source>Urgency</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3954,11 +8109,6 @@
   </message>
   <message>
    <location filename="records: commitment" line="0" />
-   <source>Owner</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: commitment" line="0" />
    <source>Owner as noted</source>
    <translation type="unfinished" />
   </message>
@@ -3983,13 +8133,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="records: question" line="0" />
-   <source>Question</source>
+   <location filename="records: commitment" line="0" />
+   <source>As written, until a person is chosen</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="records: question" line="0" />
-   <source>Questions</source>
+   <source>Question</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4014,27 +8164,12 @@
   </message>
   <message>
    <location filename="records: measurement" line="0" />
-   <source>What was measured</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: measurement" line="0" />
    <source>Indicator</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="records: measurement" line="0" />
    <source>Measured for</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: measurement" line="0" />
-   <source>Value</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: measurement" line="0" />
-   <source>Unit</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4046,12 +8181,6 @@
    <location filename="records: follow_up" line="0" />
    <source>Follow-up</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: follow_up" line="0" />
-   <source>About</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tentang</translation>
   </message>
   <message>
    <location filename="records: follow_up" line="0" />
@@ -4111,6 +8240,11 @@
   <message>
    <location filename="records: attachment" line="0" />
    <source>Shown first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: attachment" line="0" />
+   <source>What the picture shows, for who cannot see it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4256,11 +8390,6 @@
   <message>
    <location filename="records: meeting" line="0" />
    <source>Meetings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: meeting" line="0" />
-   <source>Table</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4470,11 +8599,6 @@
   </message>
   <message>
    <location filename="records: pilot" line="0" />
-   <source>Measure</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: pilot" line="0" />
    <source>Target</source>
    <translation type="unfinished" />
   </message>
@@ -4679,6 +8803,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="records: code" line="0" />
+   <source>Further facts about the term, as a JSON object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="records: indicator" line="0" />
    <source>Indicators</source>
    <translation type="unfinished" />
@@ -4739,6 +8868,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="records: rating" line="0" />
+   <source>5 ready ... 1 not addressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="records: note_line" line="0" />
    <source>Note line</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -4763,6 +8897,11 @@
    <translation>Diketik</translation>
   </message>
   <message>
+   <location filename="records: note_line" line="0" />
+   <source>Sorts the lines; a new line gets a key between its neighbours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="records: channel" line="0" />
    <source>Contact detail</source>
    <translation type="unfinished" />
@@ -4783,6 +8922,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="records: channel" line="0" />
+   <source>email, phone, mobile, line, whatsapp, web or address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="records: saved_view" line="0" />
    <source>Saved view</source>
    <translation type="unfinished" />
@@ -4795,6 +8939,11 @@
   <message>
    <location filename="records: saved_view" line="0" />
    <source>List of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: saved_view" line="0" />
+   <source>Filters, order and columns, as a JSON object</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4839,11 +8988,6 @@
   </message>
   <message>
    <location filename="records: report_run" line="0" />
-   <source>Withheld</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: report_run" line="0" />
    <source>For city</source>
    <translation type="unfinished" />
   </message>
@@ -4855,6 +8999,1151 @@
   <message>
    <location filename="records: report_run" line="0" />
    <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Person without organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Need without city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Need without sector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Need without priority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Promise without owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Promise without due date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Kept promise without proof</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Question without answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Follow-up without owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Follow-up without due date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Consultation without city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Consultation without date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Consultation without summary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Measurement without unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Lead without name or organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Hot lead without owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Lead without next step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Lead whose consent was not noted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Meeting held without outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Picture without a description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>One meeting, complete: people, summary, needs, promises, questions and notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>A delegation's journey: travellers, itinerary, who was met, findings, needs, promises, recommendations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>One city on a page or two: facts, needs, open promises, projects, partners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Needs assessment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Sectors by cities, how pressing and how far, then every need with its evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Action tracker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>The promises of both sides: how old, how late, and the proof of what was kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>One page for the city in its language: what we heard, what both sides promised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Twinning progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Pairs of cities and utilities: status, exchanges in order, milestones planned and reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Pilot portfolio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Trials by stage with hypothesis, measure and result, and the readiness of the research behind them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Guidance applicability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Which guidance fits which city, on what conditions, and how far it got</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Data quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>What is still missing in the records, counted and listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Money</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Transport</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Waste</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Energy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Safety</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Digital</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Urban</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Transportation and mobility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Water, wastewater and stormwater</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Trade and market access</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Technological innovation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Solid waste and circular economy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Environment and ecosystems</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Disaster risk and emergency response</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Public safety and surveillance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Cybersecurity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Health</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Housing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Education and skills</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Digital government services</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>City data platforms and operations centres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Digital connectivity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Payments and fintech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Urban planning and public space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Heritage and tourism</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Economic development and entrepreneurship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Municipal finance and governance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Civic &amp; Social</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Health &amp; Well-being</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Safety &amp; Security</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Quality Environment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Built Infrastructure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Industry &amp; Innovation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Planning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Ongoing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Completed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Critical</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>High</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Low</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Now (0-6 months)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Within a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>1-3 years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Beyond 3 years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Not stated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Draft note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Identified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Validated by the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Scoped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Matched to a provider or programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>In progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Parked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Withdrawn by the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Technical assistance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Advisory or consulting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Feasibility study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Transaction advisory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Funding or finance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Technology or solution supply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Data and analytics platform</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Infrastructure works</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Training and human resources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Peer exchange and know-how</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Policy, regulation or zoning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Political or stakeholder support</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Stated in the meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Observed on site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>City document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Data supplied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Adviser's inference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Courtesy call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Technical meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Decision-maker consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Site visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Roundtable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Workshop session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Stakeholder interview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Community or civil-society consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Utility or operations-centre visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Virtual meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Phone call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Reception or side conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Embassy or country-team brief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Out-brief or debrief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Decides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Holds the budget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Technical authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Runs procurement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Influences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Operates or uses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Gatekeeper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Overdue (computed, not stored)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Blocked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Dropped by agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Superseded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>US side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>City side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Joint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Third party</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Send a document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Make an introduction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Answer a question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Arrange a visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Draft terms of reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Get data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Translate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Thank-you note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Escalate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Public</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Internal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Share with the named partner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Commercially sensitive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Do not export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Given orally</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Given in writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Business card handed over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Public official, work contact only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Not asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Malay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Malay (Jawi)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Indonesian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Javanese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Thai</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Lao</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Khmer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Burmese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Vietnamese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Filipino</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Cebuano</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Chinese (Simplified)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Tamil</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Iban</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Tetum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Portuguese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Brunei Darussalam</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Cambodia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Indonesia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Lao PDR</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Malaysia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Myanmar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Philippines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Singapore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Thailand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Viet Nam</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>United States</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>City government</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Provincial government</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Ministry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Regulator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Water or sewerage utility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Transport authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>State-owned enterprise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>U.S. federal agency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>U.S. city or county</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>U.S. utility or district</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>U.S. state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Company</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>University or research institute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Development bank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Donor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Association</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Civil society organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Media</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>ASEAN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Third country or international</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Delegation lead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Expert adviser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Coordinator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Booth staff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>City counterpart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Speaker or trainer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Observer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Requested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Scheduled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Dropped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Final</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Read back and validated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Interest expressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Matched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Active</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Stalled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Ended early</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Snoozed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Travelling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Returned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Reported</source>
    <translation type="unfinished" />
   </message>
  </context>

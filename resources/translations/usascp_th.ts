@@ -4,24 +4,346 @@
  <context>
   <name>usascp</name>
   <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Mon</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จ.</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Tue</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ.</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Wed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พ.</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Thu</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พฤ.</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Fri</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ศ.</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Sat</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ส.</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Sun</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อา.</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Jan</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ม.ค.</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Feb</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ก.พ.</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Mar</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มี.ค.</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Apr</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เม.ย.</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>May</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พ.ค.</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Jun</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มิ.ย.</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Jul</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ก.ค.</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Aug</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ส.ค.</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Sep</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ก.ย.</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Oct</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ต.ค.</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Nov</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พ.ย.</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Dec</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ธ.ค.</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Monday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วันจันทร์</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Tuesday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วันอังคาร</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Wednesday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วันพุธ</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Thursday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วันพฤหัสบดี</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Friday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วันศุกร์</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Saturday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วันเสาร์</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Sunday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วันอาทิตย์</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>January</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มกราคม</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>February</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กุมภาพันธ์</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>March</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มีนาคม</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>April</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมษายน</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>June</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มิถุนายน</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>July</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กรกฎาคม</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>August</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิงหาคม</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>September</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กันยายน</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>October</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตุลาคม</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>November</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พฤศจิกายน</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>December</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ธันวาคม</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/ages.py" line="0" />
+   <source>{0} days</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} วัน</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/ages.py" line="0" />
+   <source>{0} days ago</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} วันก่อน</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/ages.py" line="0" />
+   <source>{0} days late</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>ช้า {0} วัน</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>made today</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทำวันนี้</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/ages.py" line="0" />
+   <source>{0} days old</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>อายุ {0} วัน</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/ages.py" line="0" />
+   <source>in {0} days</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>อีก {0} วัน</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>yesterday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมื่อวาน</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>today</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วันนี้</translation>
+  </message>
+  <message>
    <location filename="ui/app.py" line="0" />
    <source>Opening …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังเปิด …</translation>
   </message>
   <message>
    <location filename="ui/app.py" line="0" />
    <source>&amp;Try again</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลองอีกครั้ง(&amp;T)</translation>
   </message>
   <message>
    <location filename="ui/app.py" line="0" />
    <source>This workspace could not be opened</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดพื้นที่ทำงานนี้ไม่ได้</translation>
   </message>
   <message>
    <location filename="ui/covering.py" line="0" />
    <source>{0}, locked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ล็อกอยู่</translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" line="0" />
+   <source>Backed up and checked: {0} ({1} MB).</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำรองและตรวจสอบแล้ว: {0} ({1} MB)</translation>
+  </message>
+  <message>
+   <location filename="ui/dropped.py" line="0" />
+   <source>A folder cannot be dropped here; drop the files in it.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วางโฟลเดอร์ที่นี่ไม่ได้ ให้วางไฟล์ที่อยู่ข้างใน</translation>
+  </message>
+  <message>
+   <location filename="ui/dropped.py" line="0" />
+   <source>Nothing here takes files; open a consultation, or another record with files, and drop them there.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ที่นี่ไม่รับไฟล์ ให้เปิดการหารือหรือระเบียนอื่นที่มีไฟล์แล้ววางที่นั่น</translation>
+  </message>
+  <message>
+   <location filename="ui/dropped.py" line="0" />
+   <source>That is a bundle from another laptop. Taking one in begins on the Sync page, which is not in this window.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นั่นคือชุดข้อมูลจากแล็ปท็อปเครื่องอื่น การรับเริ่มที่หน้าซิงค์ ซึ่งไม่มีในหน้าต่างนี้</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dropped.py" line="0" />
+   <source>These {0} photos</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>รูป {0} รูปนี้</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dropped.py" line="0" />
+   <source>{0} cannot be kept here; open a consultation or another record first, and drop them there.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บ{0}ที่นี่ไม่ได้ ให้เปิดการหารือหรือระเบียนอื่นก่อนแล้ววางที่นั่น</translation>
   </message>
   <message>
    <location filename="ui/editors/base.py" line="0" />
@@ -54,6 +376,24 @@
    <translation>ปุ่มลูกศรเลื่อนทีละวัน Page Up และ Page Down ทีละเดือน Enter เลือก</translation>
   </message>
   <message>
+   <location filename="ui/editors/dates.py" line="0" />
+   <source>day</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วัน</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/dates.py" line="0" />
+   <source>time</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เวลา</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/dates.py" line="0" />
+   <source>zone</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขตเวลา</translation>
+  </message>
+  <message>
    <location filename="ui/editors/money.py" line="0" />
    <source>USD</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -66,10 +406,52 @@
    <translation>ปี</translation>
   </message>
   <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>amount</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จำนวนเงิน</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>currency</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สกุลเงิน</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>price year</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปีของราคา</translation>
+  </message>
+  <message>
    <location filename="ui/editors/picking.py" line="0" />
    <source>Suggestions</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>คำแนะนำ</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/picking.py" line="0" />
+   <source>Not set</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่กำหนด</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/picking.py" line="0" />
+   <source>Not known</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ทราบ</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/picking.py" line="0" />
+   <source>Yes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใช่</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/picking.py" line="0" />
+   <source>No</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ใช่</translation>
   </message>
   <message>
    <location filename="ui/editors/picking.py" line="0" />
@@ -96,10 +478,46 @@
    <translation>เพิ่ม …</translation>
   </message>
   <message>
+   <location filename="ui/editors/sets.py" line="0" />
+   <source>add</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่ม</translation>
+  </message>
+  <message>
    <location filename="ui/form_builder.py" line="0" />
    <source>Problem with {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>มีปัญหากับ {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/form_builder.py" line="0" />
+   <source>Untitled</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีชื่อ</translation>
+  </message>
+  <message>
+   <location filename="ui/form_builder.py" line="0" />
+   <source>{0} was not kept</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ได้เก็บ{0}</translation>
+  </message>
+  <message>
+   <location filename="ui/form_builder.py" line="0" />
+   <source>{0} is missing</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ขาด{0}</translation>
+  </message>
+  <message>
+   <location filename="ui/lock.py" line="0" />
+   <source>A practice workspace has no passphrase, so there is nothing to lock; lock the computer instead.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ฝึกหัดไม่มีวลีรหัสผ่านจึงไม่มีอะไรให้ล็อก ให้ล็อกคอมพิวเตอร์แทน</translation>
+  </message>
+  <message>
+   <location filename="ui/lock.py" line="0" />
+   <source>This workspace opens with this computer's key store and has no passphrase; lock the computer instead.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ทำงานนี้เปิดด้วยที่เก็บกุญแจของคอมพิวเตอร์และไม่มีวลีรหัสผ่าน ให้ล็อกคอมพิวเตอร์แทน</translation>
   </message>
   <message>
    <location filename="ui/lock.py" line="0" />
@@ -108,10 +526,34 @@
    <translation>ล็อกแล้ว</translation>
   </message>
   <message>
+   <location filename="ui/lock.py" line="0" />
+   <source>The passphrase could not be checked ({0}); try again.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตรวจวลีรหัสผ่านไม่ได้ ({0}) ลองอีกครั้ง</translation>
+  </message>
+  <message>
+   <location filename="ui/notices.py" line="0" />
+   <source>Something went wrong that should not have. Nothing that was saved is lost; please try again.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เกิดข้อผิดพลาดที่ไม่ควรเกิด สิ่งที่เก็บไว้แล้วไม่หาย โปรดลองอีกครั้ง</translation>
+  </message>
+  <message>
    <location filename="ui/notices.py" line="0" />
    <source>Notice</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ประกาศ</translation>
+  </message>
+  <message>
+   <location filename="ui/notices.py" line="0" />
+   <source>Close</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปิด</translation>
+  </message>
+  <message>
+   <location filename="ui/notices.py" line="0" />
+   <source>Copy details</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คัดลอกรายละเอียด</translation>
   </message>
   <message>
    <location filename="ui/notices.py" line="0" />
@@ -122,52 +564,140 @@
   <message>
    <location filename="ui/page_area.py" line="0" />
    <source>The page</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หน้า</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>City coordinates and populations: GeoNames (geonames.org), licensed under Creative Commons Attribution 4.0 (creativecommons.org/licenses/by/4.0); names were adapted and other columns added.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พิกัดและประชากรของเมือง: GeoNames (geonames.org) สัญญาอนุญาต Creative Commons Attribution 4.0 (creativecommons.org/licenses/by/4.0) มีการปรับชื่อและเพิ่มคอลัมน์อื่น</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Outlines of countries, where a map is shown: Natural Earth (naturalearthdata.com), in the public domain.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เส้นขอบประเทศบนแผนที่: Natural Earth (naturalearthdata.com) เป็นสาธารณสมบัติ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Name</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Version</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รุ่น</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Licence</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สัญญาอนุญาต</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Font</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แบบอักษร</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>SIL Open Font License 1.1</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>SIL Open Font License 1.1</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Noto Sans and its scripts</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Noto Sans และอักษรต่าง ๆ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Fonts</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แบบอักษร</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Icons</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไอคอน</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>See the library's own files</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ดูในไฟล์ของไลบรารี</translation>
   </message>
   <message>
    <location filename="ui/pages/about.py" line="0" />
    <source>Libraries, fonts and icons</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไลบรารี แบบอักษร และไอคอน</translation>
   </message>
   <message>
    <location filename="ui/pages/about.py" line="0" />
    <source>Each with its version and its licence</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แต่ละรายการพร้อมรุ่นและสัญญาอนุญาต</translation>
   </message>
   <message>
    <location filename="ui/pages/about.py" line="0" />
    <source>USASCP Desktop</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>USASCP Desktop</translation>
   </message>
   <message>
    <location filename="ui/pages/about.py" line="0" />
    <source>What it is made with</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สร้างด้วยอะไร</translation>
   </message>
   <message>
    <location filename="ui/pages/about.py" line="0" />
    <source>Where the data come from</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ที่มาของข้อมูล</translation>
   </message>
   <message>
    <location filename="ui/pages/about.py" line="0" />
    <source>Licence of this program</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สัญญาอนุญาตของโปรแกรมนี้</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>of the source tree</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จากซอร์ส</translation>
   </message>
   <message>
    <location filename="ui/pages/about.py" line="0" />
    <source>Version {0} · works on this computer; nothing leaves it unless you share it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รุ่น {0} · ทำงานในคอมพิวเตอร์นี้ ไม่มีสิ่งใดออกไปเว้นแต่คุณแบ่งปัน</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>About</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เกี่ยวกับ</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>Photos and documents of the visit, encrypted on this computer. Drop files here, or paste a picture.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รูปและเอกสารของการเยือน เข้ารหัสไว้ในคอมพิวเตอร์นี้ วางไฟล์ที่นี่หรือวางรูปภาพ</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>&amp;Add files   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่มไฟล์(&amp;A)   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
@@ -184,52 +714,88 @@
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>New files belong to</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไฟล์ใหม่เป็นของ</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>The consultation that files added here belong to</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/attachments.py" line="0" />
-   <source>Filter files (/)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การหารือที่ไฟล์ซึ่งเพิ่มที่นี่สังกัด</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>&amp;Without words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีคำบรรยาย(&amp;W)</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>Without words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีคำบรรยาย</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>Shows only photos without a caption or alternative text</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/attachments.py" line="0" />
-   <source>Choose files to attach</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดงเฉพาะรูปที่ไม่มีคำบรรยายหรือข้อความแทน</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>No files here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีไฟล์ที่นี่</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>{0} files were attached.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>แนบไฟล์แล้ว {0} ไฟล์</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>Choose files to attach</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือกไฟล์ที่จะแนบ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>Wall</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผนังรูป</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>Table</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตาราง</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>How attachments are shown</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วิธีแสดงไฟล์แนบ</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>Start a consultation first: files belong to one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เริ่มการหารือก่อน เพราะไฟล์ต้องสังกัดการหารือ</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
-   <source>1 file was attached.</source>
-   <translation type="unfinished" />
+   <source>&amp;Choose files</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือกไฟล์(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>Attach files</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แนบไฟล์</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
@@ -239,38 +805,71 @@
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
-   <source>&amp;Choose files</source>
-   <translation type="unfinished" />
+   <source>There is no picture to paste: copy a picture or files first.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีภาพให้วาง ให้คัดลอกภาพหรือไฟล์ก่อน</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
-   <source>There is no picture to paste: copy a picture or files first.</source>
-   <translation type="unfinished" />
+   <source>Pasted {0}.png</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วาง {0}.png</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>{0} files · {1} photos want words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ไฟล์ · {1} รูปต้องการคำบรรยาย</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
-   <source>{0} files were attached.</source>
-   <translation type="unfinished" />
+   <source>“{0}” was deleted.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบ “{0}” แล้ว</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>{0} pages</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} หน้า</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>City profile</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อมูลเมือง</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>PDF (*.pdf)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>Writing the city profile</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังเขียนข้อมูลเมือง</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>‹ &amp;Cities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>‹ เมือง(&amp;C)</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>City &amp;profile PDF</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อมูลเมือง PDF(&amp;P)</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>&amp;New consultation   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การหารือใหม่(&amp;N)   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -287,63 +886,98 @@
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>Choose a city in the list.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือกเมืองในรายการ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>City</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมือง</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>City profile {0} {1}.pdf</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อมูลเมือง {0} {1}.pdf</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>Back to the list (Esc)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กลับไปรายการ (Esc)</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>Write the city profile to a PDF</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนข้อมูลเมืองเป็น PDF</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>Start one here, now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เริ่มที่นี่ตอนนี้</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิด</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>Stopped; nothing was written.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หยุดแล้ว ไม่มีการเขียน</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>Written: {0}, {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/consultations.py" line="0" />
-   <source>1 record was made</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/consultations.py" line="0" />
-   <source>{0} records were made</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/consultations.py" line="0" />
-   <source>{0} from the notes.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0} จากบันทึก</translation>
+   <translation>เขียนแล้ว: {0}, {1}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/consultations.py" line="0" />
+   <source>{0} records were made from the notes.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>สร้าง {0} ระเบียนจากบันทึก</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/consultations.py" line="0" />
+   <source>{0} lines</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} บรรทัด</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/consultations.py" line="0" />
+   <source>{0} drafts to decide</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} ร่างรอตัดสิน</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/consultations.py" line="0" />
+   <source>Untitled consultation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การหารือไม่มีชื่อ</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>A trip of experts: who goes, to which cities, when and why. Its consultations make its itinerary.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การเดินทางของผู้เชี่ยวชาญ: ใครไป เมืองใด เมื่อใด และเพราะเหตุใด การหารือต่าง ๆ ประกอบเป็นกำหนดการ</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>&amp;New delegation   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คณะผู้แทนใหม่(&amp;N)   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
@@ -360,27 +994,82 @@
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>Plan the &amp;first delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วางแผนคณะผู้แทนแรก(&amp;F)</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>No delegations yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีคณะผู้แทน</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>The delegation was deleted.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบคณะผู้แทนแล้ว</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>{0} of {1} shown</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดง {0} จาก {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>&amp;All</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทั้งหมด(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>&amp;Ours</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ของเรา(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>&amp;Theirs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ของเขา(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>&amp;Late</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ล่าช้า(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>Tas&amp;ks</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>งาน(&amp;K)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>No owner yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีผู้รับผิดชอบ</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>made {0} days ago</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>ทำเมื่อ {0} วันก่อน</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>1 day</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>1 วัน</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
    <source>&amp;New task   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>งานใหม่(&amp;N)   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
@@ -397,87 +1086,236 @@
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
    <source>Nothing is owed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีอะไรค้าง</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
    <source>Promises are made in consultations: &gt; for ours, &lt; for theirs. They wait here until kept.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำมั่นเกิดในการหารือ: &gt; ของเรา &lt; ของเขา และรออยู่ที่นี่จนกว่าจะทำตาม</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>No side yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่ระบุฝ่าย</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>Nothing written yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่ได้เขียน</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>no date</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีวันที่</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>due today</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ครบกำหนดวันนี้</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>due in {0} days</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>ครบกำหนดใน {0} วัน</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>Overview</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ภาพรวม</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>All promises</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำมั่นทั้งหมด</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>All tasks</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>งานทั้งหมด</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>How follow-ups are shown</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วิธีแสดงงานติดตาม</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>What we promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่เราให้คำมั่น</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>What they promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่เขาให้คำมั่น</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>Our own tasks</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>งานของเราเอง</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>We promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เราให้คำมั่น</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>They promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขาให้คำมั่น</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>about “{0}”</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เรื่อง “{0}”</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>due {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ครบกำหนด {0}</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
    <source>{0} late · {1} open of ours, {2} of theirs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ช้า {0} · ของเราค้าง {1} ของเขา {2}</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>That is settled, so it is no longer in this list.</source>
-   <translation type="unfinished" />
+   <source>Dropped by agreement.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยกเลิกโดยตกลงกัน</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>Noted as kept.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บันทึกว่าทำตามแล้ว</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
    <source>Show {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดง{0}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>Noted as done.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บันทึกว่าเสร็จแล้ว</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>Page of the guide</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หน้าคู่มือ</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>Tab goes from link to link, Enter follows one</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tab เลื่อนไปทีละลิงก์ Enter เปิด</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>Filter the guide</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กรองคู่มือ</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>Keeps the pages that have every typed word</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เหลือหน้าที่มีทุกคำที่พิมพ์</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>Contents of the guide</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สารบัญคู่มือ</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>Up and Down show the pages</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ขึ้นและลงเพื่อแสดงหน้า</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ย้อนกลับ(&amp;B)</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>&amp;Forward</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไปหน้า(&amp;F)</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>Guide</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คู่มือ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/guide.py" line="0" />
+   <source>How each kind of work is done here. It is on this computer, no network is needed.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วิธีทำงานแต่ละอย่างที่นี่ อยู่ในคอมพิวเตอร์นี้ ไม่ต้องใช้เครือข่าย</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/map.py" line="0" />
+   <source>{0} open needs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>ความต้องการค้าง {0}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/map.py" line="0" />
+   <source>{0} open promises</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>คำมั่นค้าง {0}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>&amp;List</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายการ(&amp;L)</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>&amp;Open the city   Enter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดเมือง(&amp;O)   Enter</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>Open the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดเมือง</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
@@ -488,87 +1326,124 @@
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>Type a city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พิมพ์ชื่อเมือง</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>Cities on the map</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมืองบนแผนที่</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>Up and Down choose a city here and on the map, Enter opens it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/map.py" line="0" />
-   <source>1 open need</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/map.py" line="0" />
-   <source>1 open promise</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ขึ้นและลงเลือกเมืองที่นี่และบนแผนที่ Enter เปิด</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>See the cities as a list</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ดูเมืองเป็นรายการ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/map.py" line="0" />
+   <source>Zoom in (+)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ขยาย (+)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/map.py" line="0" />
+   <source>Zoom out (-)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ย่อ (-)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/map.py" line="0" />
+   <source>Show everything (0)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดงทั้งหมด (0)</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>No need is open here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีความต้องการค้างที่นี่</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>F6 to the map</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>F6 ไปแผนที่</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>{0} cities in {1} countries · {2} open needs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} เมืองใน {1} ประเทศ · ความต้องการค้าง {2}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/map.py" line="0" />
+   <source>{1}, {0} open needs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{1} ความต้องการค้าง {0}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>{0} of {1} cities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} จาก {1} เมือง</translation>
   </message>
   <message>
-   <location filename="ui/pages/map.py" line="0" />
-   <source>{0} open needs</source>
-   <translation type="unfinished" />
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>Lanes by city</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แถวตามเมือง</translation>
   </message>
   <message>
-   <location filename="ui/pages/map.py" line="0" />
-   <source>{0} open promises</source>
-   <translation type="unfinished" />
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>Lanes by sector</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แถวตามภาคส่วน</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>No lanes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่แบ่งแถว</translation>
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
    <source>What a city lacks or asks for. Lines marked with ! in a consultation become needs in its review.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่เมืองขาดหรือขอ บรรทัดที่มี ! ในการหารือจะเป็นความต้องการเมื่อตรวจทาน</translation>
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
    <source>Lanes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แถว</translation>
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
    <source>Puts the cards into a lane for each city or each sector</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จัดการ์ดเป็นแถวตามเมืองหรือภาคส่วน</translation>
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
    <source>&amp;Write the first need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนความต้องการแรก(&amp;W)</translation>
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
    <source>&amp;New need   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความต้องการใหม่(&amp;N)   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
@@ -584,13 +1459,75 @@
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
+   <source>Need</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความต้องการ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>Age, days</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อายุ (วัน)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>Not written yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่ได้เขียน</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>How needs are shown</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วิธีแสดงความต้องการ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
    <source>No needs yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีความต้องการ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>Board</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บอร์ด</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>How we know</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เรารู้ได้อย่างไร</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>Owner</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้รับผิดชอบ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>Everybody you meet: counterparts, hosts, interpreters, providers. Lines marked with @ in a consultation become people in its review.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทุกคนที่คุณพบ: คู่งาน เจ้าภาพ ล่าม ผู้ให้บริการ บรรทัดที่มี @ ในการหารือจะเป็นบุคคลเมื่อตรวจทาน</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>Offices, utilities, agencies and companies, on either side. People belong to them.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำนักงาน สาธารณูปโภค หน่วยงาน และบริษัทของทั้งสองฝ่าย บุคคลสังกัดอยู่ในนั้น</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>Not asked yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่ได้ถาม</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
    <source>&amp;New person   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บุคคลใหม่(&amp;N)   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
@@ -606,33 +1543,89 @@
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
+   <source>Consent</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความยินยอม</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>No name yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีชื่อ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>Organisations</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>องค์กร</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>People or organisations</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บุคคลหรือองค์กร</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
    <source>This record is no longer here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ระเบียนนี้ไม่อยู่แล้ว</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>Local name</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อท้องถิ่น</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>Title</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตำแหน่ง</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
    <source>&amp;New {0}   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}ใหม่(&amp;N)   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
    <source>New {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}ใหม่</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
    <source>Add the &amp;first {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่ม{0}แรก(&amp;F)</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
    <source>No {0} yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มี{0}</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
    <source>{0} noted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จดไว้ {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>Excel workbook (*.xlsx)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สมุดงาน Excel (*.xlsx)</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>{0} rows in its tables</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} แถวในตาราง</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/pages/reports.py" line="0" />
@@ -643,28 +1636,106 @@
   <message>
    <location filename="ui/pages/reports.py" line="0" />
    <source>Choose, read the real page, see what stays out, write it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือก อ่านหน้าจริง ดูว่าสิ่งใดไม่ออกไป แล้วเขียน</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>Drawing …</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังวาด …</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>The PDF itself</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัว PDF เอง</translation>
   </message>
   <message>
    <location filename="ui/pages/reports.py" line="0" />
    <source>This report could not be drawn.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วาดรายงานนี้ไม่ได้</translation>
   </message>
   <message>
    <location filename="ui/pages/reports.py" line="0" />
    <source>Stopped; no file was written.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หยุดแล้ว ไม่มีไฟล์ถูกเขียน</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>Write report</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนรายงาน</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>Included: {0}, {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รวม: {0}, {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>Never</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่เลย</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>After 1 minute</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หลัง 1 นาที</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>After 5 minutes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หลัง 5 นาที</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>After 10 minutes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หลัง 10 นาที</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>After 15 minutes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หลัง 15 นาที</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>After 30 minutes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หลัง 30 นาที</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>After 60 minutes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หลัง 60 นาที</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>One by itself a few minutes after opening and each hour after; older ones thin out over months.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำรองเองไม่กี่นาทีหลังเปิดและทุกชั่วโมง สำรองเก่าจะค่อย ๆ น้อยลงตามเดือน</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>{0} backups</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} ชุดสำรอง</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;About and licences</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เกี่ยวกับและสัญญาอนุญาต</translation>
+   <translation>เกี่ยวกับและสัญญาอนุญาต(&amp;A)</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -681,12 +1752,14 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สว่าง</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มืด</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -697,27 +1770,38 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Like the system</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตามระบบ</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Look</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลักษณะ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>Letter</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Letter</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Documents and times</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เอกสารและเวลา</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>A practice workspace has no passphrase and is never locked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ฝึกหัดไม่มีวลีรหัสผ่านและไม่ถูกล็อก</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Without a key or a click; the passphrase opens it again, and nothing typed is lost</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมื่อไม่มีการกดหรือคลิก วลีรหัสผ่านเปิดอีกครั้งและสิ่งที่พิมพ์ไม่หาย</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -735,13 +1819,13 @@
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;Back up now</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>สำรองข้อมูลตอนนี้</translation>
+   <translation>สำรองข้อมูลตอนนี้(&amp;B)</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Show the &amp;folder</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>แสดงโฟลเดอร์</translation>
+   <translation>แสดงโฟลเดอร์(&amp;F)</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -752,7 +1836,8 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อมูลสำรอง</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -763,77 +1848,92 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;Colours</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สี(&amp;C)</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>High contrast has the strongest edges</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คอนทราสต์สูงมีขอบชัดที่สุด</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;Text size</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ขนาดตัวอักษร(&amp;T)</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Everything grows with it; also Ctrl++ and Ctrl+-</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทุกอย่างใหญ่ตาม ใช้ Ctrl++ และ Ctrl+- ได้</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;Density</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความหนาแน่น(&amp;D)</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Touch makes targets larger</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แบบสัมผัสทำให้เป้ากดใหญ่ขึ้น</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;Paper</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กระดาษ(&amp;P)</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>What reports are written on unless another is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ขนาดกระดาษของรายงาน เว้นแต่เลือกอย่างอื่น</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;Interface language</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ภาษาของหน้าต่าง(&amp;I)</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>The words of the window</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำในหน้าต่าง</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Document &amp;language</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ภาษาของเอกสาร(&amp;L)</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>The first choice of new documents</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัวเลือกแรกของเอกสารใหม่</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;Home zone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขตเวลาบ้าน(&amp;H)</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Times at home, beside those of the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เวลาที่บ้าน ข้างเวลาของเมือง</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Lock the &amp;window</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ล็อกหน้าต่าง(&amp;W)</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -849,13 +1949,27 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
+   <source>After {0} minutes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หลัง {0} นาที</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
    <source>Normal</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปกติ</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Touch</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สัมผัส</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>The workspace's own ({0})</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ของพื้นที่ทำงาน ({0})</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -871,28 +1985,63 @@
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
+   <source>The recovery key opens everything the team shares and is not shown again: keep it away from the laptops.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กุญแจกู้คืนเปิดทุกสิ่งที่ทีมแบ่งปันและจะไม่แสดงอีก เก็บให้ห่างจากแล็ปท็อป</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Say the words another way than you send {0}; the invitation holds until {1}, for one laptop.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บอกคำเหล่านี้ทางอื่นที่ไม่ใช่ทางที่ส่ง {0} คำเชิญใช้ได้ถึง {1} สำหรับแล็ปท็อปหนึ่งเครื่อง</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>&amp;Inbox</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กล่องเข้า(&amp;I)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>&amp;Disagreements</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อขัดแย้ง(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>&amp;Team</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทีม(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
    <source>Drop the files other laptops wrote here, in any order, some twice: the result is the same.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วางไฟล์จากแล็ปท็อปอื่นที่นี่ ลำดับใดก็ได้ ซ้ำก็ได้ ผลเหมือนกัน</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>&amp;Write a bundle   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนชุดข้อมูล(&amp;W)   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Write a bundle</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนชุดข้อมูล</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>&amp;Open bundles   Ctrl+O</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดชุดข้อมูล(&amp;O)   Ctrl+O</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Open bundles</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดชุดข้อมูล</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
@@ -903,98 +2052,230 @@
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>&amp;Back up and apply</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำรองและนำเข้า(&amp;B)</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Write this down</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จดไว้</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Looking into the files</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังดูไฟล์</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>{0} changes came in.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>รับการเปลี่ยนแปลง {0} รายการ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Backing up and applying</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังสำรองและนำเข้า</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Taking back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังถอนคืน</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Putting again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังนำกลับ</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>{0} files</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} ไฟล์</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Writing the bundle</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังเขียนชุดข้อมูล</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Writing the invitation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังเขียนคำเชิญ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Asking for new keys</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังขอกุญแจใหม่</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Nothing has arrived</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีสิ่งใดมาถึง</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>I have written it &amp;down</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จดแล้ว(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Shut out a laptop</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัดแล็ปท็อปออก</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Shutting out</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังตัดออก</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>For a stick or a mail</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำหรับแฟลชไดรฟ์หรืออีเมล</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Choose files other laptops wrote</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือกไฟล์จากแล็ปท็อปอื่น</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>A verified backup first; it can be taken back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำรองและตรวจก่อน ถอนคืนได้</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Drop bundle files here; a folder is read by “usascp sync”.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วางไฟล์ชุดข้อมูลที่นี่ โฟลเดอร์อ่านด้วย “usascp sync”</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
-   <source>one file</source>
-   <translation type="unfinished" />
+   <source>Words of the invitation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำของคำเชิญ</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Open &amp;bundles …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>&amp;Disagreements</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดชุดข้อมูล …(&amp;B)</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Shut {0} out? What it writes from now on counts nowhere; what is on it is only encrypted.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัด {0} ออกหรือไม่ สิ่งที่เครื่องนั้นเขียนต่อจากนี้จะไม่นับที่ใด สิ่งที่อยู่ในเครื่องเพียงถูกเข้ารหัส</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>{0} disagreements wait.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>ข้อขัดแย้งรอ {0} ข้อ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Take back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ถอนคืน</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Taken back.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ถอนคืนแล้ว</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Put again.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นำกลับแล้ว</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Recovery key of the team</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กุญแจกู้คืนของทีม</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Write an invitation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนคำเชิญ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source> · {0} disagreements</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation> · ข้อขัดแย้ง {0} ข้อ</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>&amp;Back up and apply {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำรองและนำเข้า {0}(&amp;B)</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
-   <source>{0} files</source>
-   <translation type="unfinished" />
+   <source>{0} changes were written to {1} in {2}.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนการเปลี่ยนแปลง {0} รายการลง {1} ใน {2}</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>{0} changes not yet shared{1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่แบ่งปัน {0} การเปลี่ยนแปลง{1}</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>&amp;Disagreements · {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อขัดแย้ง · {0}(&amp;D)</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Settled; it clears everywhere once shared.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัดสินแล้ว จะหายไปทุกที่เมื่อแบ่งปัน</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>{0} is shut out; its work up to number {1} counts. Now share with all.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัด {0} ออกแล้ว งานถึงหมายเลข {1} ยังนับ ตอนนี้แบ่งปันให้ทุกคน</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>A day fills itself from consultations: the agenda, what was promised, what is still loose. Start one in any city, look at a city first, or write down whom you will meet.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วันจะเติมเองจากการหารือ: กำหนดการ คำมั่น และสิ่งที่ค้าง เริ่มการหารือในเมืองใดก็ได้ ดูเมืองก่อน หรือจดว่าจะพบใคร</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>&amp;Start consultation   Ctrl+N</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เริ่มการหารือ   Ctrl+N</translation>
+   <translation>เริ่มการหารือ(&amp;S)   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
@@ -1028,9 +2309,21 @@
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
+   <source>Open de&amp;legation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดคณะผู้แทน(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>Loose ends of the day</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>งานค้างของวัน</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
    <source>&amp;Start the first consultation   Ctrl+N</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เริ่มการหารือแรก   Ctrl+N</translation>
+   <translation>เริ่มการหารือแรก(&amp;S)   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
@@ -1052,6 +2345,48 @@
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
+   <source>No delegation is travelling</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีคณะผู้แทนที่กำลังเดินทาง</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>day {0} of {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วันที่ {0} จาก {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>In the city</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ในเมือง</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>At home</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ที่บ้าน</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>All open promises</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำมั่นค้างทั้งหมด</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>The day's cards</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การ์ดของวัน</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>&amp;Finish the day</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จบวัน(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
    <source>That is no date; write it like Fri, 4 Dec or 2026-12-04.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ไม่ใช่วันที่ ให้เขียนแบบ Fri, 4 Dec หรือ 2026-12-04</translation>
@@ -1062,10 +2397,25 @@
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0}: ตอบแล้ว</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/rail.py" line="0" />
+   <source>{0} changes not shared</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>ยังไม่แบ่งปัน {0} รายการ</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ui/rail.py" line="0" />
-   <source>1 change not shared</source>
-   <translation type="unfinished" />
+   <source>You are at {0}{1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คุณอยู่ที่ {0}{1}</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
+   <source>Go to {0}{1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไปที่ {0}{1}</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -1093,6 +2443,11 @@
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
+   <source>Counting what is not shared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
    <source>Who writes here</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ใครเขียนที่นี่</translation>
@@ -1117,20 +2472,21 @@
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
+   <source>Places</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สถานที่</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
    <source>Everything is shared</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>แบ่งปันครบแล้ว</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
-   <source>Go to {0}{1}</source>
+   <source>, {0} waiting</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ไปที่ {0}{1}</translation>
-  </message>
-  <message>
-   <location filename="ui/rail.py" line="0" />
-   <source>{0} changes not shared</source>
-   <translation type="unfinished" />
+   <translation> รอ {0}</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -1139,10 +2495,135 @@
    <translation>{0}: เก็บไว้ในคอมพิวเตอร์นี้เท่านั้น</translation>
   </message>
   <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>PRACTICE  ·  nothing in here can be mixed with real work</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ฝึกหัด  ·  ไม่มีสิ่งใดในนี้ปนกับงานจริงได้</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>Nothing to redo.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีอะไรให้ทำซ้ำ</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>Nothing to undo.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีอะไรให้เลิกทำ</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>Open a record first; its history shows beside it.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดระเบียนก่อน ประวัติจะแสดงอยู่ข้างกัน</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>These changes are kept on this computer only. “usascp” can back them up and export them.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การเปลี่ยนแปลงนี้เก็บไว้ในคอมพิวเตอร์นี้เท่านั้น “usascp” สำรองและส่งออกได้</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>Redo</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทำซ้ำ</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>Done again: {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทำซ้ำแล้ว: {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>Taken back: {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ถอนคืนแล้ว: {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>There is no page for a {0} yet; see it with “usascp show”.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีหน้าสำหรับ {0} ดูได้ด้วย “usascp show”</translation>
+  </message>
+  <message>
+   <location filename="ui/standing.py" line="0" />
+   <source>For reading only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/standing.py" line="0" />
+   <source>Saved on this computer</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บในคอมพิวเตอร์นี้แล้ว</translation>
+  </message>
+  <message>
+   <location filename="ui/standing.py" line="0" />
+   <source>Saving …</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังเก็บ …</translation>
+  </message>
+  <message>
+   <location filename="ui/standing.py" line="0" />
+   <source>Not saved yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่ได้เก็บ</translation>
+  </message>
+  <message>
+   <location filename="ui/standing.py" line="0" />
+   <source>Your text stays where you typed it and is tried again every few seconds.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อความของคุณยังอยู่ที่เดิมและจะลองใหม่ทุกสองสามวินาที</translation>
+  </message>
+  <message>
    <location filename="ui/standing.py" line="0" />
    <source>Try now</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ลองตอนนี้</translation>
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>Undo (Ctrl+Z)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลิกทำ (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>Redo (Ctrl+Shift+Z)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทำซ้ำ (Ctrl+Shift+Z)</translation>
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>History of this record (Ctrl+H)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ประวัติของรายการนี้ (Ctrl+H)</translation>
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>Keys (?)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปุ่มลัด (?)</translation>
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>Help (F1)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ช่วยเหลือ (F1)</translation>
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>Settings (Ctrl+,)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การตั้งค่า (Ctrl+,)</translation>
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>Search everything, in any script (Ctrl+K)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ค้นหาทุกสิ่งด้วยอักษรใดก็ได้ (Ctrl+K)</translation>
   </message>
   <message>
    <location filename="ui/top_bar.py" line="0" />
@@ -1184,7 +2665,7 @@
    <location filename="ui/unlock_page.py" line="0" />
    <source>&amp;Passphrase</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>วลีรหัสผ่าน</translation>
+   <translation>วลีรหัสผ่าน(&amp;P)</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
@@ -1196,217 +2677,448 @@
    <location filename="ui/unlock_page.py" line="0" />
    <source>&amp;Unlock   Enter</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ปลดล็อก   Enter</translation>
+   <translation>ปลดล็อก(&amp;U)   Enter</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>File name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อไฟล์</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>&amp;Open what it belongs to</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดสิ่งที่ไฟล์สังกัด(&amp;O)</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>&amp;Save a copy …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บสำเนา …(&amp;S)</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>&amp;Delete   Del</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบ(&amp;D)   Del</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>Delete attachment</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบไฟล์แนบ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/attachment_detail.py" line="0" />
+   <source>Where does the copy go?</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บสำเนาที่ไหน</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>Write a readable copy to a folder</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนสำเนาที่อ่านได้ลงโฟลเดอร์</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>Delete this file; it can be undone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบไฟล์นี้ เลิกทำได้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/attachment_detail.py" line="0" />
+   <source>This file</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไฟล์นี้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/attachment_detail.py" line="0" />
+   <source>taken {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ถ่ายเมื่อ {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>Picture of {0}, no alternative text yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ภาพ {0} ยังไม่มีข้อความแทน</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>“{0}” was written to {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียน “{0}” ลง {1} แล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/basics.py" line="0" />
    <source>Type to narrow the list; Escape clears it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พิมพ์เพื่อกรองรายการ Escape ล้าง</translation>
   </message>
   <message>
    <location filename="ui/widgets/basics.py" line="0" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความคืบหน้า</translation>
   </message>
   <message>
    <location filename="ui/widgets/basics.py" line="0" />
    <source>&amp;Cancel</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยกเลิก(&amp;C)</translation>
   </message>
   <message>
    <location filename="ui/widgets/basics.py" line="0" />
    <source>{0} {1} of {2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/board_canvas.py" line="0" />
-   <source>Board</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} {1} จาก {2}</translation>
   </message>
   <message>
    <location filename="ui/widgets/board_canvas.py" line="0" />
    <source>Arrows go from card to card, Ctrl with left or right changes the status, Enter opens</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลูกศรไปทีละการ์ด Ctrl กับซ้ายหรือขวาเปลี่ยนสถานะ Enter เปิด</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/board_canvas.py" line="0" />
+   <source>Lifted from here</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยกจากที่นี่</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/board_canvas.py" line="0" />
+   <source>Nothing {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มี {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/board_paint.py" line="0" />
+   <source>No owner</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีผู้รับผิดชอบ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/board_paint.py" line="0" />
+   <source>{0} of {1} open</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} จาก {1} ค้างอยู่</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/board_paint.py" line="0" />
+   <source>{0} shown</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดง {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/board_paint.py" line="0" />
+   <source>Show {0} more of {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดงอีก {0} จาก {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>What is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่เลือก</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>How many are chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือกกี่รายการ</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>One step to undo, Ctrl+Z</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลิกทำได้ในขั้นเดียว Ctrl+Z</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Clear   Esc</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ล้าง   Esc</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Clear what is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ล้างสิ่งที่เลือก</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Delete what is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบสิ่งที่เลือก</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>Tag for all</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ป้ายสำหรับทั้งหมด</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>Add tag</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่มป้าย</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ป้าย</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>More</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่มเติม</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>&amp;Add</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่ม(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>set to {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตั้งเป็น {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>left without {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปล่อยไว้ไม่มี{0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Put a tag on all that is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ติดป้ายทุกรายการที่เลือก</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Set another field of all that is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตั้งช่องอื่นของทุกรายการที่เลือก</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Delete all that is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบทุกรายการที่เลือก</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Set {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตั้ง{0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>{0} for all</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}สำหรับทั้งหมด</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>{0} of {1} selected</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือก {0} จาก {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>{0} selected</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือก {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>tagged “{0}”</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ติดป้าย “{0}”</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Set {0} of all that is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตั้ง{0}ของทุกรายการที่เลือก</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>No {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มี{0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_bars.py" line="0" />
    <source>Sign and ink: main sector</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เครื่องหมายและสี: ภาคส่วนหลัก</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_bars.py" line="0" />
    <source>Size: open needs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ขนาด: ความต้องการค้าง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_bars.py" line="0" />
+   <source>{0} in others</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ในภาคส่วนอื่น</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>no open needs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีความต้องการค้าง</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>Filter cities (/)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กรองเมือง (/)</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>Arrows move, Enter opens a city, typing narrows the list</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลูกศรเลื่อน Enter เปิดเมือง พิมพ์เพื่อกรอง</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>How many are shown</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดงกี่รายการ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_list.py" line="0" />
+   <source>All cities as a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_list.py" line="0" />
+   <source>All cities as a table: filters, views, export (Ctrl+Shift+B)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>No city matches; Esc clears.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีเมืองที่ตรง กด Esc เพื่อล้าง</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>{0} open need{1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความต้องการค้าง {0}{1}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_table.py" line="0" />
+   <source>‹ &amp;One city</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_table.py" line="0" />
+   <source>Back to the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_table.py" line="0" />
+   <source>Open needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_table.py" line="0" />
+   <source>Cohort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_table.py" line="0" />
+   <source>No cities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_table.py" line="0" />
+   <source>The cities come with a workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_table.py" line="0" />
+   <source>Back to the city (Esc, Ctrl+Shift+B)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Pilot city</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมืองนำร่อง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>no contact yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีการติดต่อ</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Facts</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อมูล</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Local time</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เวลาท้องถิ่น</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Open the &amp;needs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดความต้องการ(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Go to the needs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไปที่ความต้องการ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Open the &amp;follow-ups</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดงานติดตาม(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Go to the follow-ups</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไปที่งานติดตาม</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Open promises</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำมั่นค้าง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>No date agreed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่ตกลงวันที่</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -1416,83 +3128,219 @@
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
+   <source>No day set</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่กำหนดวัน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
    <source>People met</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บุคคลที่พบ</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โครงการ</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Twinnings</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมืองคู่แฝด</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>The city promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมืองให้คำมั่น</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Enter opens the promise</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter เปิดคำมั่น</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Go to the consultations</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไปที่การหารือ</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การหารือ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Enter opens the meeting</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter เปิดการประชุม</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>No organisation yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีองค์กร</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>last contact {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ติดต่อล่าสุด {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Vision, in our words</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วิสัยทัศน์ ในคำของเรา</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Caveat of the population</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อควรระวังเรื่องประชากร</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Population</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ประชากร</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Languages</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ภาษา</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Main language first</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ภาษาหลักก่อน</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>No needs noted yet. They come from the notes of a consultation.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีความต้องการ ซึ่งมาจากบันทึกของการหารือ</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Nobody owes anything. A line that begins with &gt; or &lt; becomes a promise.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีใครค้างอะไร บรรทัดที่ขึ้นต้นด้วย &gt; หรือ &lt; จะเป็นคำมั่น</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>All {0} among the follow-ups</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทั้ง {0} ในงานติดตาม</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Due {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ครบกำหนด {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>No meeting with this city yet. “New consultation” starts one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีการประชุมกับเมืองนี้ กด “การหารือใหม่” เพื่อเริ่ม</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>All {0} consultations</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การหารือทั้ง {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Nobody yet. Participants of consultations appear here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีใคร ผู้ร่วมการหารือจะปรากฏที่นี่</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>No project of this city is known.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่ทราบโครงการของเมืองนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>No partnership with a U.S. city is known.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่ทราบความร่วมมือกับเมืองสหรัฐฯ</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>{0} open, {1} met, parked or withdrawn</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ค้าง {0} ตอบสนอง พัก หรือถอนแล้ว {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Nothing is open on this side.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ฝ่ายนี้ไม่มีอะไรค้าง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>{0} and {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} และ {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>no owner yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีผู้รับผิดชอบ</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>และอีก {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/column_menu.py" line="0" />
+   <source>Columns</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คอลัมน์</translation>
   </message>
   <message>
    <location filename="ui/widgets/column_menu.py" line="0" />
    <source>&amp;Back to the usual columns</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กลับไปคอลัมน์ปกติ(&amp;B)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>what both started from</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จุดเริ่มของทั้งสอง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>shown here</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ที่แสดงที่นี่</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>There was nothing before</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ก่อนหน้านี้ไม่มี</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>reference data</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อมูลอ้างอิง</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
@@ -1522,7 +3370,7 @@
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>&amp;Open the record</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เปิดระเบียน</translation>
+   <translation>เปิดระเบียน(&amp;O)</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
@@ -1540,7 +3388,7 @@
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>&amp;Decide later   Esc</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ตัดสินทีหลัง   Esc</translation>
+   <translation>ตัดสินทีหลัง(&amp;D)   Esc</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
@@ -1552,7 +3400,7 @@
    <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>&amp;Keep this   Ctrl+↵</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เก็บค่านี้   Ctrl+↵</translation>
+   <translation>เก็บค่านี้(&amp;K)   Ctrl+↵</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
@@ -1586,6 +3434,30 @@
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>The values</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ค่าต่าง ๆ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>&amp;Mine</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ของฉัน(&amp;M)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>Both, in this order</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทั้งสอง ตามลำดับนี้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>&amp;Base</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ฐาน(&amp;B)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Choose it ({0}); nothing holds until it is kept</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เลือกค่านี้ ({0}) ยังไม่มีผลจนกว่าจะเก็บ</translation>
@@ -1593,19 +3465,14 @@
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>A consultation is one meeting with a city: who, when, what was said and what comes of it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การหารือคือการประชุมหนึ่งครั้งกับเมือง: ใคร เมื่อใด พูดอะไร และเกิดอะไรขึ้น</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>Start the &amp;first one</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เริ่มรายการแรก</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/consultation_list.py" line="0" />
-   <source>City</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เมือง</translation>
+   <translation>เริ่มรายการแรก(&amp;F)</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
@@ -1617,7 +3484,13 @@
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>&amp;Start now</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เริ่มตอนนี้</translation>
+   <translation>เริ่มตอนนี้(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/consultation_list.py" line="0" />
+   <source>When</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมื่อใด</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
@@ -1632,105 +3505,298 @@
    <translation>บันทึก {0} แล้ว</translation>
   </message>
   <message>
+   <location filename="ui/widgets/copied_disk.py" line="0" />
+   <source>Another workspace writes under this laptop's name</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ทำงานอื่นเขียนในชื่อแล็ปท็อปนี้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/copied_disk.py" line="0" />
+   <source>&amp;Go on as a new laptop</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใช้ต่อเป็นแล็ปท็อปใหม่(&amp;G)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/copied_disk.py" line="0" />
+   <source>Go on as a new laptop</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใช้ต่อเป็นแล็ปท็อปใหม่</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/copied_disk.py" line="0" />
+   <source>New keys for this laptop; nothing that was written changes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กุญแจใหม่ของแล็ปท็อปนี้ สิ่งที่เขียนแล้วไม่เปลี่ยน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/copied_disk.py" line="0" />
+   <source>Its disk or folder was copied. Nothing is lost, but two laptops of one name cannot both share. One of them goes on as a new laptop, here or by “usascp team renew”.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ดิสก์หรือโฟลเดอร์ถูกคัดลอก ไม่มีอะไรหาย แต่แล็ปท็อปสองเครื่องชื่อเดียวกันแบ่งปันพร้อมกันไม่ได้ เครื่องหนึ่งต้องใช้ต่อเป็นเครื่องใหม่ ที่นี่หรือด้วย “usascp team renew”</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/copied_disk.py" line="0" />
+   <source>Close the program and open it again: this laptop is “{0}” from then on. Then ask an administrator for an invitation.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปิดโปรแกรมแล้วเปิดใหม่ จากนั้นแล็ปท็อปนี้คือ “{0}” แล้วขอคำเชิญจากผู้ดูแล</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Kept on this computer only. Nothing leaves it until you write a bundle.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บไว้ในคอมพิวเตอร์นี้เท่านั้น ไม่มีสิ่งใดออกไปจนกว่าคุณจะเขียนชุดข้อมูล</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Agenda</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วาระ</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
    <source>What and with whom</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อะไรและกับใคร</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
-   <source>At home</source>
-   <translation type="unfinished" />
+   <source>Nothing else is noted yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีบันทึกอื่น</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
-   <source>All open promises</source>
-   <translation type="unfinished" />
+   <source>Overdue promises</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำมั่นที่เลยกำหนด</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Drafts</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ร่าง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Not yet shared</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่แบ่งปัน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Nothing is planned for today.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วันนี้ไม่มีแผน</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
    <source>Here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ที่นี่</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>1 draft to review</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>1 ร่างรอตรวจทาน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Neither side is late with anything.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีฝ่ายใดล่าช้า</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Nothing is half written.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีสิ่งที่เขียนค้าง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Draft</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ร่าง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Trip report</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายงานการเดินทาง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Fills itself from the trip</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เติมเองจากการเดินทาง</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
    <source>Everything is shared.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แบ่งปันครบแล้ว</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Changes by kind: </source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การเปลี่ยนแปลงตามชนิด: </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>{0} drafts to review</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ร่างรอตรวจทาน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>{0} min</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} นาที</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
    <source>All {0} open</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ค้างทั้งหมด {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>owner {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้รับผิดชอบ {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Review</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตรวจทาน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Other</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อื่น ๆ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>We promised · {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เราให้คำมั่น · {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>They promised · {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขาให้คำมั่น · {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Trip report, {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายงานการเดินทาง {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
    <source>&amp;Write a bundle</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนชุดข้อมูล(&amp;W)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>{0}, rows</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} แถว</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>{0} missing</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ขาด {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_row.py" line="0" />
    <source>Enter opens it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter เปิด</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_row.py" line="0" />
    <source>To read</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำหรับอ่าน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_row.py" line="0" />
+   <source>{0} at home</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ที่บ้าน</translation>
   </message>
   <message>
    <location filename="ui/widgets/entry_list.py" line="0" />
    <source>Arrows go through the rows, Ctrl+Enter notes that one is settled</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลูกศรไปทีละแถว Ctrl+Enter บันทึกว่าเสร็จ</translation>
   </message>
   <message>
    <location filename="ui/widgets/filter_chips.py" line="0" />
    <source>+ Filter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>+ ตัวกรอง</translation>
   </message>
   <message>
    <location filename="ui/widgets/filter_chips.py" line="0" />
    <source>Add a filter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่มตัวกรอง</translation>
   </message>
   <message>
    <location filename="ui/widgets/filter_chips.py" line="0" />
    <source>Clear all</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ล้างทั้งหมด</translation>
   </message>
   <message>
    <location filename="ui/widgets/filter_chips.py" line="0" />
-   <source>Press to take this filter away</source>
-   <translation type="unfinished" />
+   <source>Enter changes this filter, Delete takes it away</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter เปลี่ยนตัวกรองนี้ Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/filter_chips.py" line="0" />
    <source>Show only what has a certain status, city or the like</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดงเฉพาะที่มีสถานะ เมือง หรืออื่น ๆ ที่กำหนด</translation>
   </message>
   <message>
    <location filename="ui/widgets/filter_chips.py" line="0" />
    <source>Take all filters away</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นำตัวกรองทั้งหมดออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/filter_chips.py" line="0" />
-   <source>{0}: {1}. Press to take it away.</source>
-   <translation type="unfinished" />
+   <source>{0}: {1}. Press to change it, its cross takes it away.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: {1} กดเพื่อเปลี่ยน กากบาทนำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/findings.py" line="0" />
    <source>What is missing</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่ขาด</translation>
   </message>
   <message>
    <location filename="ui/widgets/findings.py" line="0" />
    <source>Press to go to the field</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กดเพื่อไปที่ช่อง</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>&amp;Back to today   Esc</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>กลับไปวันนี้   Esc</translation>
+   <translation>กลับไปวันนี้(&amp;B)   Esc</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
@@ -1742,7 +3808,7 @@
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source>&amp;Trip report draft</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ร่างรายงานการเดินทาง</translation>
+   <translation>ร่างรายงานการเดินทาง(&amp;T)</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
@@ -1764,6 +3830,12 @@
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
+   <source>Loose ends, full page</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>งานค้าง เต็มหน้า</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/finish_day.py" line="0" />
    <source>The report fills itself from the trip</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>รายงานเติมเองจากการเดินทาง</translation>
@@ -1773,6 +3845,12 @@
    <source>Nothing to close</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ไม่มีอะไรต้องปิด</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/finish_day.py" line="0" />
+   <source> · {0} lines to review</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation> · {0} บรรทัดรอตรวจทาน</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
@@ -1802,13 +3880,37 @@
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>&amp;Close   Esc</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ปิด   Esc</translation>
+   <translation>ปิด(&amp;C)   Esc</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Load &amp;more</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>โหลดเพิ่ม</translation>
+   <translation>โหลดเพิ่ม(&amp;M)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>with the reference data</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มากับข้อมูลอ้างอิง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>Take out “{0}” again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นำ “{0}” ออกอีกครั้ง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>Put in “{0}” again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใส่ “{0}” อีกครั้ง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>Make {0} “{1}” again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ให้ {0} เป็น “{1}” อีกครั้ง</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
@@ -1818,9 +3920,27 @@
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>Changes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การเปลี่ยนแปลง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Show older changes</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>แสดงการเปลี่ยนแปลงเก่า</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>Before: {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ก่อน: {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>After: {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หลัง: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
@@ -1848,68 +3968,111 @@
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
+   <source>New</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใหม่</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>Changed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปลี่ยน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>Conflicts</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ขัดแย้ง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>Repeated</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ซ้ำ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>Arrived</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มาถึง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่ทำ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>What arrived</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่มาถึง</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>{0} waiting: {1} new, {2} records changed, {3} conflicts.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รอ {0}: ใหม่ {1} ระเบียนเปลี่ยน {2} ขัดแย้ง {3}</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รอ</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Leave this file out</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เว้นไฟล์นี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Nobody known</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่รู้จัก</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Put again</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นำกลับ</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Taken back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/inbox.py" line="0" />
-   <source>Take back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ถอนคืนแล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Applied</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นำเข้าแล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Repeated means we have it already; it counts nothing twice.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ซ้ำหมายถึงเรามีแล้ว ไม่นับสองครั้ง</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Leave {0} out</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เว้น {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>{0} not taken</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่รับ {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>{0} changes in {1} parts · {2} UTC</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} การเปลี่ยนแปลงใน {1} ส่วน · {2} UTC</translation>
   </message>
   <message>
    <location filename="ui/widgets/keys.py" line="0" />
@@ -1921,7 +4084,7 @@
    <location filename="ui/widgets/keys.py" line="0" />
    <source>&amp;Close</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ปิด</translation>
+   <translation>ปิด(&amp;C)</translation>
   </message>
   <message>
    <location filename="ui/widgets/keys.py" line="0" />
@@ -1936,59 +4099,164 @@
    <translation>ปิดแผ่นนี้ (Esc)</translation>
   </message>
   <message>
-   <location filename="ui/widgets/list_export.py" line="0" />
-   <source>Export what is shown</source>
-   <translation type="unfinished" />
+   <location filename="ui/widgets/keys.py" line="0" />
+   <source>All keys</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปุ่มลัดทั้งหมด</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/list_actions.py" line="0" />
+   <source>{0} rows were copied.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>คัดลอกแล้ว {0} แถว</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_actions.py" line="0" />
+   <source>This {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}นี้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_bar.py" line="0" />
+   <source>Choose columns</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือกคอลัมน์</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_bar.py" line="0" />
+   <source>Filter {0} (/)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กรอง{0} (/)</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
-   <source>Writes these rows, in this order and with these columns, to a file</source>
-   <translation type="unfinished" />
+   <source>Excel workbook</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สมุดงาน Excel</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>CSV for other programs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>CSV สำหรับโปรแกรมอื่น</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>JSON for programs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>JSON สำหรับโปรแกรม</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>{0} rows</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} แถว</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ส่งออก</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>Export what is shown</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ส่งออกสิ่งที่แสดง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>Writes these rows, in this order and with these columns, to a file</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนแถวเหล่านี้ตามลำดับและคอลัมน์นี้ลงไฟล์</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source>File written</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนไฟล์แล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source>&amp;Open</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิด(&amp;O)</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source>Open the file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดไฟล์</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source>Sho&amp;w in folder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/list_export.py" line="0" />
-   <source>Close</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดงในโฟลเดอร์(&amp;W)</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source>Close the export</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปิดการส่งออก</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>Beginning …</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังเริ่ม …</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source> &amp;Export {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation> ส่งออก {0}(&amp;E)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>Note export</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บันทึกการส่งออก</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>, {0} withheld</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation> กันไว้ {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source>{0}{1} · for our own use</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}{1} · ใช้ภายในของเรา</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_filters.py" line="0" />
+   <source>Text</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อความ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/loose_ends_list.py" line="0" />
+   <source>Type a part of the name</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พิมพ์ส่วนหนึ่งของชื่อ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/loose_ends_list.py" line="0" />
+   <source>Date, as Fri, 4 Dec or 2026-12-04</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วันที่ เช่น Fri, 4 Dec หรือ 2026-12-04</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/loose_ends_list.py" line="0" />
+   <source>Write it here</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนที่นี่</translation>
   </message>
   <message>
    <location filename="ui/widgets/loose_ends_list.py" line="0" />
@@ -2010,94 +4278,185 @@
   </message>
   <message>
    <location filename="ui/widgets/loose_ends_list.py" line="0" />
+   <source>Loose ends</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>งานค้าง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/loose_ends_list.py" line="0" />
    <source>Answer: {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>คำตอบ: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
+   <source>No city yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีเมือง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/need_detail.py" line="0" />
+   <source>Written here; it comes from no consultation.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนที่นี่ ไม่ได้มาจากการหารือ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/need_detail.py" line="0" />
    <source>City of this need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมืองของความต้องการนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>Status of this need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สถานะของความต้องการนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>Where it comes from</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มาจากที่ใด</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>The line as it was noted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บรรทัดตามที่จด</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>&amp;Open the consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดการหารือ(&amp;O)</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>C&amp;lose</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปิด(&amp;L)</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>Delete need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบความต้องการ</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>Close (Escape)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปิด (Escape)</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>Delete this need; it can be undone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบความต้องการนี้ เลิกทำได้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/need_detail.py" line="0" />
+   <source>From “{0}”{1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จาก “{0}”{1}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/need_detail.py" line="0" />
+   <source>Fields of this need</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ช่องของความต้องการนี้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>lift or drop</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยกหรือวาง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>change status</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปลี่ยนสถานะ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>open beside</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดข้างกัน</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
    <source>Board of needs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บอร์ดความต้องการ</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
    <source>What was done on the board</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่ทำบนบอร์ด</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>Closed. </source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปิดแล้ว </translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
    <source>{0} more cards are not shown yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่แสดงอีก {0} การ์ด</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
    <source>The need is now {0}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความต้องการเป็น {0} แล้ว</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_matrix.py" line="0" />
+   <source>No status</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีสถานะ</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_matrix.py" line="0" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทั้งหมด</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/needs_matrix.py" line="0" />
+   <source>{0} needs: {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>ความต้องการ {0}: {1}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_matrix.py" line="0" />
    <source>Arrows move, Enter opens the needs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลูกศรเลื่อน Enter เปิดความต้องการ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_matrix.py" line="0" />
+   <source>No sector yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีภาคส่วน</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_matrix.py" line="0" />
    <source>All sectors</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทุกภาคส่วน</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_matrix.py" line="0" />
-   <source>{0} need{1}: {2}</source>
-   <translation type="unfinished" />
+   <source>{0}, all</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ทั้งหมด</translation>
   </message>
   <message>
    <location filename="ui/widgets/notes_editor.py" line="0" />
@@ -2120,12 +4479,58 @@
   <message>
    <location filename="ui/widgets/offer.py" line="0" />
    <source>Type to narrow; Up and Down move, Enter chooses, Escape leaves</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พิมพ์เพื่อกรอง ขึ้นและลงเลื่อน Enter เลือก Escape ออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/offer.py" line="0" />
    <source>{0}: choices</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: ตัวเลือก</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_lists.py" line="0" />
+   <source>No promises yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีคำมั่น</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_lists.py" line="0" />
+   <source>No tasks yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีงาน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_lists.py" line="0" />
+   <source>Tasks are our own. Ctrl+N writes one.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>งานเป็นของเราเอง กด Ctrl+N เพื่อเขียน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>No record</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีระเบียน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>Type to find any record in any script, or any action.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พิมพ์เพื่อค้นหาระเบียนด้วยอักษรใดก็ได้ หรือคำสั่งใดก็ได้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>Nothing found. Try fewer or other words.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่พบ ลองคำที่น้อยลงหรือคำอื่น</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>{1} of {0} records</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{1} จาก {0} ระเบียน</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/widgets/palette.py" line="0" />
@@ -2146,299 +4551,448 @@
    <translation>จำนวนผลลัพธ์</translation>
   </message>
   <message>
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>Actions</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำสั่ง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>Action</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำสั่ง</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>{0} actions</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} คำสั่ง</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>Recent</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ล่าสุด</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
    <source>Type a name, choose from the list or make a new person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พิมพ์ชื่อ เลือกจากรายการ หรือสร้างบุคคลใหม่</translation>
   </message>
   <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
    <source>Enter opens, Delete takes out</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
    <source>Add a person …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่มบุคคล …</translation>
   </message>
   <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
    <source>Unnamed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีชื่อ</translation>
   </message>
   <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
    <source>Add to {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่มใน{0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/people_chips.py" line="0" />
+   <source>{0}
+Enter opens, Delete takes out</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}
+Enter เปิด Delete นำออก</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>&amp;Oral</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ด้วยวาจา(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Car&amp;d</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นามบัตร(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>&amp;Not yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่ได้(&amp;N)</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Name of this person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อบุคคลนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Name in local script</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อในอักษรท้องถิ่น</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Who they are</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขาเป็นใคร</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Consent of this person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความยินยอมของบุคคลนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>When consent was given</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ให้ความยินยอมเมื่อใด</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>What may be used</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่ใช้ได้</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Add a contact detail</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่มข้อมูลติดต่อ</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>An e-mail address or a telephone number; Enter keeps it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อีเมลหรือหมายเลขโทรศัพท์ กด Enter เพื่อเก็บ</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Delete   Del</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบ   Del</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Delete person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบบุคคล</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Consent was noted.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บันทึกความยินยอมแล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Name of this organisation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Local name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อองค์กรนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>What it is</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เป็นองค์กรอะไร</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Delete organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบองค์กร</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>1 person</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Compare</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Add e-mail or phone, Enter keeps it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Delete this person; it can be undone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>No role noted yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Delete this organisation; it can be undone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>No name yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Nothing else is noted yet</source>
-   <translation type="unfinished" />
+   <source>{0} people</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} คน</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Nobody of this organisation is noted yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่ได้จดใครขององค์กรนี้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Compare</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปรียบเทียบ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Add e-mail or phone, Enter keeps it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่มอีเมลหรือโทรศัพท์ Enter เก็บ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Delete this person; it can be undone</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบบุคคลนี้ เลิกทำได้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>No role noted yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่ได้จดบทบาท</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Owes it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ต้องทำ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Is owed it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เป็นผู้รอ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Add contact detail</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่มข้อมูลติดต่อ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Delete this organisation; it can be undone</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบองค์กรนี้ เลิกทำได้</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Open the other one</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดอีกรายการ</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Notes it with the time of now; it can be undone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บันทึกด้วยเวลาตอนนี้ เลิกทำได้</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Untitled</source>
-   <translation type="unfinished" />
+   <source>About this person</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เกี่ยวกับบุคคลนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Open the organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดองค์กร</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>no date</source>
-   <translation type="unfinished" />
+   <source>About this organisation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เกี่ยวกับองค์กรนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>May be here twice: {0} ({1})</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อาจมีซ้ำ: {0} ({1})</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>no name yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีชื่อ</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Open the other {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิด{0}อีกรายการ</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Consent: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความยินยอม: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Noted {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บันทึก {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>{0} late</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>{0} people</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>due {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ช้า {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/pick_popup.py" line="0" />
    <source>Down goes to the values; Enter picks the first</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลงไปที่ค่า Enter เลือกค่าแรก</translation>
   </message>
   <message>
    <location filename="ui/widgets/pick_popup.py" line="0" />
    <source>Enter keeps it, Escape leaves it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter เก็บ Escape ปล่อยไว้</translation>
   </message>
   <message>
    <location filename="ui/widgets/pick_popup.py" line="0" />
    <source>Type to narrow</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พิมพ์เพื่อกรอง</translation>
   </message>
   <message>
    <location filename="ui/widgets/pick_popup.py" line="0" />
    <source>Space ticks a value, Escape closes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Space เลือกค่า Escape ปิด</translation>
   </message>
   <message>
    <location filename="ui/widgets/pick_popup.py" line="0" />
    <source>Enter picks a value</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter เลือกค่า</translation>
   </message>
   <message>
    <location filename="ui/widgets/pick_popup.py" line="0" />
    <source>Narrow {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กรอง{0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>How it stands</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สถานะ</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>Proof</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หลักฐาน</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>What shows that the promise was kept</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่แสดงว่าทำตามคำมั่น</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>&amp;Proof that it was kept</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หลักฐานว่าทำตามแล้ว(&amp;P)</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>&amp;Drop by agreement</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยกเลิกโดยตกลงกัน(&amp;D)</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>Mark as kept</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทำเครื่องหมายว่าทำตามแล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>Mark as done</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทำเครื่องหมายว่าเสร็จ</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>A message, a file, who confirmed it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อความ ไฟล์ หรือผู้ยืนยัน</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>Note that it is settled; it can be undone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บันทึกว่าเรียบร้อย เลิกทำได้</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>Promise</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำมั่น</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>Task</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>งาน</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>{0}   Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}   Ctrl+Enter</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/promise_detail.py" line="0" />
+   <source>Fields of this {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ช่องของ{0}นี้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_point.py" line="0" />
+   <source>We</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เรา</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_point.py" line="0" />
+   <source>You</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ท่าน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_point.py" line="0" />
+   <source>Others</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ฝ่ายอื่น</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_point.py" line="0" />
+   <source>Agreed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เห็นด้วย</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_point.py" line="0" />
+   <source>Not agreed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่เห็นด้วย</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_point.py" line="0" />
+   <source>Correct</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แก้ไข</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_point.py" line="0" />
@@ -2457,6 +5011,30 @@
    <source>Not answered yet</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ยังไม่ตอบ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>Enter  agreed     N  not agreed     E  correct     Up, Down  move     + −  size     Ctrl+Z  undo     Esc  leave</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter  เห็นด้วย     N  ไม่เห็นด้วย     E  แก้ไข     ขึ้น ลง  เลื่อน     + −  ขนาด     Ctrl+Z  เลิกทำ     Esc  ออก</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>What you need</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่ท่านต้องการ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>What was promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่ให้คำมั่น</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>Still to be answered</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่ยังต้องตอบ</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
@@ -2487,6 +5065,12 @@
    <source>Writing the PDF …</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>กำลังเขียน PDF …</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>Nothing to read back yet: review the notes first, so that needs and promises stand here.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีอะไรให้อ่านทวน ตรวจทานบันทึกก่อนเพื่อให้ความต้องการและคำมั่นอยู่ที่นี่</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
@@ -2534,13 +5118,31 @@
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Read back &amp;to</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>อ่านทวนให้</translation>
+   <translation>อ่านทวนให้(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>Points</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ประเด็น</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>Please tell us what is missing or wrong.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โปรดบอกว่าสิ่งใดขาดหรือไม่ถูกต้อง</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Choose who</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เลือกบุคคล</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>Save the read-back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บการอ่านทวน</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
@@ -2591,79 +5193,230 @@
    <translation>เขียนแล้ว: {0}</translation>
   </message>
   <message>
-   <location filename="ui/widgets/read_back_screen.py" line="0" />
-   <source>Taken back: {0}</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ถอนคืนแล้ว: {0}</translation>
-  </message>
-  <message>
    <location filename="ui/widgets/record_head.py" line="0" />
    <source>Heads</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หัวคอลัมน์</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_head.py" line="0" />
    <source>A click sorts, dragging moves a column, the menu key chooses columns</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/record_list.py" line="0" />
-   <source>Choose columns</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คลิกเพื่อเรียง ลากเพื่อย้ายคอลัมน์ ปุ่มเมนูเลือกคอลัมน์</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_list.py" line="0" />
    <source>Nothing matches</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีที่ตรง</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_list.py" line="0" />
    <source>No record fits this filter.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีระเบียนที่ตรงตัวกรองนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_list.py" line="0" />
    <source>Clear the &amp;filter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/record_list.py" line="0" />
-   <source>1 row was copied.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ล้างตัวกรอง(&amp;F)</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_list.py" line="0" />
    <source>Nothing here yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีอะไรที่นี่</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_list.py" line="0" />
-   <source>Filter {0} (/)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/record_list.py" line="0" />
-   <source>{0} rows were copied.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/record_list.py" line="0" />
-   <source>“{0}” was deleted.</source>
-   <translation type="unfinished" />
+   <source>Remember the list</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จำรายการ</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_table.py" line="0" />
    <source>Arrows go through the rows, typing filters them, Enter opens one, Space chooses it, Ctrl+A chooses all</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลูกศรไปทีละแถว พิมพ์เพื่อกรอง Enter เปิด Space เลือก Ctrl+A เลือกทั้งหมด</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>MYANMAR</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมียนมา</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>THAILAND</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไทย</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>LAOS</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลาว</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>VIET NAM</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เวียดนาม</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>MALAYSIA</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มาเลเซีย</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>INDONESIA</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อินโดนีเซีย</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>PHILIPPINES</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ฟิลิปปินส์</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>South China Sea</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทะเลจีนใต้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>Andaman Sea</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทะเลอันดามัน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>Java Sea</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทะเลชวา</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>Pacific Ocean</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มหาสมุทรแปซิฟิก</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>Celebes Sea</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทะเลเซเลบีส</translation>
   </message>
   <message>
    <location filename="ui/widgets/region_map.py" line="0" />
    <source>Map of the cities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แผนที่เมือง</translation>
   </message>
   <message>
    <location filename="ui/widgets/region_map.py" line="0" />
    <source>Arrows go from city to city, plus and minus zoom; the list says the same</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลูกศรไปทีละเมือง บวกและลบซูม รายการบอกสิ่งเดียวกัน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Our own &amp;team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Everything, marked internal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>A &amp;partner or the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Only consented names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Pu&amp;blic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Only what is marked public</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>&amp;City</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>a city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>All cities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>C&amp;onsultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>a consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>All consultations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>&amp;Delegation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>a delegation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>All delegations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Pro&amp;gramme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>a programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>All programmes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>&amp;Report</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2673,7 +5426,32 @@
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>&amp;For whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>&amp;Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>P&amp;aper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Choose for whom: a partner, or one city.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
    <source>The city itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Perio&amp;d</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2683,7 +5461,32 @@
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Choices of the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>The period ends before it begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>First day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Last day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
    <source>{0} of the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Choose {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2739,8 +5542,23 @@
    <translation>หน้า {0} จาก {1} ของรายงานตามที่จะเขียน</translation>
   </message>
   <message>
+   <location filename="ui/widgets/report_process.py" line="0" />
+   <source>The report was not written: the program could not be started once more. Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Withheld</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Included</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Write it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2760,7 +5578,27 @@
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
+   <source>nothing withheld</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>What is withheld and why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
    <source>Nothing is withheld.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>{0} withheld</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>↑ ↓  move     ↵  accept and next     Alt+S  skip     Alt+1 2 3  stated, observed, inferred     Alt+P  priority     Alt+K  kind     Alt+J  join     Alt+T  split     Ctrl+Z  take back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2773,7 +5611,7 @@
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>&amp;Keep what was accepted   Ctrl+↵</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เก็บสิ่งที่ยอมรับ   Ctrl+↵</translation>
+   <translation>เก็บสิ่งที่ยอมรับ(&amp;K)   Ctrl+↵</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -2797,13 +5635,18 @@
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Accept &amp;all</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ยอมรับทั้งหมด</translation>
+   <translation>ยอมรับทั้งหมด(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>Start &amp;over</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>&amp;Read back</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>อ่านทวน</translation>
+   <translation>อ่านทวน(&amp;R)</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -2813,9 +5656,13 @@
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
-   <source>Review</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ตรวจทาน</translation>
+   <source>There is nothing above it that it can be joined with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>Put the cursor where the second one begins, then split.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -2825,9 +5672,13 @@
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
-   <source>Nothing is recorded; drafts wait</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ยังไม่มีการบันทึก ร่างรออยู่</translation>
+   <source>Nothing is recorded yet; your decisions wait here, on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>Forget every decision made here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -2855,6 +5706,16 @@
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Skipped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
    <source>Accept and next   ↵</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ยอมรับและถัดไป   ↵</translation>
@@ -2879,15 +5740,44 @@
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Split in two   Alt+T</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Split in two</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Join with line above   Alt+J</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Join with line above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
    <source>Enter accepts, Alt+S skips, Up and Down move</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Enter ยอมรับ Alt+S ข้าม Up และ Down เลื่อน</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
-   <source>How we know</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เรารู้ได้อย่างไร</translation>
+   <source>Deciding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>At the cursor: what stands after it becomes a draft of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Make one draft of this one and the one above</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
@@ -2915,9 +5805,79 @@
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Becomes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Sector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Priority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Urgency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>No sector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>No priority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>No date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
    <source>Alt+{0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Alt+{0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>no date yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>needs organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>needs a need above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>needs a known sector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>needs an amount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>needs words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -2927,9 +5887,14 @@
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
+   <source>, Tab offers dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
    <source>&amp;Finish and review   Ctrl+↵</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>จบและตรวจทาน   Ctrl+↵</translation>
+   <translation>จบและตรวจทาน(&amp;F)   Ctrl+↵</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -2941,13 +5906,18 @@
    <location filename="ui/widgets/room.py" line="0" />
    <source>&amp;Details</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>รายละเอียด</translation>
+   <translation>รายละเอียด(&amp;D)</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>What this line will become</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>บรรทัดนี้จะกลายเป็นอะไร</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>, Tab offers people</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -2981,9 +5951,54 @@
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
+   <source>Details of the consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Add a photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Measure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Add a measurement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Time stamp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Add the time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Take out person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
    <source>People have no page of their own yet; see them with “usascp show person”.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>บุคคลยังไม่มีหน้าของตนเอง ดูได้ด้วย “usascp show person”</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Esc makes it plain text</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -2993,21 +6008,106 @@
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
+   <source>Add person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
    <source>Taken out of this consultation.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>นำออกจากการหารือนี้แล้ว</translation>
   </message>
   <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>kept {0} s ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>kept {0} min ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>In a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>In two weeks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>In a month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>In three months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>In half a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>Add the &amp;line</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เพิ่มบรรทัด</translation>
+   <translation>เพิ่มบรรทัด(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>By when?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>What was measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>Value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>Unit</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>Enter goes on and keeps after the unit; Escape leaves</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Enter ไปต่อและเก็บหลังหน่วย Escape ออก</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>Who?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>As typed: by {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>As typed: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
+   <source>Attach to consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
+   <source>Photos and documents (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.pdf *.docx *.xlsx);;All files (*)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
@@ -3029,7 +6129,42 @@
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
+   <source>pasted picture.png</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
+   <source>Attach photos or files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
+   <source>“{0}” is a folder; open it and drop the files themselves. Nothing was attached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
+   <source>{0} files at once are too many; drop at most {1}. Nothing was attached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
    <source>“{0}” was attached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
+   <source>Photo: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
+   <source>File: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_strip.py" line="0" />
+   <source>America/New_York</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3043,6 +6178,106 @@
    <source>People in the room</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ผู้ที่อยู่ในห้อง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/row_button.py" line="0" />
+   <source>Enter opens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>During this trip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Unknown filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>What cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>&amp;Filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Enter filters by it, Escape leaves it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Space ticks it, Enter filters by what is ticked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>“{0}” is not a day; write it as 2026-12-04.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>“{0}” is not a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>5000 or 5000 USD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>Same data?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>Read these six words to the other laptop. Same words, same data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>The other laptop says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>Each word is compared while you type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>Whether the words are the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>Type the words the other laptop says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>Word {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>The same words: the same data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>Word {0} differs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>{0} of {1} are the same</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
@@ -3066,7 +6301,22 @@
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
-   <source>Write an invitation</source>
+   <source>this laptop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Everything written here is held by two other laptops: safe to wipe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>its work up to {0} is here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>holds ours up to {0} of {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3077,6 +6327,26 @@
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Shut out …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>The team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>number {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>numbers {0} to {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Missing here: {0} of {1}, seen by others.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3102,6 +6372,26 @@
   <message>
    <location filename="ui/widgets/thumbnails.py" line="0" />
    <source>Wants alternative text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/thumbnails.py" line="0" />
+   <source>. Wants a caption and alternative text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/tray.py" line="0" />
+   <source>We promise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/tray.py" line="0" />
+   <source>They promise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/tray.py" line="0" />
+   <source>Questions</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3133,6 +6423,18 @@
    <source>Nothing is recorded until you review it.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ยังไม่มีการบันทึกจนกว่าคุณจะตรวจทาน</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/trip_view.py" line="0" />
+   <source>{0} meetings</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/trip_view.py" line="0" />
+   <source>Dates not set</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
@@ -3166,7 +6468,17 @@
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
+   <source>No time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/trip_view.py" line="0" />
    <source>What waits in the cities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/trip_view.py" line="0" />
+   <source>{0} to {1} · {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3181,12 +6493,17 @@
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
-   <source>Go to the reports</source>
+   <source>See the report of this delegation, and write it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
-   <source>No day set</source>
+   <source>Enter opens the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/trip_view.py" line="0" />
+   <source>This delegation</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3202,6 +6519,11 @@
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Taken out of the delegation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/trip_view.py" line="0" />
+   <source>Day {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3222,6 +6544,36 @@
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Saved views of this list: filters, order and columns under a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/views_menu.py" line="0" />
+   <source>Name of this view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/views_menu.py" line="0" />
+   <source>New name of this view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/views_menu.py" line="0" />
+   <source>Save view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/views_menu.py" line="0" />
+   <source>Rename view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/views_menu.py" line="0" />
+   <source>Delete view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/views_menu.py" line="0" />
+   <source>&amp;Rename</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3260,6 +6612,727 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/words.py" line="0" />
+   <source>Add: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/words.py" line="0" />
+   <source>Change: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/words.py" line="0" />
+   <source>Delete: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/words.py" line="0" />
+   <source>Set: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="address.py" line="0" />
+   <source>Give the workspace's address as postgresql://host/database.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="address.py" line="0" />
+   <source>This is done in a workspace's folder on this computer, not at an address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/call.py" line="0" />
+   <source>The first line of stdin is not a data key of 64 hexadecimal characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/call.py" line="0" />
+   <source>--progress takes only the word json.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/records.py" line="0" />
+   <source>Give the fields with --set, or --stdin for lines of JSON; not both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/sync.py" line="0" />
+   <source>This field had no value before; take mine, theirs or a value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/tour.py" line="0" />
+   <source>The tour could not take back what it had just done; please report this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/markers.py" line="0" />
+   <source>no owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/markers.py" line="0" />
+   <source>no due date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/markers.py" line="0" />
+   <source>no sector is plainly meant by “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/markers.py" line="0" />
+   <source>more than one {0} given, the last one is used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/markers.py" line="0" />
+   <source>no amount is plainly meant by “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/markers.py" line="0" />
+   <source>no currency given, taken as USD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/markers.py" line="0" />
+   <source>no organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/readings.py" line="0" />
+   <source>{0} is not a {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/readings.py" line="0" />
+   <source>due date is past</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/device.py" line="0" />
+   <source>This laptop's own keys in the workspace are damaged; restore the workspace from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/device.py" line="0" />
+   <source>A newer version of this program made this laptop's keys; install that version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/device.py" line="0" />
+   <source>This was encrypted for other devices, or altered on the way; ask its sender for a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/files.py" line="0" />
+   <source>An attached file is damaged or incomplete; fetch it again or restore it from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>The keys of this workspace (keys.json) are damaged; restore keys.json from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>The key of this workspace is in the system keyring of the person and computer that made it; open it there, or restore a backup that has a passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>The passphrase is empty; give one of several words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>A newer version of this program made the keys of this workspace; install that version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>The keys of this workspace ask for far too much work; restore keys.json from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>The system keyring is not available on this computer; give a passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>A workspace needs a passphrase or the system keyring; give one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>This workspace opens with a passphrase; give its passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>The passphrase does not open this workspace; check it and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>The passphrase holds bytes that are not text; give it as UTF-8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>There is too little free memory to check the passphrase; close some programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/bulk.py" line="0" />
+   <source>A tag is one word or a few, without a comma.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/delegations.py" line="0" />
+   <source>Untitled delegation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/demo/__init__.py" line="0" />
+   <source>Practice data go only into a practice workspace; make one with “usascp new --practice”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/disagreements.py" line="0" />
+   <source>Deleted there, edited here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/disagreements.py" line="0" />
+   <source>Keep the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/disagreements.py" line="0" />
+   <source>Delete the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/disagreements.py" line="0" />
+   <source>Not known here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>These two are one already; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>Only people and organisations can be merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Other…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Date…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Write…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Oral</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Not yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>met {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="services/loose_answers.py" line="0" />
+   <source>{0} photos without a caption</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>no side yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Caption…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Caption all…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Line only in {0}, no English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>we owe the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>the city owes us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Translate…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/needs_board.py" line="0" />
+   <source>No city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/needs_board.py" line="0" />
+   <source>All needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="services/needs_board.py" line="0" />
+   <source>{0} cities</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="services/needs_board.py" line="0" />
+   <source>{0} open in {1} · {2} critical or high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/past.py" line="0" />
+   <source>Changed: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/past.py" line="0" />
+   <source>Added: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/past.py" line="0" />
+   <source>Deleted: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/past.py" line="0" />
+   <source>Restored: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>name and role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>work contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>private contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>In public</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>For partners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>Internally</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>same e-mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>same name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/read_back.py" line="0" />
+   <source>A point needs words; delete it instead if it was not said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/read_back.py" line="0" />
+   <source>This point names a person who may not be named; correct it on its own page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/read_back.py" line="0" />
+   <source>This point belongs to another consultation; nothing was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/records.py" line="0" />
+   <source>This line is not an object of fields; write it like {“field”: “value”}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/records.py" line="0" />
+   <source>This line gives no field.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/records.py" line="0" />
+   <source>This line is not JSON; give one object of fields a line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/choices.py" line="0" />
+   <source>The period ends before it begins; turn its two dates round.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/choices.py" line="0" />
+   <source>A document for a partner is for one partner: name it with --partner, or name one city.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/read_back.py" line="0" />
+   <source>A read-back is for one city: name it with --city, or its consultation with --consultation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>In {0} h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>{0} and {1} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>Held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>Now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>In {0} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>Delegation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>interpreter booked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>Untitled meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="services/today.py" line="0" />
+   <source>{0} lines to review</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>missing: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>still a draft note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>An unwritten need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>Cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>No-show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>To review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>Finish it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>table {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/views.py" line="0" />
+   <source>A view needs a name; type one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/attachments.py" line="0" />
+   <source>An attachment's record is damaged: it names no file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/backup.py" line="0" />
+   <source>A newer version of this program made this backup; install that version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/backup.py" line="0" />
+   <source>The disk is full, so no backup was made; free some space and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/database.py" line="0" />
+   <source>Something wrote to this workspace outside the program; run “usascp check” on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/database.py" line="0" />
+   <source>This workspace is locked; give its passphrase to go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/database.py" line="0" />
+   <source>This workspace is open for reading only; write in the window that has it open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/engine.py" line="0" />
+   <source>The disk is full, so nothing was saved; free some space and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/engine.py" line="0" />
+   <source>The workspace's folder cannot be written to; nothing was saved. Check who may write there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/engine.py" line="0" />
+   <source>Another program is writing to this workspace; try again in a moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/engine.py" line="0" />
+   <source>The disk could not be read or written; see whether it is full or was taken out. Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/engine.py" line="0" />
+   <source>The workspace's data are damaged; restore the latest backup and run “usascp check”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/merge_conflicts.py" line="0" />
+   <source>This disagreement has changed since it was shown; please look at it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/merge_conflicts.py" line="0" />
+   <source>Say which value holds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/merge_conflicts.py" line="0" />
+   <source>There is no such disagreement; please look at them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/merge_conflicts.py" line="0" />
+   <source>This value is no longer among those to choose from; please look at them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/merge_stage.py" line="0" />
+   <source>A change from another laptop is not written as it should be; none was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/migrate.py" line="0" />
+   <source>This workspace was written by a newer version of the program; please update it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/migrate.py" line="0" />
+   <source>This file is not the data of a USASCP workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/postgres.py" line="0" />
+   <source>A workspace on a server needs a part that is not installed: install usascp-desktop[postgres].</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/restore.py" line="0" />
+   <source>The workspace in this backup was never finished; use another backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/exchange.py" line="0" />
+   <source>This merge is not known here; look at the list of merges again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/exchange.py" line="0" />
+   <source>What was written on this laptop is taken back by undoing it, not with a merge.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/invitation.py" line="0" />
+   <source>An invitation is opened by six words of four letters; ask who invited you to say them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/invitation.py" line="0" />
+   <source>This file is not an invitation to a team; ask for it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/invitation.py" line="0" />
+   <source>A newer version of the program made this invitation; install that version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/materialise.py" line="0" />
+   <source>The database does not hold what the workspace holds; please run the command again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>This is a practice workspace: what is in it can never be shared or merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>This workspace is in no team yet; found one with an invitation, or join one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>This invitation is over: it was good for fourteen days. Ask for a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>Only an administrator's laptop may do this; “usascp team list” shows who that is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>This laptop is not in the team, or was shut out; ask an administrator to invite it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>This invitation is damaged; ask for a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>This workspace is in another team; join from a new workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>This invitation was not made by an administrator of its team, or was used before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>A laptop cannot shut itself out; do it from another administrator's laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="workspace.py" line="0" />
+   <source>Give a passphrase (USASCP_PASSPHRASE or --passphrase-file), or make a --practice workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="workspace.py" line="0" />
+   <source>The workspace's keys.json is missing; put it back from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="workspace.py" line="0" />
+   <source>This workspace was not finished when it was made; make it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="workspace.py" line="0" />
+   <source>This workspace is of an older version, and it cannot be brought up to date while another program has it open or its folder cannot be written to. Close that program, or copy the workspace, and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="workspace.py" line="0" />
+   <source>This workspace is of another version than the program; open it in the window first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/forms/consultation.toml" line="0" />
    <source>What came of it</source>
    <translation type="unfinished" />
@@ -3287,9 +7360,18 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
-   <source>Redo</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ทำซ้ำ</translation>
+   <source>find palette</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>take back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>do again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3299,9 +7381,24 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>who changed versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Lock the window</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ล็อกหน้าต่าง</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>passphrase away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>help manual how</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3311,9 +7408,24 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>shortcuts help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>preferences options paper zone language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Larger text</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ตัวอักษรใหญ่ขึ้น</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>zoom size</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3329,9 +7441,19 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>sidebar narrow wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Light colours</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>สีสว่าง</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>theme look</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3341,9 +7463,19 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>theme look night</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Back up now</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>สำรองข้อมูลตอนนี้</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>copy save zip</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3353,15 +7485,30 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>version credits fonts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Close the window</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ปิดหน้าต่าง</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>exit quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Go to</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ไปที่</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>go open page</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3374,6 +7521,11 @@
    <source>Lists and records</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>รายการและระเบียน</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>This works where a list or a record is open; go to one first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3407,15 +7559,35 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>Choose a need in the list first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Note as kept or done</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>บันทึกว่าทำตามคำมั่นหรือเสร็จแล้ว</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>Open a promise or a task first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Choose a city first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>In a consultation</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ระหว่างการหารือ</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>This works inside a consultation; open or start one first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3503,6 +7675,11 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>This works in the review at the end of a consultation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Set the draft's priority</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ตั้งลำดับความสำคัญของร่าง</translation>
@@ -3522,11 +7699,6 @@
   <message>
    <location filename="records: city" line="0" />
    <source>Short name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: city" line="0" />
-   <source>Name</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3556,11 +7728,6 @@
   </message>
   <message>
    <location filename="records: city" line="0" />
-   <source>Population</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: city" line="0" />
    <source>Population year</source>
    <translation type="unfinished" />
   </message>
@@ -3581,22 +7748,12 @@
   </message>
   <message>
    <location filename="records: city" line="0" />
-   <source>Languages</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: city" line="0" />
    <source>Lead authority</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Vision</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: city" line="0" />
-   <source>Cohort</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3617,6 +7774,51 @@
   <message>
    <location filename="records: city" line="0" />
    <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>Never changes: the city's key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>Latitude and longitude: GeoNames, CC BY 4.0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>Of the area the caveat speaks of; derive no densities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>What the figures do and do not cover</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>IANA name, as Asia/Vientiane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>Main language first, separated by semicolons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>For us only; never in a read-back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>Who may see it in an export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>The organisation that a partner-level export may show this to</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3641,11 +7843,6 @@
   </message>
   <message>
    <location filename="records: project" line="0" />
-   <source>Sector</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: project" line="0" />
    <source>Support asked for</source>
    <translation type="unfinished" />
   </message>
@@ -3662,6 +7859,11 @@
   <message>
    <location filename="records: project" line="0" />
    <source>Cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: project" line="0" />
+   <source>Where it is listed: scap_2018, register_2025 or our own</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3716,11 +7918,6 @@
   </message>
   <message>
    <location filename="records: organization" line="0" />
-   <source>Organisations</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: organization" line="0" />
    <source>Kind</source>
    <translation type="unfinished" />
   </message>
@@ -3771,22 +7968,17 @@
   </message>
   <message>
    <location filename="records: person" line="0" />
-   <source>Consent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: person" line="0" />
    <source>Consent given</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="records: delegation" line="0" />
-   <source>Delegation</source>
+   <location filename="records: person" line="0" />
+   <source>How to greet them, as Khun, Bapak, Madam</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="records: delegation" line="0" />
-   <source>Title</source>
+   <location filename="records: person" line="0" />
+   <source>May their contact details leave?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3797,16 +7989,6 @@
   <message>
    <location filename="records: delegation" line="0" />
    <source>Purpose</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: delegation" line="0" />
-   <source>First day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: delegation" line="0" />
-   <source>Last day</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3824,12 +8006,6 @@
    <source>Subject</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>หัวข้อ</translation>
-  </message>
-  <message>
-   <location filename="records: consultation" line="0" />
-   <source>When</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เมื่อใด</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
@@ -3851,12 +8027,6 @@
   </message>
   <message>
    <location filename="records: consultation" line="0" />
-   <source>Agenda</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>วาระ</translation>
-  </message>
-  <message>
-   <location filename="records: consultation" line="0" />
    <source>Summary</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>สรุป</translation>
@@ -3866,11 +8036,6 @@
    <source>Outcome</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ผลลัพธ์</translation>
-  </message>
-  <message>
-   <location filename="records: need" line="0" />
-   <source>Need</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="records: need" line="0" />
@@ -3885,16 +8050,6 @@
   <message>
    <location filename="records: need" line="0" />
    <source>How known</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: need" line="0" />
-   <source>Priority</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: need" line="0" />
-   <source>Urgency</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3954,11 +8109,6 @@
   </message>
   <message>
    <location filename="records: commitment" line="0" />
-   <source>Owner</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: commitment" line="0" />
    <source>Owner as noted</source>
    <translation type="unfinished" />
   </message>
@@ -3983,13 +8133,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="records: question" line="0" />
-   <source>Question</source>
+   <location filename="records: commitment" line="0" />
+   <source>As written, until a person is chosen</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="records: question" line="0" />
-   <source>Questions</source>
+   <source>Question</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4014,27 +8164,12 @@
   </message>
   <message>
    <location filename="records: measurement" line="0" />
-   <source>What was measured</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: measurement" line="0" />
    <source>Indicator</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="records: measurement" line="0" />
    <source>Measured for</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: measurement" line="0" />
-   <source>Value</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: measurement" line="0" />
-   <source>Unit</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4046,12 +8181,6 @@
    <location filename="records: follow_up" line="0" />
    <source>Follow-up</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: follow_up" line="0" />
-   <source>About</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เกี่ยวกับ</translation>
   </message>
   <message>
    <location filename="records: follow_up" line="0" />
@@ -4111,6 +8240,11 @@
   <message>
    <location filename="records: attachment" line="0" />
    <source>Shown first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: attachment" line="0" />
+   <source>What the picture shows, for who cannot see it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4256,11 +8390,6 @@
   <message>
    <location filename="records: meeting" line="0" />
    <source>Meetings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: meeting" line="0" />
-   <source>Table</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4470,11 +8599,6 @@
   </message>
   <message>
    <location filename="records: pilot" line="0" />
-   <source>Measure</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: pilot" line="0" />
    <source>Target</source>
    <translation type="unfinished" />
   </message>
@@ -4679,6 +8803,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="records: code" line="0" />
+   <source>Further facts about the term, as a JSON object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="records: indicator" line="0" />
    <source>Indicators</source>
    <translation type="unfinished" />
@@ -4739,6 +8868,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="records: rating" line="0" />
+   <source>5 ready ... 1 not addressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="records: note_line" line="0" />
    <source>Note line</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -4763,6 +8897,11 @@
    <translation>พิมพ์แล้ว</translation>
   </message>
   <message>
+   <location filename="records: note_line" line="0" />
+   <source>Sorts the lines; a new line gets a key between its neighbours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="records: channel" line="0" />
    <source>Contact detail</source>
    <translation type="unfinished" />
@@ -4783,6 +8922,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="records: channel" line="0" />
+   <source>email, phone, mobile, line, whatsapp, web or address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="records: saved_view" line="0" />
    <source>Saved view</source>
    <translation type="unfinished" />
@@ -4795,6 +8939,11 @@
   <message>
    <location filename="records: saved_view" line="0" />
    <source>List of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: saved_view" line="0" />
+   <source>Filters, order and columns, as a JSON object</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4839,11 +8988,6 @@
   </message>
   <message>
    <location filename="records: report_run" line="0" />
-   <source>Withheld</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: report_run" line="0" />
    <source>For city</source>
    <translation type="unfinished" />
   </message>
@@ -4855,6 +8999,1151 @@
   <message>
    <location filename="records: report_run" line="0" />
    <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Person without organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Need without city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Need without sector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Need without priority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Promise without owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Promise without due date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Kept promise without proof</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Question without answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Follow-up without owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Follow-up without due date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Consultation without city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Consultation without date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Consultation without summary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Measurement without unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Lead without name or organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Hot lead without owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Lead without next step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Lead whose consent was not noted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Meeting held without outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Picture without a description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>One meeting, complete: people, summary, needs, promises, questions and notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>A delegation's journey: travellers, itinerary, who was met, findings, needs, promises, recommendations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>One city on a page or two: facts, needs, open promises, projects, partners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Needs assessment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Sectors by cities, how pressing and how far, then every need with its evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Action tracker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>The promises of both sides: how old, how late, and the proof of what was kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>One page for the city in its language: what we heard, what both sides promised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Twinning progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Pairs of cities and utilities: status, exchanges in order, milestones planned and reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Pilot portfolio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Trials by stage with hypothesis, measure and result, and the readiness of the research behind them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Guidance applicability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Which guidance fits which city, on what conditions, and how far it got</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Data quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>What is still missing in the records, counted and listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Money</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Transport</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Waste</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Energy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Safety</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Digital</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Urban</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Transportation and mobility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Water, wastewater and stormwater</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Trade and market access</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Technological innovation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Solid waste and circular economy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Environment and ecosystems</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Disaster risk and emergency response</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Public safety and surveillance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Cybersecurity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Health</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Housing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Education and skills</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Digital government services</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>City data platforms and operations centres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Digital connectivity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Payments and fintech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Urban planning and public space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Heritage and tourism</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Economic development and entrepreneurship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Municipal finance and governance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Civic &amp; Social</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Health &amp; Well-being</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Safety &amp; Security</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Quality Environment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Built Infrastructure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Industry &amp; Innovation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Planning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Ongoing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Completed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Critical</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>High</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Low</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Now (0-6 months)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Within a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>1-3 years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Beyond 3 years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Not stated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Draft note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Identified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Validated by the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Scoped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Matched to a provider or programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>In progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Parked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Withdrawn by the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Technical assistance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Advisory or consulting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Feasibility study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Transaction advisory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Funding or finance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Technology or solution supply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Data and analytics platform</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Infrastructure works</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Training and human resources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Peer exchange and know-how</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Policy, regulation or zoning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Political or stakeholder support</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Stated in the meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Observed on site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>City document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Data supplied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Adviser's inference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Courtesy call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Technical meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Decision-maker consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Site visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Roundtable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Workshop session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Stakeholder interview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Community or civil-society consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Utility or operations-centre visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Virtual meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Phone call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Reception or side conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Embassy or country-team brief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Out-brief or debrief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Decides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Holds the budget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Technical authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Runs procurement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Influences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Operates or uses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Gatekeeper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Overdue (computed, not stored)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Blocked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Dropped by agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Superseded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>US side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>City side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Joint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Third party</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Send a document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Make an introduction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Answer a question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Arrange a visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Draft terms of reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Get data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Translate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Thank-you note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Escalate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Public</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Internal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Share with the named partner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Commercially sensitive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Do not export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Given orally</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Given in writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Business card handed over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Public official, work contact only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Not asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Malay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Malay (Jawi)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Indonesian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Javanese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Thai</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Lao</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Khmer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Burmese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Vietnamese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Filipino</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Cebuano</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Chinese (Simplified)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Tamil</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Iban</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Tetum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Portuguese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Brunei Darussalam</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Cambodia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Indonesia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Lao PDR</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Malaysia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Myanmar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Philippines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Singapore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Thailand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Viet Nam</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>United States</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>City government</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Provincial government</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Ministry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Regulator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Water or sewerage utility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Transport authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>State-owned enterprise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>U.S. federal agency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>U.S. city or county</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>U.S. utility or district</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>U.S. state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Company</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>University or research institute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Development bank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Donor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Association</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Civil society organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Media</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>ASEAN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Third country or international</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Delegation lead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Expert adviser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Coordinator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Booth staff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>City counterpart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Speaker or trainer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Observer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Requested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Scheduled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Dropped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Final</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Read back and validated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Interest expressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Matched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Active</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Stalled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Ended early</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Snoozed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Travelling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Returned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Reported</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -4,24 +4,346 @@
  <context>
   <name>usascp</name>
   <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Mon</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>T2</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Tue</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>T3</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Wed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>T4</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Thu</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>T5</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Fri</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>T6</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Sat</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>T7</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Sun</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>CN</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Jan</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Th1</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Feb</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Th2</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Mar</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Th3</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Apr</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Th4</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>May</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Th5</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Jun</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Th6</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Jul</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Th7</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Aug</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Th8</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Sep</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Th9</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Oct</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Th10</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Nov</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Th11</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Dec</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Th12</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Monday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thứ Hai</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Tuesday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thứ Ba</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Wednesday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thứ Tư</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Thursday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thứ Năm</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Friday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thứ Sáu</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Saturday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thứ Bảy</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>Sunday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chủ Nhật</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>January</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tháng 1</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>February</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tháng 2</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>March</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tháng 3</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>April</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tháng 4</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>June</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tháng 6</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>July</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tháng 7</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>August</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tháng 8</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>September</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tháng 9</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>October</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tháng 10</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>November</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tháng 11</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>December</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tháng 12</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/ages.py" line="0" />
+   <source>{0} days</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} ngày</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/ages.py" line="0" />
+   <source>{0} days ago</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} ngày trước</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/ages.py" line="0" />
+   <source>{0} days late</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>trễ {0} ngày</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>made today</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tạo hôm nay</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/ages.py" line="0" />
+   <source>{0} days old</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>đã {0} ngày</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/ages.py" line="0" />
+   <source>in {0} days</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>trong {0} ngày</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>yesterday</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>hôm qua</translation>
+  </message>
+  <message>
+   <location filename="ui/ages.py" line="0" />
+   <source>today</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>hôm nay</translation>
+  </message>
+  <message>
    <location filename="ui/app.py" line="0" />
    <source>Opening …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang mở …</translation>
   </message>
   <message>
    <location filename="ui/app.py" line="0" />
    <source>&amp;Try again</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Thử lại</translation>
   </message>
   <message>
    <location filename="ui/app.py" line="0" />
    <source>This workspace could not be opened</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không mở được không gian làm việc này</translation>
   </message>
   <message>
    <location filename="ui/covering.py" line="0" />
    <source>{0}, locked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}, đã khóa</translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" line="0" />
+   <source>Backed up and checked: {0} ({1} MB).</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã sao lưu và kiểm tra: {0} ({1} MB).</translation>
+  </message>
+  <message>
+   <location filename="ui/dropped.py" line="0" />
+   <source>A folder cannot be dropped here; drop the files in it.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không thể thả thư mục vào đây; hãy thả các tệp bên trong.</translation>
+  </message>
+  <message>
+   <location filename="ui/dropped.py" line="0" />
+   <source>Nothing here takes files; open a consultation, or another record with files, and drop them there.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ở đây không nhận tệp; hãy mở một buổi tham vấn hoặc bản ghi khác có tệp rồi thả vào đó.</translation>
+  </message>
+  <message>
+   <location filename="ui/dropped.py" line="0" />
+   <source>That is a bundle from another laptop. Taking one in begins on the Sync page, which is not in this window.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đó là gói từ máy khác. Việc nhận bắt đầu ở trang Đồng bộ, không có trong cửa sổ này.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dropped.py" line="0" />
+   <source>These {0} photos</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} ảnh này</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dropped.py" line="0" />
+   <source>{0} cannot be kept here; open a consultation or another record first, and drop them there.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không thể giữ {0} ở đây; trước hết hãy mở một buổi tham vấn hoặc bản ghi khác rồi thả vào đó.</translation>
   </message>
   <message>
    <location filename="ui/editors/base.py" line="0" />
@@ -54,6 +376,24 @@
    <translation>Phím mũi tên đi theo ngày, Page Up và Page Down theo tháng, Enter để chọn</translation>
   </message>
   <message>
+   <location filename="ui/editors/dates.py" line="0" />
+   <source>day</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ngày</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/dates.py" line="0" />
+   <source>time</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>giờ</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/dates.py" line="0" />
+   <source>zone</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>múi giờ</translation>
+  </message>
+  <message>
    <location filename="ui/editors/money.py" line="0" />
    <source>USD</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -66,10 +406,52 @@
    <translation>Năm</translation>
   </message>
   <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>amount</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>số tiền</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>currency</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>loại tiền</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>price year</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>năm giá</translation>
+  </message>
+  <message>
    <location filename="ui/editors/picking.py" line="0" />
    <source>Suggestions</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Gợi ý</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/picking.py" line="0" />
+   <source>Not set</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa đặt</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/picking.py" line="0" />
+   <source>Not known</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không rõ</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/picking.py" line="0" />
+   <source>Yes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Có</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/picking.py" line="0" />
+   <source>No</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không</translation>
   </message>
   <message>
    <location filename="ui/editors/picking.py" line="0" />
@@ -96,10 +478,46 @@
    <translation>Thêm …</translation>
   </message>
   <message>
+   <location filename="ui/editors/sets.py" line="0" />
+   <source>add</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>thêm</translation>
+  </message>
+  <message>
    <location filename="ui/form_builder.py" line="0" />
    <source>Problem with {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Vấn đề với {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/form_builder.py" line="0" />
+   <source>Untitled</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có tên</translation>
+  </message>
+  <message>
+   <location filename="ui/form_builder.py" line="0" />
+   <source>{0} was not kept</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} chưa được lưu</translation>
+  </message>
+  <message>
+   <location filename="ui/form_builder.py" line="0" />
+   <source>{0} is missing</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thiếu {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/lock.py" line="0" />
+   <source>A practice workspace has no passphrase, so there is nothing to lock; lock the computer instead.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không gian thực hành không có cụm mật khẩu nên không có gì để khóa; hãy khóa máy tính.</translation>
+  </message>
+  <message>
+   <location filename="ui/lock.py" line="0" />
+   <source>This workspace opens with this computer's key store and has no passphrase; lock the computer instead.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không gian này mở bằng kho khóa của máy tính và không có cụm mật khẩu; hãy khóa máy tính.</translation>
   </message>
   <message>
    <location filename="ui/lock.py" line="0" />
@@ -108,10 +526,34 @@
    <translation>Đã khóa</translation>
   </message>
   <message>
+   <location filename="ui/lock.py" line="0" />
+   <source>The passphrase could not be checked ({0}); try again.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không kiểm tra được cụm mật khẩu ({0}); hãy thử lại.</translation>
+  </message>
+  <message>
+   <location filename="ui/notices.py" line="0" />
+   <source>Something went wrong that should not have. Nothing that was saved is lost; please try again.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã xảy ra lỗi ngoài dự kiến. Những gì đã lưu không mất; xin thử lại.</translation>
+  </message>
+  <message>
    <location filename="ui/notices.py" line="0" />
    <source>Notice</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Thông báo</translation>
+  </message>
+  <message>
+   <location filename="ui/notices.py" line="0" />
+   <source>Close</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <location filename="ui/notices.py" line="0" />
+   <source>Copy details</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chép chi tiết</translation>
   </message>
   <message>
    <location filename="ui/notices.py" line="0" />
@@ -122,52 +564,140 @@
   <message>
    <location filename="ui/page_area.py" line="0" />
    <source>The page</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trang</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>City coordinates and populations: GeoNames (geonames.org), licensed under Creative Commons Attribution 4.0 (creativecommons.org/licenses/by/4.0); names were adapted and other columns added.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tọa độ và dân số các thành phố: GeoNames (geonames.org), theo giấy phép Creative Commons Attribution 4.0 (creativecommons.org/licenses/by/4.0); tên được điều chỉnh và thêm các cột khác.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Outlines of countries, where a map is shown: Natural Earth (naturalearthdata.com), in the public domain.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đường viền các nước trên bản đồ: Natural Earth (naturalearthdata.com), thuộc phạm vi công cộng.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Name</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Version</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phiên bản</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Licence</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giấy phép</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Font</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phông chữ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>SIL Open Font License 1.1</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>SIL Open Font License 1.1</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Noto Sans and its scripts</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Noto Sans và các hệ chữ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Fonts</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phông chữ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>Icons</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Biểu tượng</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>See the library's own files</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xem tệp của thư viện</translation>
   </message>
   <message>
    <location filename="ui/pages/about.py" line="0" />
    <source>Libraries, fonts and icons</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thư viện, phông chữ và biểu tượng</translation>
   </message>
   <message>
    <location filename="ui/pages/about.py" line="0" />
    <source>Each with its version and its licence</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mỗi mục kèm phiên bản và giấy phép</translation>
   </message>
   <message>
    <location filename="ui/pages/about.py" line="0" />
    <source>USASCP Desktop</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>USASCP Desktop</translation>
   </message>
   <message>
    <location filename="ui/pages/about.py" line="0" />
    <source>What it is made with</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Được làm bằng gì</translation>
   </message>
   <message>
    <location filename="ui/pages/about.py" line="0" />
    <source>Where the data come from</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nguồn dữ liệu</translation>
   </message>
   <message>
    <location filename="ui/pages/about.py" line="0" />
    <source>Licence of this program</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giấy phép của chương trình này</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>of the source tree</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>từ cây mã nguồn</translation>
   </message>
   <message>
    <location filename="ui/pages/about.py" line="0" />
    <source>Version {0} · works on this computer; nothing leaves it unless you share it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phiên bản {0} · chạy trên máy này; không gì rời khỏi máy trừ khi bạn chia sẻ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/about.py" line="0" />
+   <source>About</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giới thiệu</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>Photos and documents of the visit, encrypted on this computer. Drop files here, or paste a picture.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ảnh và tài liệu của chuyến đi, được mã hóa trên máy này. Thả tệp vào đây hoặc dán ảnh.</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>&amp;Add files   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Thêm tệp   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
@@ -184,52 +714,88 @@
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>New files belong to</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tệp mới thuộc về</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>The consultation that files added here belong to</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/attachments.py" line="0" />
-   <source>Filter files (/)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buổi tham vấn mà tệp thêm ở đây thuộc về</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>&amp;Without words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Chưa có lời</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>Without words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có lời</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>Shows only photos without a caption or alternative text</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/attachments.py" line="0" />
-   <source>Choose files to attach</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chỉ hiện ảnh chưa có chú thích hoặc văn bản thay thế</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>No files here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có tệp ở đây</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>{0} files were attached.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>Đã đính kèm {0} tệp.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>Choose files to attach</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chọn tệp để đính kèm</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>Wall</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tường ảnh</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>Table</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bảng</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>How attachments are shown</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cách hiện tệp đính kèm</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>Start a consultation first: files belong to one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hãy bắt đầu một buổi tham vấn trước: tệp thuộc về một buổi.</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
-   <source>1 file was attached.</source>
-   <translation type="unfinished" />
+   <source>&amp;Choose files</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Chọn tệp</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>Attach files</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đính kèm tệp</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
@@ -239,38 +805,71 @@
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
-   <source>&amp;Choose files</source>
-   <translation type="unfinished" />
+   <source>There is no picture to paste: copy a picture or files first.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có ảnh để dán: hãy chép ảnh hoặc tệp trước.</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
-   <source>There is no picture to paste: copy a picture or files first.</source>
-   <translation type="unfinished" />
+   <source>Pasted {0}.png</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ảnh dán {0}.png</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>{0} files · {1} photos want words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tệp · {1} ảnh cần lời</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
-   <source>{0} files were attached.</source>
-   <translation type="unfinished" />
+   <source>“{0}” was deleted.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã xóa “{0}”.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>{0} pages</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} trang</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>City profile</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hồ sơ thành phố</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>PDF (*.pdf)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>Writing the city profile</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang viết hồ sơ thành phố</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>‹ &amp;Cities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>‹ &amp;Thành phố</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>City &amp;profile PDF</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hồ sơ &amp;PDF của thành phố</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>&amp;New consultation   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tham vấ&amp;n mới   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -287,63 +886,98 @@
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>Choose a city in the list.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chọn một thành phố trong danh sách.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>City</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thành phố</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>City profile {0} {1}.pdf</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hồ sơ thành phố {0} {1}.pdf</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>Back to the list (Esc)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Về danh sách (Esc)</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>Write the city profile to a PDF</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Viết hồ sơ thành phố ra PDF</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>Start one here, now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bắt đầu một buổi ở đây, ngay bây giờ</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mở</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>Stopped; nothing was written.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã dừng; không viết gì.</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
    <source>Written: {0}, {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/consultations.py" line="0" />
-   <source>1 record was made</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/consultations.py" line="0" />
-   <source>{0} records were made</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/consultations.py" line="0" />
-   <source>{0} from the notes.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0} từ ghi chú.</translation>
+   <translation>Đã viết: {0}, {1}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/consultations.py" line="0" />
+   <source>{0} records were made from the notes.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>Đã tạo {0} bản ghi từ ghi chép.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/consultations.py" line="0" />
+   <source>{0} lines</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} dòng</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/consultations.py" line="0" />
+   <source>{0} drafts to decide</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} bản nháp cần quyết định</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/consultations.py" line="0" />
+   <source>Untitled consultation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buổi tham vấn chưa có tên</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>A trip of experts: who goes, to which cities, when and why. Its consultations make its itinerary.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chuyến đi của các chuyên gia: ai đi, đến thành phố nào, khi nào và vì sao. Các buổi tham vấn tạo nên lịch trình.</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>&amp;New delegation   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đoà&amp;n mới   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
@@ -360,27 +994,82 @@
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>Plan the &amp;first delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Lên kế hoạch đoàn đầu tiên</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>No delegations yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có đoàn nào</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>The delegation was deleted.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã xóa đoàn.</translation>
   </message>
   <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>{0} of {1} shown</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hiện {0} trên {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>&amp;All</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tất cả</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>&amp;Ours</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Của ta</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>&amp;Theirs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Của họ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>&amp;Late</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Trễ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>Tas&amp;ks</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Việc</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>No owner yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có người phụ trách</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>made {0} days ago</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>tạo {0} ngày trước</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>1 day</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>1 ngày</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
    <source>&amp;New task   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Việc mới   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
@@ -397,87 +1086,236 @@
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
    <source>Nothing is owed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không còn nợ gì</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
    <source>Promises are made in consultations: &gt; for ours, &lt; for theirs. They wait here until kept.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cam kết được lập trong các buổi tham vấn: &gt; của ta, &lt; của họ. Chúng chờ ở đây đến khi được thực hiện.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>No side yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa rõ bên nào</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>Nothing written yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa viết gì</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>no date</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>không có ngày</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>due today</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>đến hạn hôm nay</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>due in {0} days</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>đến hạn trong {0} ngày</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>Overview</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tổng quan</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>All promises</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi cam kết</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>All tasks</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi việc</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>How follow-ups are shown</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cách hiện việc theo dõi</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>What we promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Điều ta đã cam kết</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>What they promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Điều họ đã cam kết</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>Our own tasks</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Việc của chính ta</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>We promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ta đã cam kết</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>They promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Họ đã cam kết</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>about “{0}”</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>về “{0}”</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>due {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>hạn {0}</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
    <source>{0} late · {1} open of ours, {2} of theirs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} trễ · ta còn {1}, họ còn {2}</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>That is settled, so it is no longer in this list.</source>
-   <translation type="unfinished" />
+   <source>Dropped by agreement.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bỏ theo thỏa thuận.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>Noted as kept.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã ghi là giữ lời.</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
    <source>Show {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hiện {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" line="0" />
+   <source>Noted as done.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã ghi là xong.</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>Page of the guide</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trang hướng dẫn</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>Tab goes from link to link, Enter follows one</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tab đi từ liên kết này sang liên kết khác, Enter mở</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>Filter the guide</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lọc hướng dẫn</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>Keeps the pages that have every typed word</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giữ các trang có mọi từ đã gõ</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>Contents of the guide</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mục lục hướng dẫn</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>Up and Down show the pages</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lên và Xuống để hiện trang</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Lùi</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>&amp;Forward</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tiến</translation>
   </message>
   <message>
    <location filename="ui/pages/guide.py" line="0" />
    <source>Guide</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hướng dẫn</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/guide.py" line="0" />
+   <source>How each kind of work is done here. It is on this computer, no network is needed.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cách làm từng loại việc ở đây. Có sẵn trên máy này, không cần mạng.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/map.py" line="0" />
+   <source>{0} open needs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} nhu cầu còn mở</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/map.py" line="0" />
+   <source>{0} open promises</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} cam kết còn mở</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>&amp;List</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Danh sách</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>&amp;Open the city   Enter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Mở thành phố   Enter</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>Open the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mở thành phố</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
@@ -488,87 +1326,124 @@
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>Type a city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gõ tên thành phố</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>Cities on the map</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thành phố trên bản đồ</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>Up and Down choose a city here and on the map, Enter opens it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/map.py" line="0" />
-   <source>1 open need</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/map.py" line="0" />
-   <source>1 open promise</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lên và Xuống chọn thành phố ở đây và trên bản đồ, Enter mở</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>See the cities as a list</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xem các thành phố dạng danh sách</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/map.py" line="0" />
+   <source>Zoom in (+)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phóng to (+)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/map.py" line="0" />
+   <source>Zoom out (-)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thu nhỏ (-)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/map.py" line="0" />
+   <source>Show everything (0)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hiện tất cả (0)</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>No need is open here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có nhu cầu nào còn mở ở đây.</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>F6 to the map</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>F6 sang bản đồ</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>{0} cities in {1} countries · {2} open needs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} thành phố ở {1} nước · {2} nhu cầu còn mở</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/map.py" line="0" />
+   <source>{1}, {0} open needs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{1}, {0} nhu cầu còn mở</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
    <source>{0} of {1} cities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} trên {1} thành phố</translation>
   </message>
   <message>
-   <location filename="ui/pages/map.py" line="0" />
-   <source>{0} open needs</source>
-   <translation type="unfinished" />
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>Lanes by city</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Làn theo thành phố</translation>
   </message>
   <message>
-   <location filename="ui/pages/map.py" line="0" />
-   <source>{0} open promises</source>
-   <translation type="unfinished" />
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>Lanes by sector</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Làn theo lĩnh vực</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>No lanes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không chia làn</translation>
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
    <source>What a city lacks or asks for. Lines marked with ! in a consultation become needs in its review.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Điều thành phố thiếu hoặc yêu cầu. Dòng có dấu ! trong buổi tham vấn trở thành nhu cầu khi rà soát.</translation>
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
    <source>Lanes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Làn</translation>
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
    <source>Puts the cards into a lane for each city or each sector</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xếp thẻ vào làn cho từng thành phố hoặc lĩnh vực</translation>
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
    <source>&amp;Write the first need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Viết nhu cầu đầu tiên</translation>
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
    <source>&amp;New need   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Nhu cầu mới   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
@@ -584,13 +1459,75 @@
   </message>
   <message>
    <location filename="ui/pages/needs.py" line="0" />
+   <source>Need</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhu cầu</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>Age, days</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tuổi, ngày</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>Not written yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa viết</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>How needs are shown</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cách hiện nhu cầu</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
    <source>No needs yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có nhu cầu</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>Board</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bảng thẻ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>How we know</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Căn cứ vào đâu</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/needs.py" line="0" />
+   <source>Owner</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Người phụ trách</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>Everybody you meet: counterparts, hosts, interpreters, providers. Lines marked with @ in a consultation become people in its review.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi người bạn gặp: đối tác, chủ nhà, phiên dịch, nhà cung cấp. Dòng có dấu @ trong buổi tham vấn trở thành người khi rà soát.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>Offices, utilities, agencies and companies, on either side. People belong to them.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Văn phòng, đơn vị tiện ích, cơ quan và công ty, của cả hai bên. Mọi người thuộc về đó.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>Not asked yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa hỏi</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
    <source>&amp;New person   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Người mới   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
@@ -606,33 +1543,89 @@
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
+   <source>Consent</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sự đồng ý</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>No name yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có tên</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>Organisations</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tổ chức</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>People or organisations</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Người hoặc tổ chức</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
    <source>This record is no longer here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bản ghi này không còn ở đây.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>Local name</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên địa phương</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" line="0" />
+   <source>Title</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chức danh</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
    <source>&amp;New {0}   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} &amp;mới   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
    <source>New {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} mới</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
    <source>Add the &amp;first {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Thêm {0} đầu tiên</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
    <source>No {0} yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có {0}</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" line="0" />
    <source>{0} noted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã ghi {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>Excel workbook (*.xlsx)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sổ tính Excel (*.xlsx)</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>{0} rows in its tables</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} dòng trong các bảng</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/pages/reports.py" line="0" />
@@ -643,22 +1636,100 @@
   <message>
    <location filename="ui/pages/reports.py" line="0" />
    <source>Choose, read the real page, see what stays out, write it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chọn, đọc trang thật, xem điều gì không đưa ra, rồi viết</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>Drawing …</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang vẽ …</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>The PDF itself</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chính bản PDF</translation>
   </message>
   <message>
    <location filename="ui/pages/reports.py" line="0" />
    <source>This report could not be drawn.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không vẽ được báo cáo này.</translation>
   </message>
   <message>
    <location filename="ui/pages/reports.py" line="0" />
    <source>Stopped; no file was written.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã dừng; không viết tệp nào.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>Write report</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Viết báo cáo</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>Included: {0}, {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gồm: {0}, {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>Never</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không bao giờ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>After 1 minute</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sau 1 phút</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>After 5 minutes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sau 5 phút</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>After 10 minutes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sau 10 phút</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>After 15 minutes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sau 15 phút</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>After 30 minutes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sau 30 phút</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>After 60 minutes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sau 60 phút</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>One by itself a few minutes after opening and each hour after; older ones thin out over months.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tự sao lưu vài phút sau khi mở và mỗi giờ sau đó; bản cũ thưa dần theo tháng.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>{0} backups</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} bản sao lưu</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -681,12 +1752,14 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sáng</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tối</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -697,27 +1770,38 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Like the system</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Theo hệ thống</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Look</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giao diện</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>Letter</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Letter</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Documents and times</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tài liệu và thời gian</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>A practice workspace has no passphrase and is never locked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không gian thực hành không có cụm mật khẩu và không bao giờ bị khóa</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Without a key or a click; the passphrase opens it again, and nothing typed is lost</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khi không gõ hay nhấp; cụm mật khẩu mở lại và không mất gì đã gõ</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -752,7 +1836,8 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bản sao lưu</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -763,77 +1848,92 @@
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;Colours</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Màu sắ&amp;c</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>High contrast has the strongest edges</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tương phản cao có đường viền rõ nhất</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;Text size</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Cỡ chữ</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Everything grows with it; also Ctrl++ and Ctrl+-</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi thứ lớn theo; cũng Ctrl++ và Ctrl+-</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;Density</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Mật độ</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Touch makes targets larger</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chế độ chạm làm các nút lớn hơn</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;Paper</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Giấy</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>What reports are written on unless another is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khổ giấy của báo cáo trừ khi chọn khác</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;Interface language</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ngôn ngữ g&amp;iao diện</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>The words of the window</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chữ trên cửa sổ</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Document &amp;language</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ngôn ngữ tài &amp;liệu</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>The first choice of new documents</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lựa chọn đầu cho tài liệu mới</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>&amp;Home zone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Múi giờ ở n&amp;hà</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Times at home, beside those of the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giờ ở nhà, cạnh giờ của thành phố</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Lock the &amp;window</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Khóa cửa sổ</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -849,13 +1949,27 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
+   <source>After {0} minutes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sau {0} phút</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
    <source>Normal</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bình thường</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
    <source>Touch</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chạm</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" line="0" />
+   <source>The workspace's own ({0})</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Của không gian làm việc ({0})</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -871,28 +1985,63 @@
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
+   <source>The recovery key opens everything the team shares and is not shown again: keep it away from the laptops.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khóa khôi phục mở mọi thứ nhóm chia sẻ và không hiện lại: hãy giữ xa các máy.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Say the words another way than you send {0}; the invitation holds until {1}, for one laptop.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nói các từ theo đường khác với khi gửi {0}; lời mời có hiệu lực đến {1}, cho một máy.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>&amp;Inbox</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Hộp đến</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>&amp;Disagreements</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Bất đồng</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>&amp;Team</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Nhóm</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
    <source>Drop the files other laptops wrote here, in any order, some twice: the result is the same.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thả tệp từ các máy khác vào đây, thứ tự nào cũng được, trùng cũng được: kết quả như nhau.</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>&amp;Write a bundle   Ctrl+N</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Viết gói   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Write a bundle</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Viết gói</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>&amp;Open bundles   Ctrl+O</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Mở gói   Ctrl+O</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Open bundles</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mở gói</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
@@ -903,92 +2052,224 @@
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>&amp;Back up and apply</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Sao lưu và áp dụng</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Write this down</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hãy ghi lại</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Looking into the files</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang xem các tệp</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>{0} changes came in.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>Đã nhận {0} thay đổi.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Backing up and applying</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang sao lưu và áp dụng</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Taking back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang rút lại</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Putting again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang đặt lại</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>{0} files</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} tệp</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Writing the bundle</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang viết gói</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Writing the invitation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang viết lời mời</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Asking for new keys</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang xin khóa mới</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Nothing has arrived</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có gì đến</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>I have written it &amp;down</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tôi đã ghi lại</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Shut out a laptop</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Loại một máy</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Shutting out</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang loại</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>For a stick or a mail</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cho thẻ nhớ hoặc thư</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Choose files other laptops wrote</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chọn tệp từ các máy khác</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>A verified backup first; it can be taken back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sao lưu có kiểm tra trước; có thể rút lại</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Drop bundle files here; a folder is read by “usascp sync”.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thả tệp gói vào đây; thư mục được đọc bằng “usascp sync”.</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
-   <source>one file</source>
-   <translation type="unfinished" />
+   <source>Words of the invitation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các từ của lời mời</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Open &amp;bundles …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>&amp;Disagreements</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Mở gói …</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Shut {0} out? What it writes from now on counts nowhere; what is on it is only encrypted.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Loại {0}? Những gì máy đó viết từ nay không được tính ở đâu cả; dữ liệu trên máy chỉ được mã hóa.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>{0} disagreements wait.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} bất đồng đang chờ.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Take back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rút lại</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Taken back.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã rút lại.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Put again.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã đặt lại.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Recovery key of the team</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khóa khôi phục của nhóm</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Write an invitation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Viết lời mời</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source> · {0} disagreements</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation> · {0} bất đồng</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>&amp;Back up and apply {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Sao lưu và áp dụng {0}</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
-   <source>{0} files</source>
-   <translation type="unfinished" />
+   <source>{0} changes were written to {1} in {2}.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã viết {0} thay đổi vào {1} trong {2}.</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>{0} changes not yet shared{1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} thay đổi chưa chia sẻ{1}</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>&amp;Disagreements · {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Bất đồng · {0}</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Settled; it clears everywhere once shared.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã giải quyết; sẽ hết ở mọi nơi khi được chia sẻ.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>{0} is shut out; its work up to number {1} counts. Now share with all.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} đã bị loại; công việc của máy đến số {1} vẫn được tính. Bây giờ hãy chia sẻ với mọi người.</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
    <source>A day fills itself from consultations: the agenda, what was promised, what is still loose. Start one in any city, look at a city first, or write down whom you will meet.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ngày tự đầy lên từ các buổi tham vấn: lịch, điều đã hứa, điều còn dở. Bắt đầu một buổi ở bất kỳ thành phố nào, xem thành phố trước, hoặc ghi người bạn sẽ gặp.</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
@@ -1028,6 +2309,18 @@
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
+   <source>Open de&amp;legation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Mở đoàn</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>Loose ends of the day</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Việc còn dở trong ngày</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
    <source>&amp;Start the first consultation   Ctrl+N</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Bắt đầu buổi tham vấn đầu tiên   Ctrl+N</translation>
@@ -1052,6 +2345,48 @@
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
+   <source>No delegation is travelling</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có đoàn nào đang đi</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>day {0} of {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ngày {0} trên {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>In the city</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ở thành phố</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>At home</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ở nhà</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>All open promises</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi cam kết còn mở</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>The day's cards</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các thẻ của ngày</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
+   <source>&amp;Finish the day</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Kết thúc ngày</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" line="0" />
    <source>That is no date; write it like Fri, 4 Dec or 2026-12-04.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đó không phải là ngày; hãy viết như Fri, 4 Dec hoặc 2026-12-04.</translation>
@@ -1062,10 +2397,25 @@
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0}: đã trả lời.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/rail.py" line="0" />
+   <source>{0} changes not shared</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} thay đổi chưa chia sẻ</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ui/rail.py" line="0" />
-   <source>1 change not shared</source>
-   <translation type="unfinished" />
+   <source>You are at {0}{1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bạn đang ở {0}{1}</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
+   <source>Go to {0}{1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đi tới {0}{1}</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -1093,6 +2443,11 @@
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
+   <source>Counting what is not shared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
    <source>Who writes here</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Ai đang viết ở đây</translation>
@@ -1117,20 +2472,21 @@
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
+   <source>Places</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nơi</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
    <source>Everything is shared</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Mọi thứ đã được chia sẻ</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
-   <source>Go to {0}{1}</source>
+   <source>, {0} waiting</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Đi tới {0}{1}</translation>
-  </message>
-  <message>
-   <location filename="ui/rail.py" line="0" />
-   <source>{0} changes not shared</source>
-   <translation type="unfinished" />
+   <translation>, {0} đang chờ</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -1139,10 +2495,135 @@
    <translation>{0}: chỉ lưu trên máy này</translation>
   </message>
   <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>PRACTICE  ·  nothing in here can be mixed with real work</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>THỰC HÀNH  ·  không gì ở đây có thể lẫn với việc thật</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>Nothing to redo.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có gì để làm lại.</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>Nothing to undo.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có gì để hoàn tác.</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>Open a record first; its history shows beside it.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hãy mở một bản ghi trước; lịch sử hiện bên cạnh.</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>These changes are kept on this computer only. “usascp” can back them up and export them.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các thay đổi này chỉ giữ trên máy này. “usascp” có thể sao lưu và xuất.</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>Redo</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Làm lại</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>Done again: {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã làm lại: {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>Taken back: {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã rút lại: {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/shell.py" line="0" />
+   <source>There is no page for a {0} yet; see it with “usascp show”.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có trang cho {0}; xem bằng “usascp show”.</translation>
+  </message>
+  <message>
+   <location filename="ui/standing.py" line="0" />
+   <source>For reading only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/standing.py" line="0" />
+   <source>Saved on this computer</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã lưu trên máy này</translation>
+  </message>
+  <message>
+   <location filename="ui/standing.py" line="0" />
+   <source>Saving …</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang lưu …</translation>
+  </message>
+  <message>
+   <location filename="ui/standing.py" line="0" />
+   <source>Not saved yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa lưu</translation>
+  </message>
+  <message>
+   <location filename="ui/standing.py" line="0" />
+   <source>Your text stays where you typed it and is tried again every few seconds.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Văn bản của bạn vẫn ở chỗ đã gõ và được thử lại sau vài giây.</translation>
+  </message>
+  <message>
    <location filename="ui/standing.py" line="0" />
    <source>Try now</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Thử ngay</translation>
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>Undo (Ctrl+Z)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hoàn tác (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>Redo (Ctrl+Shift+Z)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Làm lại (Ctrl+Shift+Z)</translation>
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>History of this record (Ctrl+H)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lịch sử bản ghi này (Ctrl+H)</translation>
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>Keys (?)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phím (?)</translation>
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>Help (F1)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trợ giúp (F1)</translation>
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>Settings (Ctrl+,)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cài đặt (Ctrl+,)</translation>
+  </message>
+  <message>
+   <location filename="ui/top_bar.py" line="0" />
+   <source>Search everything, in any script (Ctrl+K)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tìm mọi thứ, bằng mọi hệ chữ (Ctrl+K)</translation>
   </message>
   <message>
    <location filename="ui/top_bar.py" line="0" />
@@ -1201,212 +2682,443 @@
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>File name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên tệp</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>&amp;Open what it belongs to</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Mở nơi nó thuộc về</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>&amp;Save a copy …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lưu bản &amp;sao …</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>&amp;Delete   Del</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Xóa   Del</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>Delete attachment</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xóa tệp đính kèm</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/attachment_detail.py" line="0" />
+   <source>Where does the copy go?</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bản sao để ở đâu?</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>Write a readable copy to a folder</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Viết bản sao đọc được vào thư mục</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>Delete this file; it can be undone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xóa tệp này; có thể hoàn tác</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/attachment_detail.py" line="0" />
+   <source>This file</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tệp này</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/attachment_detail.py" line="0" />
+   <source>taken {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>chụp {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>Picture of {0}, no alternative text yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ảnh {0}, chưa có văn bản thay thế</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
    <source>“{0}” was written to {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã viết “{0}” vào {1}.</translation>
   </message>
   <message>
    <location filename="ui/widgets/basics.py" line="0" />
    <source>Type to narrow the list; Escape clears it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gõ để thu hẹp danh sách; Escape xóa</translation>
   </message>
   <message>
    <location filename="ui/widgets/basics.py" line="0" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiến độ</translation>
   </message>
   <message>
    <location filename="ui/widgets/basics.py" line="0" />
    <source>&amp;Cancel</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Hủy</translation>
   </message>
   <message>
    <location filename="ui/widgets/basics.py" line="0" />
    <source>{0} {1} of {2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/board_canvas.py" line="0" />
-   <source>Board</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} {1} trên {2}</translation>
   </message>
   <message>
    <location filename="ui/widgets/board_canvas.py" line="0" />
    <source>Arrows go from card to card, Ctrl with left or right changes the status, Enter opens</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mũi tên đi từ thẻ này sang thẻ khác, Ctrl với trái hoặc phải đổi trạng thái, Enter mở</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/board_canvas.py" line="0" />
+   <source>Lifted from here</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhấc từ đây</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/board_canvas.py" line="0" />
+   <source>Nothing {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/board_paint.py" line="0" />
+   <source>No owner</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có người phụ trách</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/board_paint.py" line="0" />
+   <source>{0} of {1} open</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} trên {1} còn mở</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/board_paint.py" line="0" />
+   <source>{0} shown</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>hiện {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/board_paint.py" line="0" />
+   <source>Show {0} more of {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hiện thêm {0} trên {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>What is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Những gì đã chọn</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>How many are chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã chọn bao nhiêu</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>One step to undo, Ctrl+Z</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Một bước để hoàn tác, Ctrl+Z</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Clear   Esc</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bỏ chọn   Esc</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Clear what is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bỏ chọn tất cả</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Delete what is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xóa những gì đã chọn</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>Tag for all</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhãn cho tất cả</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>Add tag</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thêm nhãn</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhãn</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>More</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thêm nữa</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xóa</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>&amp;Add</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Thêm</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>set to {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>đặt là {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>left without {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>để trống {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Put a tag on all that is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gắn nhãn cho mọi mục đã chọn</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Set another field of all that is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đặt trường khác cho mọi mục đã chọn</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Delete all that is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xóa mọi mục đã chọn</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Set {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đặt {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>{0} for all</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} cho tất cả</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>{0} of {1} selected</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã chọn {0} trên {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>{0} selected</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã chọn {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>tagged “{0}”</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>đã gắn nhãn “{0}”</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>Set {0} of all that is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đặt {0} cho mọi mục đã chọn</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>No {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_bars.py" line="0" />
    <source>Sign and ink: main sector</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dấu và màu: lĩnh vực chính</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_bars.py" line="0" />
    <source>Size: open needs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cỡ: nhu cầu còn mở</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_bars.py" line="0" />
+   <source>{0} in others</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ở lĩnh vực khác</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>no open needs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>không có nhu cầu còn mở</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>Filter cities (/)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lọc thành phố (/)</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>Arrows move, Enter opens a city, typing narrows the list</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mũi tên để di chuyển, Enter mở thành phố, gõ để thu hẹp</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>How many are shown</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang hiện bao nhiêu</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_list.py" line="0" />
+   <source>All cities as a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_list.py" line="0" />
+   <source>All cities as a table: filters, views, export (Ctrl+Shift+B)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>No city matches; Esc clears.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có thành phố nào khớp; Esc xóa.</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>{0} open need{1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} nhu cầu còn mở{1}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_table.py" line="0" />
+   <source>‹ &amp;One city</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_table.py" line="0" />
+   <source>Back to the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_table.py" line="0" />
+   <source>Open needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_table.py" line="0" />
+   <source>Cohort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_table.py" line="0" />
+   <source>No cities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_table.py" line="0" />
+   <source>The cities come with a workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_table.py" line="0" />
+   <source>Back to the city (Esc, Ctrl+Shift+B)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Pilot city</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thành phố thí điểm</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>no contact yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>chưa liên hệ</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Facts</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thông tin</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Local time</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giờ địa phương</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Open the &amp;needs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mở &amp;nhu cầu</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Go to the needs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đến nhu cầu</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Open the &amp;follow-ups</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Mở việc theo dõi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Go to the follow-ups</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đến việc theo dõi</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Open promises</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cam kết còn mở</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>No date agreed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa thống nhất ngày</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -1416,83 +3128,219 @@
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
+   <source>No day set</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa định ngày</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
    <source>People met</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Người đã gặp</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dự án</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Twinnings</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kết nghĩa</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>The city promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thành phố đã cam kết</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Enter opens the promise</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter mở cam kết</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Go to the consultations</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đến các buổi tham vấn</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buổi tham vấn</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Enter opens the meeting</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter mở buổi gặp</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>No organisation yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có tổ chức</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>last contact {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>liên hệ gần nhất {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Vision, in our words</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tầm nhìn, theo lời ta</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Caveat of the population</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lưu ý về dân số</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Population</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dân số</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Languages</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ngôn ngữ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Main language first</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ngôn ngữ chính trước</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>No needs noted yet. They come from the notes of a consultation.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa ghi nhu cầu nào. Chúng đến từ ghi chép của buổi tham vấn.</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Nobody owes anything. A line that begins with &gt; or &lt; becomes a promise.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không ai nợ gì. Dòng bắt đầu bằng &gt; hoặc &lt; trở thành cam kết.</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>All {0} among the follow-ups</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tất cả {0} trong việc theo dõi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Due {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hạn {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>No meeting with this city yet. “New consultation” starts one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có buổi gặp nào với thành phố này. “Tham vấn mới” sẽ bắt đầu.</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>All {0} consultations</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tất cả {0} buổi tham vấn</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Nobody yet. Participants of consultations appear here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có ai. Người dự các buổi tham vấn hiện ở đây.</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>No project of this city is known.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa biết dự án nào của thành phố này.</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>No partnership with a U.S. city is known.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa biết quan hệ đối tác với thành phố Hoa Kỳ nào.</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>{0} open, {1} met, parked or withdrawn</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} còn mở, {1} đã đáp ứng, tạm gác hoặc rút</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>Nothing is open on this side.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bên này không còn gì mở.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>{0} and {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} và {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>no owner yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>chưa có người phụ trách</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>và {0} nữa</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/column_menu.py" line="0" />
+   <source>Columns</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cột</translation>
   </message>
   <message>
    <location filename="ui/widgets/column_menu.py" line="0" />
    <source>&amp;Back to the usual columns</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Về các cột thường dùng</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>what both started from</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>điểm xuất phát của cả hai</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>shown here</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>hiện ở đây</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>There was nothing before</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trước đó không có gì</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>reference data</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>dữ liệu tham chiếu</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
@@ -1586,6 +3434,30 @@
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>The values</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các giá trị</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>&amp;Mine</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Của tôi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>Both, in this order</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cả hai, theo thứ tự này</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>&amp;Base</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Gốc</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>Choose it ({0}); nothing holds until it is kept</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Chọn nó ({0}); chưa có gì hiệu lực cho đến khi được giữ</translation>
@@ -1593,19 +3465,14 @@
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>A consultation is one meeting with a city: who, when, what was said and what comes of it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buổi tham vấn là một cuộc gặp với thành phố: ai, khi nào, đã nói gì và kết quả ra sao.</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>Start the &amp;first one</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Bắt đầu &amp;buổi đầu tiên</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/consultation_list.py" line="0" />
-   <source>City</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Thành phố</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
@@ -1621,6 +3488,12 @@
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
+   <source>When</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khi nào</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>No consultations yet</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Chưa có tham vấn nào</translation>
@@ -1632,99 +3505,292 @@
    <translation>Đã ghi {0}</translation>
   </message>
   <message>
+   <location filename="ui/widgets/copied_disk.py" line="0" />
+   <source>Another workspace writes under this laptop's name</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Một không gian khác đang viết dưới tên máy này</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/copied_disk.py" line="0" />
+   <source>&amp;Go on as a new laptop</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tiếp tục như máy mới</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/copied_disk.py" line="0" />
+   <source>Go on as a new laptop</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiếp tục như máy mới</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/copied_disk.py" line="0" />
+   <source>New keys for this laptop; nothing that was written changes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khóa mới cho máy này; không gì đã viết bị thay đổi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/copied_disk.py" line="0" />
+   <source>Its disk or folder was copied. Nothing is lost, but two laptops of one name cannot both share. One of them goes on as a new laptop, here or by “usascp team renew”.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ổ đĩa hoặc thư mục đã bị sao chép. Không mất gì, nhưng hai máy cùng tên không thể cùng chia sẻ. Một máy phải tiếp tục như máy mới, ở đây hoặc bằng “usascp team renew”.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/copied_disk.py" line="0" />
+   <source>Close the program and open it again: this laptop is “{0}” from then on. Then ask an administrator for an invitation.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đóng chương trình và mở lại: từ đó máy này là “{0}”. Sau đó xin quản trị viên lời mời.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Kept on this computer only. Nothing leaves it until you write a bundle.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chỉ giữ trên máy này. Không gì rời đi cho đến khi bạn viết một gói.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Agenda</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chương trình họp</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
    <source>What and with whom</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Việc gì và với ai</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
-   <source>At home</source>
-   <translation type="unfinished" />
+   <source>Nothing else is noted yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa ghi gì thêm</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
-   <source>All open promises</source>
-   <translation type="unfinished" />
+   <source>Overdue promises</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cam kết quá hạn</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Drafts</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bản nháp</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Not yet shared</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa chia sẻ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Nothing is planned for today.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hôm nay không có kế hoạch gì.</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
    <source>Here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ở đây</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>1 draft to review</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>1 bản nháp cần rà soát</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Neither side is late with anything.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không bên nào trễ việc gì.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Nothing is half written.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có gì viết dở.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Draft</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bản nháp</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Trip report</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Báo cáo chuyến đi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Fills itself from the trip</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tự đầy lên từ chuyến đi</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
    <source>Everything is shared.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi thứ đã được chia sẻ.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Changes by kind: </source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thay đổi theo loại: </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>{0} drafts to review</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} bản nháp cần rà soát</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>{0} min</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} phút</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
    <source>All {0} open</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tất cả {0} còn mở</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>owner {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>phụ trách {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Review</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rà soát</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Other</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khác</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>We promised · {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ta đã cam kết · {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>They promised · {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Họ đã cam kết · {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Trip report, {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Báo cáo chuyến đi, {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
    <source>&amp;Write a bundle</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Viết gói</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>{0}, rows</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}, các dòng</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>{0} missing</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>thiếu {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_row.py" line="0" />
    <source>Enter opens it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter mở</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_row.py" line="0" />
    <source>To read</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Để đọc</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_row.py" line="0" />
+   <source>{0} at home</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ở nhà</translation>
   </message>
   <message>
    <location filename="ui/widgets/entry_list.py" line="0" />
    <source>Arrows go through the rows, Ctrl+Enter notes that one is settled</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mũi tên đi qua các dòng, Ctrl+Enter ghi một dòng là đã xong</translation>
   </message>
   <message>
    <location filename="ui/widgets/filter_chips.py" line="0" />
    <source>+ Filter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>+ Bộ lọc</translation>
   </message>
   <message>
    <location filename="ui/widgets/filter_chips.py" line="0" />
    <source>Add a filter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thêm bộ lọc</translation>
   </message>
   <message>
    <location filename="ui/widgets/filter_chips.py" line="0" />
    <source>Clear all</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xóa tất cả</translation>
   </message>
   <message>
    <location filename="ui/widgets/filter_chips.py" line="0" />
-   <source>Press to take this filter away</source>
-   <translation type="unfinished" />
+   <source>Enter changes this filter, Delete takes it away</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter đổi bộ lọc này, Delete bỏ nó</translation>
   </message>
   <message>
    <location filename="ui/widgets/filter_chips.py" line="0" />
    <source>Show only what has a certain status, city or the like</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chỉ hiện những gì có trạng thái, thành phố hoặc tương tự nhất định</translation>
   </message>
   <message>
    <location filename="ui/widgets/filter_chips.py" line="0" />
    <source>Take all filters away</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bỏ mọi bộ lọc</translation>
   </message>
   <message>
    <location filename="ui/widgets/filter_chips.py" line="0" />
-   <source>{0}: {1}. Press to take it away.</source>
-   <translation type="unfinished" />
+   <source>{0}: {1}. Press to change it, its cross takes it away.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: {1}. Nhấn để đổi, dấu chéo để bỏ.</translation>
   </message>
   <message>
    <location filename="ui/widgets/findings.py" line="0" />
    <source>What is missing</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Điều còn thiếu</translation>
   </message>
   <message>
    <location filename="ui/widgets/findings.py" line="0" />
    <source>Press to go to the field</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhấn để đến trường</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
@@ -1764,6 +3830,12 @@
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
+   <source>Loose ends, full page</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Việc còn dở, toàn trang</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/finish_day.py" line="0" />
    <source>The report fills itself from the trip</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Báo cáo tự điền từ chuyến đi</translation>
@@ -1773,6 +3845,12 @@
    <source>Nothing to close</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Không có gì để đóng</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/finish_day.py" line="0" />
+   <source> · {0} lines to review</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation> · {0} dòng cần rà soát</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
@@ -1812,15 +3890,57 @@
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>with the reference data</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>cùng dữ liệu tham chiếu</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>Take out “{0}” again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lại bỏ “{0}” ra</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>Put in “{0}” again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lại thêm “{0}” vào</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>Make {0} “{1}” again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đặt lại {0} là “{1}”</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Close the history (Esc)</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đóng lịch sử (Esc)</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>Changes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thay đổi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Show older changes</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Hiện các thay đổi cũ hơn</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>Before: {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trước: {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>After: {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sau: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
@@ -1848,68 +3968,111 @@
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
+   <source>New</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mới</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>Changed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã đổi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>Conflicts</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xung đột</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>Repeated</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trùng</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>Arrived</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã đến</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không phải bây giờ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>What arrived</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Những gì đã đến</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>{0} waiting: {1} new, {2} records changed, {3} conflicts.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} đang chờ: {1} mới, {2} bản ghi thay đổi, {3} xung đột.</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang chờ</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Leave this file out</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bỏ tệp này</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Nobody known</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không ai quen</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Put again</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đặt lại</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Taken back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/inbox.py" line="0" />
-   <source>Take back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã rút lại</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Applied</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã áp dụng</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Repeated means we have it already; it counts nothing twice.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trùng nghĩa là ta đã có; không tính hai lần.</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>Leave {0} out</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bỏ {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>{0} not taken</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} không nhận</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
    <source>{0} changes in {1} parts · {2} UTC</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} thay đổi trong {1} phần · {2} UTC</translation>
   </message>
   <message>
    <location filename="ui/widgets/keys.py" line="0" />
@@ -1936,59 +4099,164 @@
    <translation>Đóng bảng này (Esc)</translation>
   </message>
   <message>
-   <location filename="ui/widgets/list_export.py" line="0" />
-   <source>Export what is shown</source>
-   <translation type="unfinished" />
+   <location filename="ui/widgets/keys.py" line="0" />
+   <source>All keys</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi phím</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/list_actions.py" line="0" />
+   <source>{0} rows were copied.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>Đã chép {0} dòng.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_actions.py" line="0" />
+   <source>This {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} này</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_bar.py" line="0" />
+   <source>Choose columns</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chọn cột</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_bar.py" line="0" />
+   <source>Filter {0} (/)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lọc {0} (/)</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
-   <source>Writes these rows, in this order and with these columns, to a file</source>
-   <translation type="unfinished" />
+   <source>Excel workbook</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sổ tính Excel</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>CSV for other programs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>CSV cho chương trình khác</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>JSON for programs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>JSON cho chương trình</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>{0} rows</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} dòng</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xuất</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>Export what is shown</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xuất những gì đang hiện</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>Writes these rows, in this order and with these columns, to a file</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Viết các dòng này, theo thứ tự và cột này, ra tệp</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source>File written</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã viết tệp</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source>&amp;Open</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Mở</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source>Open the file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mở tệp</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source>Sho&amp;w in folder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/list_export.py" line="0" />
-   <source>Close</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Hiện trong thư mục</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source>Close the export</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đóng phần xuất</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>Beginning …</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang bắt đầu …</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source> &amp;Export {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation> &amp;Xuất {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>Note export</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ghi việc xuất</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>, {0} withheld</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>, giữ lại {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
    <source>{0}{1} · for our own use</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}{1} · để ta dùng</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_filters.py" line="0" />
+   <source>Text</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Văn bản</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/loose_ends_list.py" line="0" />
+   <source>Type a part of the name</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gõ một phần của tên</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/loose_ends_list.py" line="0" />
+   <source>Date, as Fri, 4 Dec or 2026-12-04</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ngày, như Fri, 4 Dec hoặc 2026-12-04</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/loose_ends_list.py" line="0" />
+   <source>Write it here</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Viết ở đây</translation>
   </message>
   <message>
    <location filename="ui/widgets/loose_ends_list.py" line="0" />
@@ -2010,94 +4278,185 @@
   </message>
   <message>
    <location filename="ui/widgets/loose_ends_list.py" line="0" />
+   <source>Loose ends</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Việc còn dở</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/loose_ends_list.py" line="0" />
    <source>Answer: {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Trả lời: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
+   <source>No city yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có thành phố</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/need_detail.py" line="0" />
+   <source>Written here; it comes from no consultation.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Viết ở đây; không đến từ buổi tham vấn nào.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/need_detail.py" line="0" />
    <source>City of this need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thành phố của nhu cầu này</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>Status of this need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trạng thái của nhu cầu này</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>Where it comes from</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đến từ đâu</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>The line as it was noted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dòng như đã ghi</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>&amp;Open the consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Mở buổi tham vấn</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>C&amp;lose</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đó&amp;ng</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>Delete need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xóa nhu cầu</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>Close (Escape)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đóng (Escape)</translation>
   </message>
   <message>
    <location filename="ui/widgets/need_detail.py" line="0" />
    <source>Delete this need; it can be undone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xóa nhu cầu này; có thể hoàn tác</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/need_detail.py" line="0" />
+   <source>From “{0}”{1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Từ “{0}”{1}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/need_detail.py" line="0" />
+   <source>Fields of this need</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các trường của nhu cầu này</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>lift or drop</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>nhấc hoặc đặt</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>change status</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>đổi trạng thái</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>open beside</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>mở bên cạnh</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
    <source>Board of needs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bảng nhu cầu</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
    <source>What was done on the board</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Việc đã làm trên bảng</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>Closed. </source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã đóng. </translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
    <source>{0} more cards are not shown yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Còn {0} thẻ chưa hiện</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
    <source>The need is now {0}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhu cầu bây giờ là {0}.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_matrix.py" line="0" />
+   <source>No status</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có trạng thái</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_matrix.py" line="0" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tất cả</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/needs_matrix.py" line="0" />
+   <source>{0} needs: {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} nhu cầu: {1}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_matrix.py" line="0" />
    <source>Arrows move, Enter opens the needs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mũi tên để di chuyển, Enter mở nhu cầu</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_matrix.py" line="0" />
+   <source>No sector yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có lĩnh vực</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_matrix.py" line="0" />
    <source>All sectors</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi lĩnh vực</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_matrix.py" line="0" />
-   <source>{0} need{1}: {2}</source>
-   <translation type="unfinished" />
+   <source>{0}, all</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}, tất cả</translation>
   </message>
   <message>
    <location filename="ui/widgets/notes_editor.py" line="0" />
@@ -2120,12 +4479,58 @@
   <message>
    <location filename="ui/widgets/offer.py" line="0" />
    <source>Type to narrow; Up and Down move, Enter chooses, Escape leaves</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gõ để thu hẹp; Lên và Xuống di chuyển, Enter chọn, Escape rời</translation>
   </message>
   <message>
    <location filename="ui/widgets/offer.py" line="0" />
    <source>{0}: choices</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: lựa chọn</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_lists.py" line="0" />
+   <source>No promises yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có cam kết</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_lists.py" line="0" />
+   <source>No tasks yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có việc</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_lists.py" line="0" />
+   <source>Tasks are our own. Ctrl+N writes one.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Việc là của chính ta. Ctrl+N viết một việc.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>No record</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có bản ghi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>Type to find any record in any script, or any action.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gõ để tìm mọi bản ghi bằng mọi hệ chữ, hoặc mọi hành động.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>Nothing found. Try fewer or other words.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không tìm thấy gì. Thử ít từ hơn hoặc từ khác.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>{1} of {0} records</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{1} trên {0} bản ghi</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/widgets/palette.py" line="0" />
@@ -2146,299 +4551,448 @@
    <translation>Số kết quả</translation>
   </message>
   <message>
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>Actions</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hành động</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>Action</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hành động</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>{0} actions</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} hành động</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>Recent</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gần đây</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
    <source>Type a name, choose from the list or make a new person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gõ tên, chọn trong danh sách hoặc tạo người mới</translation>
   </message>
   <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
    <source>Enter opens, Delete takes out</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
    <source>Add a person …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thêm người …</translation>
   </message>
   <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
    <source>Unnamed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không tên</translation>
   </message>
   <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
    <source>Add to {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thêm vào {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/people_chips.py" line="0" />
+   <source>{0}
+Enter opens, Delete takes out</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}
+Enter mở, Delete bỏ ra</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>&amp;Oral</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Bằng lời</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Car&amp;d</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Danh thiếp</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>&amp;Not yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Chưa</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Name of this person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên người này</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Name in local script</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên bằng chữ địa phương</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Who they are</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Họ là ai</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Consent of this person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sự đồng ý của người này</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>When consent was given</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khi nào đồng ý</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>What may be used</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Điều được phép dùng</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Add a contact detail</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thêm chi tiết liên hệ</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>An e-mail address or a telephone number; Enter keeps it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Địa chỉ thư điện tử hoặc số điện thoại; Enter để lưu</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Delete   Del</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xóa   Del</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Delete person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xóa người</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Consent was noted.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã ghi sự đồng ý.</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Name of this organisation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Local name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên tổ chức này</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>What it is</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Là tổ chức gì</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Delete organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xóa tổ chức</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>1 person</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Compare</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Add e-mail or phone, Enter keeps it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Delete this person; it can be undone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>No role noted yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Delete this organisation; it can be undone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>No name yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Nothing else is noted yet</source>
-   <translation type="unfinished" />
+   <source>{0} people</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} người</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Nobody of this organisation is noted yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa ghi ai của tổ chức này</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Compare</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>So sánh</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Add e-mail or phone, Enter keeps it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thêm thư hoặc điện thoại, Enter lưu</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Delete this person; it can be undone</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xóa người này; có thể hoàn tác</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>No role noted yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa ghi vai trò</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Owes it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nợ việc này</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Is owed it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Được nợ việc này</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Add contact detail</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thêm chi tiết liên hệ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Delete this organisation; it can be undone</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xóa tổ chức này; có thể hoàn tác</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Open the other one</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mở mục kia</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Notes it with the time of now; it can be undone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ghi với thời điểm bây giờ; có thể hoàn tác</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Untitled</source>
-   <translation type="unfinished" />
+   <source>About this person</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Về người này</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Open the organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mở tổ chức</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>no date</source>
-   <translation type="unfinished" />
+   <source>About this organisation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Về tổ chức này</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>May be here twice: {0} ({1})</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Có thể có hai lần: {0} ({1})</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>no name yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>chưa có tên</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Open the other {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mở {0} kia</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Consent: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đồng ý: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Noted {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã ghi {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>{0} late</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>{0} people</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>due {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>trễ {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/pick_popup.py" line="0" />
    <source>Down goes to the values; Enter picks the first</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xuống đến các giá trị; Enter chọn cái đầu</translation>
   </message>
   <message>
    <location filename="ui/widgets/pick_popup.py" line="0" />
    <source>Enter keeps it, Escape leaves it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter lưu, Escape bỏ</translation>
   </message>
   <message>
    <location filename="ui/widgets/pick_popup.py" line="0" />
    <source>Type to narrow</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gõ để thu hẹp</translation>
   </message>
   <message>
    <location filename="ui/widgets/pick_popup.py" line="0" />
    <source>Space ticks a value, Escape closes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phím cách đánh dấu giá trị, Escape đóng</translation>
   </message>
   <message>
    <location filename="ui/widgets/pick_popup.py" line="0" />
    <source>Enter picks a value</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter chọn giá trị</translation>
   </message>
   <message>
    <location filename="ui/widgets/pick_popup.py" line="0" />
    <source>Narrow {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thu hẹp {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>How it stands</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tình trạng</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>Proof</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bằng chứng</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>What shows that the promise was kept</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Điều cho thấy cam kết đã được giữ</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>&amp;Proof that it was kept</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Bằng chứng đã giữ lời</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>&amp;Drop by agreement</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Bỏ theo thỏa thuận</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>Mark as kept</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đánh dấu đã giữ</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>Mark as done</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đánh dấu đã xong</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>A message, a file, who confirmed it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tin nhắn, tệp, ai xác nhận</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>Note that it is settled; it can be undone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ghi là đã xong; có thể hoàn tác</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>Promise</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cam kết</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>Task</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Việc</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
    <source>{0}   Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}   Ctrl+Enter</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/promise_detail.py" line="0" />
+   <source>Fields of this {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các trường của {0} này</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_point.py" line="0" />
+   <source>We</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ta</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_point.py" line="0" />
+   <source>You</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Quý vị</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_point.py" line="0" />
+   <source>Others</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bên khác</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_point.py" line="0" />
+   <source>Agreed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đồng ý</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_point.py" line="0" />
+   <source>Not agreed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không đồng ý</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_point.py" line="0" />
+   <source>Correct</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sửa lại</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_point.py" line="0" />
@@ -2457,6 +5011,30 @@
    <source>Not answered yet</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Chưa trả lời</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>Enter  agreed     N  not agreed     E  correct     Up, Down  move     + −  size     Ctrl+Z  undo     Esc  leave</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter  đồng ý     N  không đồng ý     E  sửa     Lên, Xuống  di chuyển     + −  cỡ chữ     Ctrl+Z  hoàn tác     Esc  rời</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>What you need</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Những gì quý vị cần</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>What was promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Những điều đã hứa</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>Still to be answered</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Điều còn cần trả lời</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
@@ -2487,6 +5065,12 @@
    <source>Writing the PDF …</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đang ghi PDF …</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>Nothing to read back yet: review the notes first, so that needs and promises stand here.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có gì để đọc lại: hãy rà soát ghi chép trước để nhu cầu và cam kết có ở đây.</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
@@ -2538,9 +5122,27 @@
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>Points</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các điểm</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>Please tell us what is missing or wrong.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xin cho biết điều gì còn thiếu hoặc chưa đúng.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
    <source>Choose who</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Chọn người</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/read_back_screen.py" line="0" />
+   <source>Save the read-back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lưu bản đọc lại</translation>
   </message>
   <message>
    <location filename="ui/widgets/read_back_screen.py" line="0" />
@@ -2591,79 +5193,230 @@
    <translation>Đã ghi: {0}</translation>
   </message>
   <message>
-   <location filename="ui/widgets/read_back_screen.py" line="0" />
-   <source>Taken back: {0}</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Đã rút lại: {0}</translation>
-  </message>
-  <message>
    <location filename="ui/widgets/record_head.py" line="0" />
    <source>Heads</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiêu đề cột</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_head.py" line="0" />
    <source>A click sorts, dragging moves a column, the menu key chooses columns</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/record_list.py" line="0" />
-   <source>Choose columns</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhấp để sắp xếp, kéo để dời cột, phím trình đơn để chọn cột</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_list.py" line="0" />
    <source>Nothing matches</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có gì khớp</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_list.py" line="0" />
    <source>No record fits this filter.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không bản ghi nào khớp bộ lọc này.</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_list.py" line="0" />
    <source>Clear the &amp;filter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/record_list.py" line="0" />
-   <source>1 row was copied.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Xóa bộ lọc</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_list.py" line="0" />
    <source>Nothing here yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có gì ở đây</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_list.py" line="0" />
-   <source>Filter {0} (/)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/record_list.py" line="0" />
-   <source>{0} rows were copied.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/record_list.py" line="0" />
-   <source>“{0}” was deleted.</source>
-   <translation type="unfinished" />
+   <source>Remember the list</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhớ danh sách</translation>
   </message>
   <message>
    <location filename="ui/widgets/record_table.py" line="0" />
    <source>Arrows go through the rows, typing filters them, Enter opens one, Space chooses it, Ctrl+A chooses all</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mũi tên đi qua các dòng, gõ để lọc, Enter mở, phím cách chọn, Ctrl+A chọn tất cả</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>MYANMAR</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>MYANMAR</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>THAILAND</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>THÁI LAN</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>LAOS</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>LÀO</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>VIET NAM</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>VIỆT NAM</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>MALAYSIA</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>MALAYSIA</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>INDONESIA</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>INDONESIA</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>PHILIPPINES</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>PHILIPPINES</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>South China Sea</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Biển Đông</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>Andaman Sea</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Biển Andaman</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>Java Sea</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Biển Java</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>Pacific Ocean</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thái Bình Dương</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/region_map.py" line="0" />
+   <source>Celebes Sea</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Biển Celebes</translation>
   </message>
   <message>
    <location filename="ui/widgets/region_map.py" line="0" />
    <source>Map of the cities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bản đồ các thành phố</translation>
   </message>
   <message>
    <location filename="ui/widgets/region_map.py" line="0" />
    <source>Arrows go from city to city, plus and minus zoom; the list says the same</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mũi tên đi từ thành phố này sang thành phố khác, cộng và trừ phóng to thu nhỏ; danh sách nói cùng nội dung</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Our own &amp;team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Everything, marked internal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>A &amp;partner or the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Only consented names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Pu&amp;blic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Only what is marked public</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>&amp;City</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>a city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>All cities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>C&amp;onsultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>a consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>All consultations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>&amp;Delegation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>a delegation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>All delegations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Pro&amp;gramme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>a programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>All programmes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>&amp;Report</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2673,7 +5426,32 @@
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>&amp;For whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>&amp;Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>P&amp;aper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Choose for whom: a partner, or one city.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
    <source>The city itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Perio&amp;d</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2683,7 +5461,32 @@
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Choices of the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>The period ends before it begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>First day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Last day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
    <source>{0} of the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>Choose {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2739,8 +5542,23 @@
    <translation>Trang {0} trên {1} của báo cáo như sẽ được ghi</translation>
   </message>
   <message>
+   <location filename="ui/widgets/report_process.py" line="0" />
+   <source>The report was not written: the program could not be started once more. Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Withheld</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Included</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Write it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2760,7 +5578,27 @@
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
+   <source>nothing withheld</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>What is withheld and why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
    <source>Nothing is withheld.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>{0} withheld</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>↑ ↓  move     ↵  accept and next     Alt+S  skip     Alt+1 2 3  stated, observed, inferred     Alt+P  priority     Alt+K  kind     Alt+J  join     Alt+T  split     Ctrl+Z  take back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2801,6 +5639,11 @@
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
+   <source>Start &amp;over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
    <source>&amp;Read back</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đọc &amp;lại</translation>
@@ -2813,9 +5656,13 @@
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
-   <source>Review</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Rà soát</translation>
+   <source>There is nothing above it that it can be joined with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>Put the cursor where the second one begins, then split.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -2825,9 +5672,13 @@
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
-   <source>Nothing is recorded; drafts wait</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Chưa ghi gì; các bản nháp đang chờ</translation>
+   <source>Nothing is recorded yet; your decisions wait here, on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>Forget every decision made here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -2855,6 +5706,16 @@
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Skipped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
    <source>Accept and next   ↵</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Chấp nhận và tiếp   ↵</translation>
@@ -2879,15 +5740,44 @@
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Split in two   Alt+T</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Split in two</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Join with line above   Alt+J</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Join with line above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
    <source>Enter accepts, Alt+S skips, Up and Down move</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Enter chấp nhận, Alt+S bỏ qua, Up và Down di chuyển</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
-   <source>How we know</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Căn cứ vào đâu</translation>
+   <source>Deciding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>At the cursor: what stands after it becomes a draft of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Make one draft of this one and the one above</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
@@ -2915,15 +5805,90 @@
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Becomes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Sector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Priority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Urgency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>No sector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>No priority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>No date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
+   <source>Until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/review_row.py" line="0" />
    <source>Alt+{0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Alt+{0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
+   <source>no date yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>needs organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>needs a need above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>needs a known sector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>needs an amount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>needs words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
    <source>Lines and when they were kept</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Các dòng và lúc được giữ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>, Tab offers dates</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -2948,6 +5913,11 @@
    <source>What this line will become</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Dòng này sẽ thành gì</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>, Tab offers people</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -2981,9 +5951,54 @@
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
+   <source>Details of the consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Add a photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Measure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Add a measurement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Time stamp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Add the time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Take out person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
    <source>People have no page of their own yet; see them with “usascp show person”.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Người chưa có trang riêng; hãy xem bằng “usascp show person”.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>Esc makes it plain text</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -2993,9 +6008,49 @@
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
+   <source>Add person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
    <source>Taken out of this consultation.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đã bỏ khỏi buổi tham vấn này.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>kept {0} s ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>kept {0} min ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>In a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>In two weeks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>In a month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>In three months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>In half a year</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
@@ -3005,9 +6060,54 @@
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>By when?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>What was measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>Value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>Unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
    <source>Enter goes on and keeps after the unit; Escape leaves</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Enter đi tiếp và giữ sau đơn vị; Escape để rời</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>Who?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>As typed: by {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_asks.py" line="0" />
+   <source>As typed: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
+   <source>Attach to consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
+   <source>Photos and documents (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.pdf *.docx *.xlsx);;All files (*)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
@@ -3029,7 +6129,42 @@
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
+   <source>pasted picture.png</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
+   <source>Attach photos or files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
+   <source>“{0}” is a folder; open it and drop the files themselves. Nothing was attached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
+   <source>{0} files at once are too many; drop at most {1}. Nothing was attached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
    <source>“{0}” was attached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
+   <source>Photo: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_files.py" line="0" />
+   <source>File: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_strip.py" line="0" />
+   <source>America/New_York</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3043,6 +6178,106 @@
    <source>People in the room</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Người trong phòng</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/row_button.py" line="0" />
+   <source>Enter opens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>During this trip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Unknown filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>What cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>&amp;Filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Enter filters by it, Escape leaves it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Space ticks it, Enter filters by what is ticked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>“{0}” is not a day; write it as 2026-12-04.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>“{0}” is not a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>5000 or 5000 USD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>Same data?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>Read these six words to the other laptop. Same words, same data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>The other laptop says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>Each word is compared while you type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>Whether the words are the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>Type the words the other laptop says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>Word {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>The same words: the same data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>Word {0} differs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/six_words.py" line="0" />
+   <source>{0} of {1} are the same</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
@@ -3066,7 +6301,22 @@
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
-   <source>Write an invitation</source>
+   <source>this laptop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Everything written here is held by two other laptops: safe to wipe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>its work up to {0} is here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>holds ours up to {0} of {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3077,6 +6327,26 @@
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Shut out …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>The team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>number {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>numbers {0} to {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Missing here: {0} of {1}, seen by others.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3102,6 +6372,26 @@
   <message>
    <location filename="ui/widgets/thumbnails.py" line="0" />
    <source>Wants alternative text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/thumbnails.py" line="0" />
+   <source>. Wants a caption and alternative text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/tray.py" line="0" />
+   <source>We promise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/tray.py" line="0" />
+   <source>They promise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/tray.py" line="0" />
+   <source>Questions</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3133,6 +6423,18 @@
    <source>Nothing is recorded until you review it.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Chưa có gì được ghi cho đến khi bạn rà soát.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/trip_view.py" line="0" />
+   <source>{0} meetings</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/trip_view.py" line="0" />
+   <source>Dates not set</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
@@ -3166,7 +6468,17 @@
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
+   <source>No time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/trip_view.py" line="0" />
    <source>What waits in the cities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/trip_view.py" line="0" />
+   <source>{0} to {1} · {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3181,12 +6493,17 @@
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
-   <source>Go to the reports</source>
+   <source>See the report of this delegation, and write it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
-   <source>No day set</source>
+   <source>Enter opens the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/trip_view.py" line="0" />
+   <source>This delegation</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3202,6 +6519,11 @@
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Taken out of the delegation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/trip_view.py" line="0" />
+   <source>Day {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3222,6 +6544,36 @@
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Saved views of this list: filters, order and columns under a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/views_menu.py" line="0" />
+   <source>Name of this view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/views_menu.py" line="0" />
+   <source>New name of this view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/views_menu.py" line="0" />
+   <source>Save view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/views_menu.py" line="0" />
+   <source>Rename view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/views_menu.py" line="0" />
+   <source>Delete view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/views_menu.py" line="0" />
+   <source>&amp;Rename</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3260,6 +6612,727 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/words.py" line="0" />
+   <source>Add: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/words.py" line="0" />
+   <source>Change: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/words.py" line="0" />
+   <source>Delete: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/words.py" line="0" />
+   <source>Set: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="address.py" line="0" />
+   <source>Give the workspace's address as postgresql://host/database.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="address.py" line="0" />
+   <source>This is done in a workspace's folder on this computer, not at an address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/call.py" line="0" />
+   <source>The first line of stdin is not a data key of 64 hexadecimal characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/call.py" line="0" />
+   <source>--progress takes only the word json.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/records.py" line="0" />
+   <source>Give the fields with --set, or --stdin for lines of JSON; not both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/sync.py" line="0" />
+   <source>This field had no value before; take mine, theirs or a value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/tour.py" line="0" />
+   <source>The tour could not take back what it had just done; please report this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/markers.py" line="0" />
+   <source>no owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/markers.py" line="0" />
+   <source>no due date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/markers.py" line="0" />
+   <source>no sector is plainly meant by “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/markers.py" line="0" />
+   <source>more than one {0} given, the last one is used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/markers.py" line="0" />
+   <source>no amount is plainly meant by “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/markers.py" line="0" />
+   <source>no currency given, taken as USD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/markers.py" line="0" />
+   <source>no organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/readings.py" line="0" />
+   <source>{0} is not a {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/readings.py" line="0" />
+   <source>due date is past</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/device.py" line="0" />
+   <source>This laptop's own keys in the workspace are damaged; restore the workspace from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/device.py" line="0" />
+   <source>A newer version of this program made this laptop's keys; install that version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/device.py" line="0" />
+   <source>This was encrypted for other devices, or altered on the way; ask its sender for a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/files.py" line="0" />
+   <source>An attached file is damaged or incomplete; fetch it again or restore it from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>The keys of this workspace (keys.json) are damaged; restore keys.json from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>The key of this workspace is in the system keyring of the person and computer that made it; open it there, or restore a backup that has a passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>The passphrase is empty; give one of several words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>A newer version of this program made the keys of this workspace; install that version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>The keys of this workspace ask for far too much work; restore keys.json from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>The system keyring is not available on this computer; give a passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>A workspace needs a passphrase or the system keyring; give one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>This workspace opens with a passphrase; give its passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>The passphrase does not open this workspace; check it and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>The passphrase holds bytes that are not text; give it as UTF-8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>There is too little free memory to check the passphrase; close some programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/bulk.py" line="0" />
+   <source>A tag is one word or a few, without a comma.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/delegations.py" line="0" />
+   <source>Untitled delegation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/demo/__init__.py" line="0" />
+   <source>Practice data go only into a practice workspace; make one with “usascp new --practice”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/disagreements.py" line="0" />
+   <source>Deleted there, edited here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/disagreements.py" line="0" />
+   <source>Keep the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/disagreements.py" line="0" />
+   <source>Delete the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/disagreements.py" line="0" />
+   <source>Not known here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>These two are one already; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>Only people and organisations can be merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Other…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Date…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Write…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Oral</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Not yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>met {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="services/loose_answers.py" line="0" />
+   <source>{0} photos without a caption</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>no side yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Caption…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Caption all…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Line only in {0}, no English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>we owe the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>the city owes us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Translate…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/needs_board.py" line="0" />
+   <source>No city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/needs_board.py" line="0" />
+   <source>All needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="services/needs_board.py" line="0" />
+   <source>{0} cities</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="services/needs_board.py" line="0" />
+   <source>{0} open in {1} · {2} critical or high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/past.py" line="0" />
+   <source>Changed: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/past.py" line="0" />
+   <source>Added: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/past.py" line="0" />
+   <source>Deleted: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/past.py" line="0" />
+   <source>Restored: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>name and role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>work contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>private contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>In public</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>For partners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>Internally</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>same e-mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/person_overview.py" line="0" />
+   <source>same name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/read_back.py" line="0" />
+   <source>A point needs words; delete it instead if it was not said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/read_back.py" line="0" />
+   <source>This point names a person who may not be named; correct it on its own page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/read_back.py" line="0" />
+   <source>This point belongs to another consultation; nothing was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/records.py" line="0" />
+   <source>This line is not an object of fields; write it like {“field”: “value”}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/records.py" line="0" />
+   <source>This line gives no field.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/records.py" line="0" />
+   <source>This line is not JSON; give one object of fields a line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/choices.py" line="0" />
+   <source>The period ends before it begins; turn its two dates round.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/choices.py" line="0" />
+   <source>A document for a partner is for one partner: name it with --partner, or name one city.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/read_back.py" line="0" />
+   <source>A read-back is for one city: name it with --city, or its consultation with --consultation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>In {0} h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>{0} and {1} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>Held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>Now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>In {0} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>Delegation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>interpreter booked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>Untitled meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="services/today.py" line="0" />
+   <source>{0} lines to review</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>missing: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>still a draft note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>An unwritten need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>Cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>No-show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>To review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>Finish it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/today.py" line="0" />
+   <source>table {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/views.py" line="0" />
+   <source>A view needs a name; type one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/attachments.py" line="0" />
+   <source>An attachment's record is damaged: it names no file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/backup.py" line="0" />
+   <source>A newer version of this program made this backup; install that version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/backup.py" line="0" />
+   <source>The disk is full, so no backup was made; free some space and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/database.py" line="0" />
+   <source>Something wrote to this workspace outside the program; run “usascp check” on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/database.py" line="0" />
+   <source>This workspace is locked; give its passphrase to go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/database.py" line="0" />
+   <source>This workspace is open for reading only; write in the window that has it open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/engine.py" line="0" />
+   <source>The disk is full, so nothing was saved; free some space and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/engine.py" line="0" />
+   <source>The workspace's folder cannot be written to; nothing was saved. Check who may write there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/engine.py" line="0" />
+   <source>Another program is writing to this workspace; try again in a moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/engine.py" line="0" />
+   <source>The disk could not be read or written; see whether it is full or was taken out. Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/engine.py" line="0" />
+   <source>The workspace's data are damaged; restore the latest backup and run “usascp check”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/merge_conflicts.py" line="0" />
+   <source>This disagreement has changed since it was shown; please look at it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/merge_conflicts.py" line="0" />
+   <source>Say which value holds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/merge_conflicts.py" line="0" />
+   <source>There is no such disagreement; please look at them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/merge_conflicts.py" line="0" />
+   <source>This value is no longer among those to choose from; please look at them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/merge_stage.py" line="0" />
+   <source>A change from another laptop is not written as it should be; none was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/migrate.py" line="0" />
+   <source>This workspace was written by a newer version of the program; please update it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/migrate.py" line="0" />
+   <source>This file is not the data of a USASCP workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/postgres.py" line="0" />
+   <source>A workspace on a server needs a part that is not installed: install usascp-desktop[postgres].</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/restore.py" line="0" />
+   <source>The workspace in this backup was never finished; use another backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/exchange.py" line="0" />
+   <source>This merge is not known here; look at the list of merges again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/exchange.py" line="0" />
+   <source>What was written on this laptop is taken back by undoing it, not with a merge.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/invitation.py" line="0" />
+   <source>An invitation is opened by six words of four letters; ask who invited you to say them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/invitation.py" line="0" />
+   <source>This file is not an invitation to a team; ask for it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/invitation.py" line="0" />
+   <source>A newer version of the program made this invitation; install that version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/materialise.py" line="0" />
+   <source>The database does not hold what the workspace holds; please run the command again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>This is a practice workspace: what is in it can never be shared or merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>This workspace is in no team yet; found one with an invitation, or join one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>This invitation is over: it was good for fourteen days. Ask for a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>Only an administrator's laptop may do this; “usascp team list” shows who that is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>This laptop is not in the team, or was shut out; ask an administrator to invite it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>This invitation is damaged; ask for a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>This workspace is in another team; join from a new workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>This invitation was not made by an administrator of its team, or was used before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>A laptop cannot shut itself out; do it from another administrator's laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="workspace.py" line="0" />
+   <source>Give a passphrase (USASCP_PASSPHRASE or --passphrase-file), or make a --practice workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="workspace.py" line="0" />
+   <source>The workspace's keys.json is missing; put it back from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="workspace.py" line="0" />
+   <source>This workspace was not finished when it was made; make it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="workspace.py" line="0" />
+   <source>This workspace is of an older version, and it cannot be brought up to date while another program has it open or its folder cannot be written to. Close that program, or copy the workspace, and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="workspace.py" line="0" />
+   <source>This workspace is of another version than the program; open it in the window first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/forms/consultation.toml" line="0" />
    <source>What came of it</source>
    <translation type="unfinished" />
@@ -3287,9 +7360,18 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
-   <source>Redo</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Làm lại</translation>
+   <source>find palette</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>take back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>do again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3299,9 +7381,24 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>who changed versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Lock the window</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Khóa cửa sổ</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>passphrase away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>help manual how</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3311,9 +7408,24 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>shortcuts help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>preferences options paper zone language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Larger text</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Chữ to hơn</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>zoom size</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3329,9 +7441,19 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>sidebar narrow wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Light colours</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Màu sáng</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>theme look</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3341,9 +7463,19 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>theme look night</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Back up now</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Sao lưu ngay</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>copy save zip</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3353,15 +7485,30 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>version credits fonts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Close the window</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đóng cửa sổ</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>exit quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Go to</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đi tới</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>go open page</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3374,6 +7521,11 @@
    <source>Lists and records</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Danh sách và bản ghi</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>This works where a list or a record is open; go to one first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3407,15 +7559,35 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>Choose a need in the list first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Note as kept or done</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Ghi là đã giữ hoặc đã xong</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>Open a promise or a task first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Choose a city first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>In a consultation</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Trong buổi tham vấn</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>This works inside a consultation; open or start one first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -3503,6 +7675,11 @@
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>This works in the review at the end of a consultation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Set the draft's priority</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đặt mức ưu tiên của bản nháp</translation>
@@ -3522,11 +7699,6 @@
   <message>
    <location filename="records: city" line="0" />
    <source>Short name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: city" line="0" />
-   <source>Name</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3556,11 +7728,6 @@
   </message>
   <message>
    <location filename="records: city" line="0" />
-   <source>Population</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: city" line="0" />
    <source>Population year</source>
    <translation type="unfinished" />
   </message>
@@ -3581,22 +7748,12 @@
   </message>
   <message>
    <location filename="records: city" line="0" />
-   <source>Languages</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: city" line="0" />
    <source>Lead authority</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Vision</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: city" line="0" />
-   <source>Cohort</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3617,6 +7774,51 @@
   <message>
    <location filename="records: city" line="0" />
    <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>Never changes: the city's key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>Latitude and longitude: GeoNames, CC BY 4.0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>Of the area the caveat speaks of; derive no densities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>What the figures do and do not cover</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>IANA name, as Asia/Vientiane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>Main language first, separated by semicolons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>For us only; never in a read-back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>Who may see it in an export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: city" line="0" />
+   <source>The organisation that a partner-level export may show this to</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3641,11 +7843,6 @@
   </message>
   <message>
    <location filename="records: project" line="0" />
-   <source>Sector</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: project" line="0" />
    <source>Support asked for</source>
    <translation type="unfinished" />
   </message>
@@ -3662,6 +7859,11 @@
   <message>
    <location filename="records: project" line="0" />
    <source>Cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: project" line="0" />
+   <source>Where it is listed: scap_2018, register_2025 or our own</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3716,11 +7918,6 @@
   </message>
   <message>
    <location filename="records: organization" line="0" />
-   <source>Organisations</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: organization" line="0" />
    <source>Kind</source>
    <translation type="unfinished" />
   </message>
@@ -3771,22 +7968,17 @@
   </message>
   <message>
    <location filename="records: person" line="0" />
-   <source>Consent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: person" line="0" />
    <source>Consent given</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="records: delegation" line="0" />
-   <source>Delegation</source>
+   <location filename="records: person" line="0" />
+   <source>How to greet them, as Khun, Bapak, Madam</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="records: delegation" line="0" />
-   <source>Title</source>
+   <location filename="records: person" line="0" />
+   <source>May their contact details leave?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3797,16 +7989,6 @@
   <message>
    <location filename="records: delegation" line="0" />
    <source>Purpose</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: delegation" line="0" />
-   <source>First day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: delegation" line="0" />
-   <source>Last day</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3824,12 +8006,6 @@
    <source>Subject</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Chủ đề</translation>
-  </message>
-  <message>
-   <location filename="records: consultation" line="0" />
-   <source>When</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Khi nào</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
@@ -3851,12 +8027,6 @@
   </message>
   <message>
    <location filename="records: consultation" line="0" />
-   <source>Agenda</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Chương trình họp</translation>
-  </message>
-  <message>
-   <location filename="records: consultation" line="0" />
    <source>Summary</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tóm tắt</translation>
@@ -3866,11 +8036,6 @@
    <source>Outcome</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Kết quả</translation>
-  </message>
-  <message>
-   <location filename="records: need" line="0" />
-   <source>Need</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="records: need" line="0" />
@@ -3885,16 +8050,6 @@
   <message>
    <location filename="records: need" line="0" />
    <source>How known</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: need" line="0" />
-   <source>Priority</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: need" line="0" />
-   <source>Urgency</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3954,11 +8109,6 @@
   </message>
   <message>
    <location filename="records: commitment" line="0" />
-   <source>Owner</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: commitment" line="0" />
    <source>Owner as noted</source>
    <translation type="unfinished" />
   </message>
@@ -3983,13 +8133,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="records: question" line="0" />
-   <source>Question</source>
+   <location filename="records: commitment" line="0" />
+   <source>As written, until a person is chosen</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="records: question" line="0" />
-   <source>Questions</source>
+   <source>Question</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4014,27 +8164,12 @@
   </message>
   <message>
    <location filename="records: measurement" line="0" />
-   <source>What was measured</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: measurement" line="0" />
    <source>Indicator</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="records: measurement" line="0" />
    <source>Measured for</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: measurement" line="0" />
-   <source>Value</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: measurement" line="0" />
-   <source>Unit</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4046,12 +8181,6 @@
    <location filename="records: follow_up" line="0" />
    <source>Follow-up</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: follow_up" line="0" />
-   <source>About</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Giới thiệu</translation>
   </message>
   <message>
    <location filename="records: follow_up" line="0" />
@@ -4111,6 +8240,11 @@
   <message>
    <location filename="records: attachment" line="0" />
    <source>Shown first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: attachment" line="0" />
+   <source>What the picture shows, for who cannot see it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4256,11 +8390,6 @@
   <message>
    <location filename="records: meeting" line="0" />
    <source>Meetings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: meeting" line="0" />
-   <source>Table</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4470,11 +8599,6 @@
   </message>
   <message>
    <location filename="records: pilot" line="0" />
-   <source>Measure</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: pilot" line="0" />
    <source>Target</source>
    <translation type="unfinished" />
   </message>
@@ -4679,6 +8803,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="records: code" line="0" />
+   <source>Further facts about the term, as a JSON object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="records: indicator" line="0" />
    <source>Indicators</source>
    <translation type="unfinished" />
@@ -4739,6 +8868,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="records: rating" line="0" />
+   <source>5 ready ... 1 not addressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="records: note_line" line="0" />
    <source>Note line</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -4763,6 +8897,11 @@
    <translation>Đã gõ</translation>
   </message>
   <message>
+   <location filename="records: note_line" line="0" />
+   <source>Sorts the lines; a new line gets a key between its neighbours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="records: channel" line="0" />
    <source>Contact detail</source>
    <translation type="unfinished" />
@@ -4783,6 +8922,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="records: channel" line="0" />
+   <source>email, phone, mobile, line, whatsapp, web or address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="records: saved_view" line="0" />
    <source>Saved view</source>
    <translation type="unfinished" />
@@ -4795,6 +8939,11 @@
   <message>
    <location filename="records: saved_view" line="0" />
    <source>List of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records: saved_view" line="0" />
+   <source>Filters, order and columns, as a JSON object</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4839,11 +8988,6 @@
   </message>
   <message>
    <location filename="records: report_run" line="0" />
-   <source>Withheld</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="records: report_run" line="0" />
    <source>For city</source>
    <translation type="unfinished" />
   </message>
@@ -4855,6 +8999,1151 @@
   <message>
    <location filename="records: report_run" line="0" />
    <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Person without organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Need without city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Need without sector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Need without priority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Promise without owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Promise without due date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Kept promise without proof</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Question without answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Follow-up without owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Follow-up without due date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Consultation without city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Consultation without date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Consultation without summary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Measurement without unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Lead without name or organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Hot lead without owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Lead without next step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Lead whose consent was not noted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Meeting held without outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quality.py" line="0" />
+   <source>Picture without a description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>One meeting, complete: people, summary, needs, promises, questions and notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>A delegation's journey: travellers, itinerary, who was met, findings, needs, promises, recommendations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>One city on a page or two: facts, needs, open promises, projects, partners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Needs assessment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Sectors by cities, how pressing and how far, then every need with its evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Action tracker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>The promises of both sides: how old, how late, and the proof of what was kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>One page for the city in its language: what we heard, what both sides promised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Twinning progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Pairs of cities and utilities: status, exchanges in order, milestones planned and reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Pilot portfolio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Trials by stage with hypothesis, measure and result, and the readiness of the research behind them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Guidance applicability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Which guidance fits which city, on what conditions, and how far it got</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Data quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>What is still missing in the records, counted and listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Money</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Transport</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Waste</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Energy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Safety</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Digital</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tokens.json" line="0" />
+   <source>Urban</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Transportation and mobility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Water, wastewater and stormwater</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Trade and market access</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Technological innovation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Solid waste and circular economy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Environment and ecosystems</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Disaster risk and emergency response</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Public safety and surveillance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Cybersecurity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Health</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Housing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Education and skills</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Digital government services</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>City data platforms and operations centres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Digital connectivity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Payments and fintech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Urban planning and public space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Heritage and tourism</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Economic development and entrepreneurship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Municipal finance and governance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Civic &amp; Social</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Health &amp; Well-being</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Safety &amp; Security</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Quality Environment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Built Infrastructure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Industry &amp; Innovation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Planning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Ongoing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Completed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Critical</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>High</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Low</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Now (0-6 months)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Within a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>1-3 years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Beyond 3 years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Not stated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Draft note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Identified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Validated by the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Scoped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Matched to a provider or programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>In progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Parked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Withdrawn by the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Technical assistance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Advisory or consulting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Feasibility study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Transaction advisory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Funding or finance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Technology or solution supply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Data and analytics platform</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Infrastructure works</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Training and human resources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Peer exchange and know-how</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Policy, regulation or zoning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Political or stakeholder support</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Stated in the meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Observed on site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>City document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Data supplied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Adviser's inference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Courtesy call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Technical meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Decision-maker consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Site visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Roundtable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Workshop session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Stakeholder interview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Community or civil-society consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Utility or operations-centre visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Virtual meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Phone call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Reception or side conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Embassy or country-team brief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Out-brief or debrief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Decides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Holds the budget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Technical authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Runs procurement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Influences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Operates or uses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Gatekeeper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Overdue (computed, not stored)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Blocked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Dropped by agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Superseded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>US side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>City side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Joint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Third party</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Send a document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Make an introduction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Answer a question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Arrange a visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Draft terms of reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Get data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Translate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Thank-you note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Escalate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Public</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Internal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Share with the named partner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Commercially sensitive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Do not export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Given orally</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Given in writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Business card handed over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Public official, work contact only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Not asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Malay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Malay (Jawi)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Indonesian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Javanese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Thai</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Lao</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Khmer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Burmese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Vietnamese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Filipino</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Cebuano</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Chinese (Simplified)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Tamil</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Iban</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Tetum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Portuguese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Brunei Darussalam</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Cambodia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Indonesia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Lao PDR</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Malaysia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Myanmar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Philippines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Singapore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Thailand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Viet Nam</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>United States</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>City government</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Provincial government</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Ministry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Regulator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Water or sewerage utility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Transport authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>State-owned enterprise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>U.S. federal agency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>U.S. city or county</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>U.S. utility or district</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>U.S. state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Company</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>University or research institute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Development bank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Donor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Association</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Civil society organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Media</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>ASEAN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Third country or international</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Delegation lead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Expert adviser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Coordinator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Booth staff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>City counterpart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Speaker or trainer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Observer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Requested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Scheduled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Dropped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Final</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Read back and validated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Interest expressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Matched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Active</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Stalled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Ended early</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Snoozed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Travelling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Returned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Reported</source>
    <translation type="unfinished" />
   </message>
  </context>
