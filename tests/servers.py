@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import threading
@@ -90,9 +91,16 @@ def postgres() -> Iterator[Postgres]:
     if PG_VIRTUALENV is None:
         raise AbsentError("PostgreSQL is missing; apt-get install postgresql")
     # It lives until its input is closed, which the system does even if this process is killed.
-    command = [PG_VIRTUALENV, "-t", "bash", "-c", _SHOW]
+    # Left to itself it takes 5432 also where another test is just about to.
+    command = [PG_VIRTUALENV, "-t", "-c", f"--port={_free_port()}", "bash", "-c", _SHOW]
     with _running(command, dict(os.environ), says=r"^localhost (\d+) (\S+) (\S+)$", signal=False) as found:
         yield Postgres("localhost", found[1], found[2], found[3])
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 @contextmanager
