@@ -232,3 +232,29 @@ def test_days_name_the_year_only_when_it_is_another():
         "yesterday",
         "12 days ago",
     ]
+
+
+def test_all_cities_as_a_table_are_filtered_and_opened_and_narrow_the_list_beside_a_city(window, cities):
+    press = window.qtbot.keyClick
+    press(cities.list.list, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    table = cities.table.list
+    window.wait(lambda: table.table.hasFocus() and table.count.text() == "26 of 26")
+    window.keys(table.search, "viet")
+    window.wait(lambda: 0 < table.model.row_count() < 26)
+    shown = table.model.row_count()
+    window.keys(table.search, Qt.Key.Key_Down)
+    window.wait(lambda: table.table.currentIndex().isValid())
+    window.keys(table.table, Qt.Key.Key_Home, Qt.Key.Key_Return)
+    window.wait(lambda: cities.list.isVisible() and cities.shown.overview.id == table.model.row(0)["id"])
+    assert cities.list.count.text() == f"{shown} of 26 cities"
+    _show(window, cities, "phuket")
+    window.wait(lambda: cities.list.count.text() == "26 of 26 cities")
+
+
+def test_the_table_of_cities_tells_open_needs_and_escape_leads_back(window, cities):
+    cities.show_table()
+    model = cities.table.list.model
+    place = [one.name for one in model.columns].index("needs")
+    window.wait(lambda: model.row_count() == 26 and "1" in [model.cell(row, place).text for row in range(26)])
+    window.keys(cities.table.list.table, Qt.Key.Key_Escape)
+    window.wait(cities.list.isVisible)

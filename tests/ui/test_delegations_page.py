@@ -92,3 +92,12 @@ def test_the_button_of_the_trip_report_opens_it_with_this_delegation_and_its_pag
     reports.choices.report.setCurrentIndex(0)
     window.click("Trip report")
     assert (reports.choices.kind.name, reports.choices.choices().delegation) == ("trip-report", trip)
+
+
+def test_delete_in_the_list_deletes_a_delegation_and_undo_brings_it_back(window, page, trip):
+    window.wait(lambda: page.list.current)
+    page.list.table.setFocus()
+    window.keys(page.list.table, Qt.Key.Key_Delete)
+    window.wait(lambda: not window.there("delegation", trip))
+    window.undo_notice()
+    window.wait(lambda: window.there("delegation", trip))

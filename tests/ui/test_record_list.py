@@ -156,7 +156,7 @@ def test_a_part_of_a_text_is_typed_in_a_card_and_enter_filters_by_it(window, lis
     popup = rule_card(window, listed, "statement")
     window.keys(popup.lines[HAS], "HERITAGE", Qt.Key.Key_Return)
     window.wait(lambda: listed.count.text() == "1 of 4")
-    assert listed.line.words() == ["contains “HERITAGE”"]
+    assert listed.line.words() == ["Need: contains “HERITAGE”"]
 
 
 def test_a_chip_is_opened_by_enter_changed_and_kept_in_a_view(window, listed):
@@ -172,7 +172,7 @@ def test_a_chip_is_opened_by_enter_changed_and_kept_in_a_view(window, listed):
         line.clear()
     popup.ticks[BARE].setChecked(True)
     window.keys(popup.ticks[BARE], Qt.Key.Key_Return)
-    window.wait(lambda: listed.count.text() == "4 of 4" and listed.line.words() == ["Empty"])
+    window.wait(lambda: listed.count.text() == "4 of 4" and listed.line.words() == ["Procurement: Empty"])
     listed.views.save("Not planned")
     window.wait(lambda: listed.views.views)
     assert listed.views.views[0].settings.picks == {"procurement_date": (BARE,)}

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLabel, QStackedWidget, QWidget
 
 from usascp_desktop.domain.moments import Moment
-from usascp_desktop.services import cities, consultations
+from usascp_desktop.services import bulk, cities, consultations
 from usascp_desktop.services.reports.status import NEED_OVER
 from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
@@ -19,6 +20,7 @@ from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.operations import CancelledError
 from usascp_desktop.ui.widgets.basics import EmptyState, ProgressLine, button, chip, column, label, row, scrolled
 from usascp_desktop.ui.widgets.city_list import CityEntry, CityList
+from usascp_desktop.ui.widgets.city_table import CityTable
 from usascp_desktop.ui.widgets.city_view import CityShown, CityView, cohort_words, contact_words, title_text
 from usascp_desktop.ui.words import counted, terms, tr
 
@@ -39,7 +41,11 @@ _SHOWS = frozenset(
 
 
 class CitiesPage(QWidget):
-    """Lists the cities and shows one. On a narrow page the list gives way to the city; Escape brings it back."""
+    """Lists the cities and shows one. On a narrow page the list gives way to the city; Escape brings it back.
+
+    Ctrl+Shift+B shows all cities as a table, like every other list; what it is filtered by narrows the list at the left
+    too. The list at the left has no columns or boxes of its own: it is there to go from city to city.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -52,6 +58,11 @@ class CitiesPage(QWidget):
         self.list = CityList(self.theme)
         self.list.setFixedWidth(self.theme.px(_LIST))
         self.list.opened.connect(self.show_record)
+        self.list.table.clicked.connect(lambda _on=False: self.show_table())
+        self.table = CityTable(context)
+        self.table.closed.connect(self._from_table)
+        self.table.list.opened.connect(self.show_record)
+        self.table.list.counted.connect(lambda _shown, _total: self._load_list())
         self.setFocusProxy(self.list.list)
         self._writing: ReportWriting | None = None
         self._make_head()
@@ -64,17 +75,25 @@ class CitiesPage(QWidget):
         self.detail.setMinimumWidth(self.theme.px(320))
         box = row(self.list, self.detail, spacing=24, margins=(24, 20, 24, 0))
         box.setStretch(1, 1)
-        self.setLayout(box)
+        self.one, self.stack = QWidget(), QStackedWidget()
+        self.one.setLayout(box)
+        for part in (self.one, self.table):
+            self.stack.addWidget(part)
+        self.setLayout(column(self.stack))
         self.progress.hide()
         self.head.hide()
         self._keys()
         self._clock = QTimer(self, interval=_CLOCK_MS)
         self._clock.timeout.connect(lambda: self.view.tick() if self.view is not None else None)
         self._clock.start()
-        self._load_list()
+        self.table.list.load()
 
     def show_record(self, row_id: str) -> None:
-        """Show a city."""
+        """Show a city, whatever was filtered."""
+        self.stack.setCurrentWidget(self.one)
+        self.setFocusProxy(self.list.list)
+        if self.list.entries and row_id not in {one.id for one in self.list.entries}:
+            self.table.list.clear()
         self.city = row_id
         self.list.mark(row_id)
         self._load_city()
@@ -82,10 +101,21 @@ class CitiesPage(QWidget):
 
     def refresh(self, changes: ChangeSet) -> None:
         """Show what changed, if it is shown here."""
+        self.table.list.refresh(changes)
         if changes.records & {"city", "need", "code"}:
             self._load_list()
         if self.city and changes.records & _SHOWS:
             self._load_city()
+
+    def show_table(self) -> None:
+        """Show all cities as a table, or the one city again."""
+        if self.stack.currentWidget() is self.table:
+            self._from_table()
+            return
+        self.stack.setCurrentWidget(self.table)
+        self.setFocusProxy(self.table.list.table)
+        self.table.list.select(self.city)
+        self.table.list.table.setFocus()
 
     def new_consultation(self) -> None:
         """Start a consultation with the city shown, now, and go to it."""
@@ -164,8 +194,14 @@ class CitiesPage(QWidget):
         self.head.setLayout(box)
 
     def _keys(self) -> None:
-        for keys, act in (("Ctrl+N", self.new_consultation), ("/", self._to_filter), ("Escape", self._back)):
-            made = QShortcut(QKeySequence(keys), self)
+        """The filter and the way back belong to the one city: the table has its own."""
+        for keys, act, where in (
+            ("Ctrl+N", self.new_consultation, self),
+            ("Ctrl+Shift+B", self.show_table, self),
+            ("/", self._to_filter, self.one),
+            ("Escape", self._back, self.one),
+        ):
+            made = QShortcut(QKeySequence(keys), where)
             made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             made.activated.connect(act)
 
@@ -179,11 +215,19 @@ class CitiesPage(QWidget):
         self._show_sides(listed=True)
         self.list.list.setFocus()
 
-    def _load_list(self) -> None:
-        self.context.operations.read(_entries, done=self._list_loaded)
+    def _from_table(self) -> None:
+        self.stack.setCurrentWidget(self.one)
+        self.setFocusProxy(self.list.list)
+        self.list.list.setFocus()
 
-    def _list_loaded(self, entries: tuple[CityEntry, ...]) -> None:
-        self.list.show_cities(entries)
+    def _load_list(self) -> None:
+        numbers = self.table.list.model.numbers().tolist()
+        self.context.operations.read(lambda reader: _entries(reader, numbers), done=self._list_loaded)
+
+    def _list_loaded(self, found: tuple[tuple[CityEntry, ...], dict[str, int]]) -> None:
+        entries, needs = found
+        self.list.show_cities(entries, len(needs))
+        self.table.show_needs(needs)
         if not self.city and entries:
             self.show_record(entries[0].id) if not self._is_narrow() else None
 
@@ -270,23 +314,27 @@ def _open(url: QUrl) -> None:
     QDesktopServices.openUrl(url)
 
 
-def _entries(reader: Reader) -> tuple[CityEntry, ...]:
-    """Return every city with its open needs, in the order of the alphabet."""
+def _entries(reader: Reader, numbers: Sequence[int]) -> tuple[tuple[CityEntry, ...], dict[str, int]]:
+    """Return the listed cities in the order of the alphabet, and how many needs are open in every city."""
     every = reader.counts("need", "city")
     over = reader.counts("need", "city", (Condition("status", "in", sorted(NEED_OVER)),))
     names = ("name", "native_name", "native_name_alt", "country_name", "slug")
     found = reader.rows(Query("city", fields=names, order=("name",)))
-    return tuple(
+    listed = set(bulk.ids_of(reader, "city", numbers))
+    needs = {one["id"]: every.get(one["id"], 0) - over.get(one["id"], 0) for one in found}
+    entries = tuple(
         CityEntry(
             one["id"],
             one["name"] or one["slug"] or tr("Untitled"),
             one["native_name"] or "",
             one["country_name"] or "",
-            every.get(one["id"], 0) - over.get(one["id"], 0),
+            needs[one["id"]],
             " ".join(one[name] or "" for name in names),
         )
         for one in found
+        if one["id"] in listed
     )
+    return entries, needs
 
 
 def _city(reader: Reader, city: str) -> CityShown:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -31,7 +30,8 @@ class DelegationsPage(QWidget):
         self.title = PageTitle(tr("Delegations"), new)
         first = button(tr("Plan the &first delegation"), on_click=self.new)
         words = tr("A trip of experts: who goes, to which cities, when and why. Its consultations make its itinerary.")
-        columns = (field_column("delegation", "title", width=200), field_column("delegation", "starts", width=116))
+        shown = (("title", 200), ("starts", 116), ("ends", 116), ("status", 120), ("programme", 150))
+        columns = [field_column("delegation", name, width=width) for name, width in shown]
         empty = EmptyState(tr("No delegations yet"), words, first)
         self.list = RecordList(context, "delegation", columns, order=("-starts", "-id"), empty=empty)
         self.list.setFocusProxy(self.list.table)
@@ -47,8 +47,9 @@ class DelegationsPage(QWidget):
 
     def show_record(self, row_id: str) -> None:
         """Show a delegation, whatever was filtered."""
-        self.list.search.clear()
+        self.list.forget_filters()
         self.list.select(row_id)
+        self.list.load(())
         self._open(row_id)
 
     def refresh(self, changes: ChangeSet) -> None:
@@ -82,9 +83,6 @@ class DelegationsPage(QWidget):
         self.view.gone.connect(self.panes.close_detail)
         self.view.delete.connect(self.delete)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.new)
-        key = QShortcut(QKeySequence("Delete"), self.list.table)
-        key.setContext(Qt.ShortcutContext.WidgetShortcut)
-        key.activated.connect(self.delete)
 
     def _counted(self, shown: int, total: int) -> None:
         self.title.say(tr("{0} of {1} shown").format(f"{shown:,}", f"{total:,}"))

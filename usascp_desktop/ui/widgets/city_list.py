@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from usascp_desktop.domain.search_text import fold, matches
+from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.theme import Theme
-from usascp_desktop.ui.widgets.basics import SearchField, column, label, row
+from usascp_desktop.ui.widgets.basics import SearchField, button, column, label, row
 from usascp_desktop.ui.widgets.two_lines import TWO_LINES, TwoLines
 from usascp_desktop.ui.words import tr
 
@@ -54,7 +55,7 @@ class CityList(QWidget):
         super().__init__()
         self.theme = theme
         self.entries: tuple[CityEntry, ...] = ()
-        self.here = ""
+        self.total, self.here = 0, ""
         self.search = SearchField(tr("Filter cities (/)"), theme)
         self.search.textChanged.connect(lambda _text: self._fill())
         self.search.installEventFilter(self)
@@ -73,12 +74,19 @@ class CityList(QWidget):
         card = QFrame()
         card.setProperty("card", True)
         card.setLayout(column(self.list, margins=(5, 5, 5, 5)))
-        self.setLayout(column(self.search, card, row(self.count, None), spacing=8, margins=(0, 0, 0, 12)))
+        self.table = button("", tip=tr("All cities as a table: filters, views, export (Ctrl+Shift+B)"))
+        self.table.setIconSize(QSize(theme.px(16), theme.px(16)))
+        self.table.setIcon(icon("table", theme.hex("text2"), theme.px(16)))
+        self.table.setAccessibleName(tr("All cities as a table"))
+        head = row(self.search, self.table, spacing=8)
+        head.setStretch(0, 1)
+        self.setLayout(column(head, card, row(self.count, None), spacing=8, margins=(0, 0, 0, 12)))
 
-    def show_cities(self, entries: Sequence[CityEntry]) -> None:
-        """Show these cities, narrowed by what is in the field."""
-        if tuple(entries) != self.entries:
-            self.entries = tuple(entries)
+    def show_cities(self, entries: Sequence[CityEntry], total: int | None = None) -> None:
+        """Show these of ``total`` cities, narrowed by what is in the field."""
+        total = len(entries) if total is None else total
+        if (tuple(entries), total) != (self.entries, self.total):
+            self.entries, self.total = tuple(entries), total
             self._fill()
 
     def mark(self, city: str) -> None:
@@ -127,7 +135,7 @@ class CityList(QWidget):
         self.list.setCurrentRow(0)
         self.mark(self.here)
         self.count.setText(
-            tr("{0} of {1} cities").format(len(kept), len(self.entries)) if kept else tr("No city matches; Esc clears.")
+            tr("{0} of {1} cities").format(len(kept), self.total) if kept else tr("No city matches; Esc clears.")
         )
 
     def _open(self, item: QListWidgetItem) -> None:

@@ -20,11 +20,17 @@ _LONGEST = 42
 
 @dataclass(frozen=True)
 class Chip:
-    """A filter that holds: what it is about (a field, or "" for the text) and its words."""
+    """A filter that holds: what it is about (a field, or "" for the text) and its words, with the head if ``named``."""
 
     name: str
     words: str
     head: str
+    named: bool = False
+
+    @property
+    def shown(self) -> str:
+        """What is written on it."""
+        return f"{self.head}: {self.words}" if self.named else self.words
 
 
 class FilterLine(QWidget):
@@ -102,7 +108,7 @@ class _ChipButton(QPushButton):
     removed = Signal()
 
     def __init__(self, chip: Chip, theme: Theme, parent: QWidget) -> None:
-        words = chip.words if len(chip.words) <= _LONGEST else f"{chip.words[:_LONGEST]}…"
+        words = chip.shown if len(chip.shown) <= _LONGEST else f"{chip.shown[:_LONGEST]}…"
         super().__init__(f"{words.replace('&', '&&')} ", parent)
         self.chip = chip
         self.setProperty("filter", "on")

@@ -95,8 +95,10 @@ class ListFilters(QObject):
             known = self._words.get(name, {})
             plain = "…" if spec.vocabulary or spec.to else ""
             words = [known.get(value, plain or value) for value in values if not value.startswith("*")]
-            words += said_of_rules(spec, [value for value in values if value.startswith("*")])
-            found.append(Chip(name, ", ".join(words), tr(spec.label)))
+            rules = [value for value in values if value.startswith("*")]
+            words += said_of_rules(spec, rules)
+            named = bool(rules) and rules != [OPEN]  # "Empty" or a day says nothing without its field
+            found.append(Chip(name, ", ".join(words), tr(spec.label), named))
         return found
 
     def ask(self, name: str) -> None:

@@ -1,0 +1,67 @@
+"""All cities as a table, with the filters, views, columns and export of every list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from usascp_desktop.store.queries import Row
+from usascp_desktop.ui.context import Context
+from usascp_desktop.ui.models.id_table import Column
+from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column
+from usascp_desktop.ui.widgets.city_view import cohort_words
+from usascp_desktop.ui.widgets.record_list import NONE, RecordList, field_column
+from usascp_desktop.ui.words import tr
+
+_FIELDS = (("native_name", 170), ("country_name", 140), ("timezone", 150))
+
+
+class CityTable(QWidget):
+    """The table under its title. ``closed`` asks for the one city again."""
+
+    closed = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._needs: dict[str, int] = {}
+        back = button(tr("‹ &One city"), tip=tr("Back to the city (Esc, Ctrl+Shift+B)"), on_click=self.closed.emit)
+        back.setAccessibleName(tr("Back to the city"))
+        self.title = PageTitle(tr("Cities"), back)
+        needs = Column("needs", tr("Open needs"), self._open, width=110, right=True, value=self._count)
+        fields = [field_column("city", name, width=width) for name, width in _FIELDS]
+        cohort = Column("cohort", tr("Cohort"), lambda value, _row: cohort_words(value) or NONE, width=140)
+        columns = (field_column("city", "name", width=220), *fields, cohort, needs)
+        empty = EmptyState(tr("No cities"), tr("The cities come with a workspace."))
+        self.list = RecordList(context, "city", columns, order=("name",), empty=empty)
+        self.list.counted.connect(lambda shown, total: self.title.say(_said(shown, total)))
+        box = column(self.title, spacing=16, margins=(24, 24, 24, 16))
+        box.addWidget(self.list, 1)
+        self.setLayout(box)
+        leave = QShortcut(QKeySequence("Escape"), self.list.table)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.activated.connect(self._leave)
+
+    def show_needs(self, needs: Mapping[str, int]) -> None:
+        """Show how many needs are open, by city."""
+        if needs != self._needs:
+            self._needs = dict(needs)
+            self.list.load()
+
+    def _leave(self) -> None:
+        if self.list.model.chosen_count():
+            self.list.clear_chosen()
+        else:
+            self.closed.emit()
+
+    def _count(self, row: Row) -> int:
+        return self._needs.get(str(row["id"]), 0)
+
+    def _open(self, _value: object, row: Row) -> str:
+        return f"{self._count(row):,}"
+
+
+def _said(shown: int, total: int) -> str:
+    return tr("{0} of {1} shown").format(f"{shown:,}", f"{total:,}")
