@@ -9,11 +9,11 @@ from itertools import count
 import pytest
 
 from tests import servers
+from usascp_desktop.address import Address
 from usascp_desktop.records import RECORDS
 from usascp_desktop.records.fields import Kind
 from usascp_desktop.store import merge
 from usascp_desktop.store.merge_conflicts import conflicts
-from usascp_desktop.store.places import Address
 
 if servers.must_not_skip():
     import psycopg

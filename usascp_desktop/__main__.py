@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from usascp_desktop.store.places import Address, is_address, place
+from usascp_desktop.address import Address, is_address, place
 
 
 def window(argv: list[str] | None = None) -> int:

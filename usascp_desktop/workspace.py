@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from usascp_desktop.address import Address
 from usascp_desktop.domain.text import one_line
 from usascp_desktop.errors import NotAllowedError, UsageError, UserError, WorkspaceError
 from usascp_desktop.security.lock import WorkspaceLock
@@ -18,7 +19,6 @@ from usascp_desktop.store import engine as engines
 from usascp_desktop.store import migrate, seeds, upgraded
 from usascp_desktop.store.database import Database
 from usascp_desktop.store.operations import Author
-from usascp_desktop.store.places import Address
 from usascp_desktop.store.segments import RENEWAL
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ import pytest
 from tests import served_workspace as served
 from tests.cli.conftest import usascp  # noqa: F401
 from tests.conftest import PASSPHRASE
+from usascp_desktop.address import Address, place
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import NotAllowedError, UsageError, UserError, WorkspaceError
 from usascp_desktop.records import RECORDS
@@ -22,7 +23,6 @@ from usascp_desktop.services import attachments, exporting
 from usascp_desktop.services.reports.choices import Choices
 from usascp_desktop.store import filters, state
 from usascp_desktop.store.materialised import Merging
-from usascp_desktop.store.places import Address, place
 from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.sync import exchange
 from usascp_desktop.sync.materialise import materialise

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests import served_workspace as served
 from tests.ui.conftest import ZONE, Window
+from usascp_desktop.address import Address
 from usascp_desktop.config import Settings
 from usascp_desktop.records.needs import Need
 from usascp_desktop.services import exporting_apart
 from usascp_desktop.services.reports.choices import Choices
 from usascp_desktop.store import merge
 from usascp_desktop.store.materialised import Merging
-from usascp_desktop.store.places import Address
+from usascp_desktop.ui.app import Opening
 from usascp_desktop.ui.page_specs import PAGES
 from usascp_desktop.ui.shell import Shell
 from usascp_desktop.ui.theme import Theme
@@ -82,6 +83,19 @@ def test_a_write_is_refused_in_one_sentence(served_window):
     assert "open for reading only" in str(refused[0])
     served_window.wait(served_window.shell.notices.isVisible)
     assert served_window.shell.rail.saved.text() == "For reading only"
+
+
+def test_a_server_that_lets_nobody_in_is_said_and_no_passphrase_is_asked_for(qtbot, address):
+    theme = Theme("light")
+    shell = Shell(theme, Settings())
+    qtbot.addWidget(shell)
+    shell.show()
+    opening = Opening(shell, Address(address.address.replace(address.password, "wrong")))
+    opening.begin()
+    window = Window(shell, qtbot, {})
+    window.wait(lambda: [one for one in shell.findChildren(QLabel) if "does not let this user in" in one.text()])
+    assert opening.page is None
+    assert not [one for one in shell.findChildren(QLabel) if "wrong" in one.text()]
 
 
 def test_a_report_is_written_by_a_program_that_is_not_told_the_password_in_its_command(tmp_path):

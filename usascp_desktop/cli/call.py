@@ -18,10 +18,10 @@ from typing import Annotated, Any, Final, get_type_hints
 
 import typer
 
+from usascp_desktop.address import Address, read_only
 from usascp_desktop.cli import failures, output
 from usascp_desktop.domain.text import clean
 from usascp_desktop.errors import UsageError
-from usascp_desktop.store.places import Address, read_only
 from usascp_desktop.workspace import Workspace, open_workspace
 
 PASSPHRASE_VARIABLE: Final = "USASCP_PASSPHRASE"

@@ -6,12 +6,12 @@ from typing import Annotated, Any
 
 import typer
 
+from usascp_desktop.address import Address
 from usascp_desktop.cli import output
 from usascp_desktop.cli.call import Call, command
 from usascp_desktop.cli.records import Folder
 from usascp_desktop.cli.sync import tell_recovery
 from usascp_desktop.errors import UsageError
-from usascp_desktop.store.places import Address
 from usascp_desktop.sync import materialise as services
 
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
+from usascp_desktop.address import place
 from usascp_desktop.cli import given, output
 from usascp_desktop.cli.call import Call, command
 from usascp_desktop.errors import NotFoundError, UsageError, UserError
@@ -18,7 +19,6 @@ from usascp_desktop.records import Record, record_named
 from usascp_desktop.records.rules import to_json
 from usascp_desktop.services import records as services
 from usascp_desktop.store.history import Event
-from usascp_desktop.store.places import place
 from usascp_desktop.store.queries import Query, Row
 from usascp_desktop.store.undo import TakenBack
 from usascp_desktop.store.unit_of_work import Reader

@@ -13,6 +13,7 @@ from typing import Annotated, Final
 
 import typer
 
+from usascp_desktop.address import Address
 from usascp_desktop.cli import output
 from usascp_desktop.cli.call import Call, command
 from usascp_desktop.cli.records import Folder
@@ -23,7 +24,6 @@ from usascp_desktop.services.exporting import Exported, Progress
 from usascp_desktop.services.exporting_apart import document
 from usascp_desktop.services.reports import catalogue
 from usascp_desktop.services.reports.choices import Choices
-from usascp_desktop.store.places import Address
 from usascp_desktop.workspace import Workspace, open_beside, open_workspace
 
 _LABEL = "Export"

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from usascp_desktop.address import folder as own_folder
 from usascp_desktop.cli.call import Call, command
 from usascp_desktop.errors import UsageError, WorkspaceError
 from usascp_desktop.security.keys import KeysFile
@@ -15,7 +16,6 @@ from usascp_desktop.services import demo as services
 from usascp_desktop.store import backup as backups
 from usascp_desktop.store import check as checks
 from usascp_desktop.store import restore as restores
-from usascp_desktop.store.places import folder as own_folder
 from usascp_desktop.workspace import DATA, KEYS, Workspace, new_workspace
 
 DAMAGED = 5

@@ -18,13 +18,13 @@ from pathlib import Path
 from typing import Any, Final
 
 import usascp_desktop
+from usascp_desktop.address import Address
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import UserError
 from usascp_desktop.exports.report import Withheld
 from usascp_desktop.exports.saving import put_in_place
 from usascp_desktop.services.exporting import Exported
 from usascp_desktop.services.reports.choices import Choices
-from usascp_desktop.store.places import Address
 
 _ENDED: Final = "The report was not written: the process that writes it ended by itself. Try again."
 _PRIVATE: Final = frozenset({"USASCP_PASSPHRASE"})

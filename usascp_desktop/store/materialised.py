@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Final, TypeVar
 
+from usascp_desktop.address import Address, read_only
 from usascp_desktop.errors import NotAllowedError, WorkspaceError
 from usascp_desktop.store import merge, migrate, postgres_schema
 from usascp_desktop.store.database import Database, keep_meta
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.links import Links
 from usascp_desktop.store.operations import Author
-from usascp_desktop.store.places import Address, read_only
 from usascp_desktop.store.postgres import READER, PostgresDriver
 from usascp_desktop.store.postgres_dialect import SECRETS
 from usascp_desktop.store.unit_of_work import Change

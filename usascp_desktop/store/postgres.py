@@ -16,11 +16,11 @@ from urllib.parse import parse_qs, urlsplit
 
 from sqlcipher3 import dbapi2
 
+from usascp_desktop.address import read_only, shown
 from usascp_desktop.errors import NotAllowedError, UsageError, UserError, WorkspaceError
 from usascp_desktop.store import postgres_sql
 from usascp_desktop.store.dialect import Dialect
 from usascp_desktop.store.driver import Cursor
-from usascp_desktop.store.places import read_only, shown
 from usascp_desktop.store.postgres_dialect import POSTGRES
 
 READER: Final = "usascp_reader"

@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from usascp_desktop.address import Address
 from usascp_desktop.errors import NotAllowedError, UserError
 from usascp_desktop.store import merge, postgres_schema, segments
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.materialised import Merging
-from usascp_desktop.store.places import Address
 from usascp_desktop.store.upgraded import show_what_became_known
 from usascp_desktop.sync import sealing, team
 

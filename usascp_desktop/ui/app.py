@@ -99,9 +99,11 @@ class Opening(QObject):
             self._opened.emit(None, problem)
 
     def _answer(self, workspace: Any, problem: Exception | None) -> None:  # noqa: ANN401
+        from usascp_desktop.address import Address
+
         if workspace is not None:
             self.shell.attach(workspace)
-        elif isinstance(problem, (UsageError, NotAllowedError)):
+        elif isinstance(problem, (UsageError, NotAllowedError)) and not isinstance(self.folder, Address):
             self._ask(str(problem) if isinstance(problem, NotAllowedError) else "")
         elif problem is not None:
             from usascp_desktop.ui.widgets.basics import EmptyState, button
