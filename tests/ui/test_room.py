@@ -14,9 +14,11 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from usascp_desktop.services import attachments
+from usascp_desktop.records.people import Person
+from usascp_desktop.services import attachments, consultations
 from usascp_desktop.services.live_notes import LiveNotes, languages
 from usascp_desktop.store.queries import Query
+from usascp_desktop.ui.battery import Battery
 from usascp_desktop.ui.widgets.notes_layout import LONGEST, pieces, whole
 from usascp_desktop.workspace import open_workspace
 
@@ -240,7 +242,7 @@ def _notes(window):
 
 def _attached(window):
     with window.database.read() as reader:
-        return [one.name for one in attachments.of_record(reader, "consultation", window.ids["meeting"])]
+        return [one["name"] for one in attachments.of_record(reader, "consultation", window.ids["meeting"])]
 
 
 def _said(window):
@@ -253,3 +255,31 @@ def _answered(window):
         done = []
         window.shell.context.operations.read(lambda _reader: True, done=done.append)
         window.wait(lambda done=done: done)
+
+
+def test_chips_carry_initials_and_say_how_to_greet_somebody(window, room):
+    def add(unit):
+        values = {"display_name": "Deputy director (K. S.)", "form_of_address": "Thaan"}
+        person = unit.add(Person, {**values, "consent": "public_role"})
+        consultations.add_participant(unit, room.row_id, person=person)
+
+    window.database.write(add, label="Add person")
+    window.wait(lambda: room.strip.people.names() == ["Deputy director (K. S.)"])
+    (chip,) = [one for one in room.strip.people.findChildren(QPushButton) if one.isVisible()]
+    assert "Thaan" in chip.toolTip()
+    assert "Thaan" in chip.accessibleName()
+    assert not chip.icon().isNull()
+
+
+def test_a_low_battery_is_said_in_the_strip_and_nothing_where_it_is_unknown_or_charging(window, room):
+    strip = room.strip
+    for battery, said in (
+        (None, False),
+        (Battery(19, charging=False), True),
+        (Battery(20, charging=False), False),
+        (Battery(12, charging=True), False),
+    ):
+        strip.say_battery(battery)
+        assert strip.battery.isVisible() is said
+    strip.say_battery(Battery(12, charging=False))
+    assert window.find("Battery").text() == "Battery 12 %"

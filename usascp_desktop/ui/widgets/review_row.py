@@ -274,6 +274,8 @@ class DraftRow(QFrame):
             on_click=self.join.emit,
         )
         self.joins.setAccessibleName(tr("Join with line above"))
+        for made, sign in ((two, "split"), (self.joins, "merge")):
+            made.setIcon(icon(sign, self.theme.hex("accent"), self.theme.px(16)))
         return [two, self.joins]
 
     def _chosen(self) -> None:

@@ -9,21 +9,22 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QIcon, QKeySequence, QPainter, QPixmap, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from usascp_desktop.domain import markers
 from usascp_desktop.services import consultations
 from usascp_desktop.services.live_notes import LiveNotes, languages
+from usascp_desktop.ui.battery import BatteryWatch
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.form_builder import FormView
 from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.page_specs import RECORD_PAGES
 from usascp_desktop.ui.widgets.basics import button, column, label, line, row, scrolled
-from usascp_desktop.ui.widgets.flow import FlowLayout
-from usascp_desktop.ui.widgets.notes_editor import HANG, KINDS, NotesEditor, look
+from usascp_desktop.ui.widgets.notes_editor import KINDS, NotesEditor
 from usascp_desktop.ui.widgets.room_asks import RoomAsks
 from usascp_desktop.ui.widgets.room_files import RoomFiles
+from usascp_desktop.ui.widgets.room_hint import Hint
+from usascp_desktop.ui.widgets.room_markers import MarkerPicks
 from usascp_desktop.ui.widgets.room_reads import Loaded, load, stamps
 from usascp_desktop.ui.widgets.room_strip import RoomStrip
 from usascp_desktop.ui.widgets.tray import Tray
@@ -32,15 +33,6 @@ from usascp_desktop.ui.words import counted, marked, tr
 _HINT_WAIT_MS = 150
 _BESIDE = 900
 """Width from which the tray stands beside the notes."""
-_MISSING = {
-    "owner": marked("no owner yet"),
-    "due date": marked("no date yet"),
-    "organisation": marked("needs organisation"),
-    "a need above": marked("needs a need above"),
-    "a known sector": marked("needs a known sector"),
-    "an amount": marked("needs an amount"),
-    "text": marked("needs words"),
-}
 
 
 class Room(QWidget):
@@ -64,7 +56,7 @@ class Room(QWidget):
         self.editor = NotesEditor(context.theme)
         self.tray = Tray(context.theme)
         self.details = FormView(context, "consultation")
-        self.hint = _Hint(self.editor)
+        self.hint = Hint(self.editor)
         self.foot = label("", "small")
         self.foot.setAccessibleName(tr("Lines and when they were kept"))
         self.foot.setMinimumWidth(1)
@@ -75,6 +67,8 @@ class Room(QWidget):
         self.asks = RoomAsks(self)
         self._wait = QTimer(self, singleShot=True, interval=_HINT_WAIT_MS)
         self._wait.timeout.connect(self.understand)
+        self.battery = BatteryWatch(self)
+        self.battery.told.connect(self.strip.say_battery)
         ticking = QTimer(self, interval=1000)
         ticking.timeout.connect(self._tick)
         ticking.start()
@@ -120,6 +114,16 @@ class Room(QWidget):
         self.tray.show_drafts(drafts)
         self._says = ", ".join(tr(one) for one in languages(text))
         self._say_foot()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the battery while a meeting is on the screen."""
+        super().showEvent(event)
+        self.battery.watch(on=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave the battery alone."""
+        super().hideEvent(event)
+        self.battery.watch(on=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the notes the whole width of a narrow page."""
@@ -182,25 +186,7 @@ class Room(QWidget):
 
     def say_hint(self) -> None:
         """Say under the current line what it becomes and what it still lacks."""
-        block = self.editor.textCursor().block()
-        found = markers.hint(block.text(), sectors=self._sectors, today=self.today, below_need=self._below_need())
-        if found.kind is None:
-            self.hint.say(None, "")
-            return
-        parts = [tr(_MISSING[one]) for one in found.missing]
-        if "due date" in found.missing:
-            parts[-1] += tr(", Tab offers dates")
-        elif "owner" in found.missing:
-            parts[-1] += tr(", Tab offers people")
-        self.hint.say(found.kind, " · ".join([*parts, tr("Esc makes it plain text")]))
-
-    def _below_need(self) -> bool:
-        block = self.editor.textCursor().block().previous()
-        for _ in range(200):
-            if not block.isValid() or markers.split(block.text()[:1])[0] == "need":
-                break
-            block = block.previous()
-        return block.isValid()
+        self.hint.say_line(self._sectors, self.today)
 
     def _tick(self) -> None:
         if self.isVisible():
@@ -221,17 +207,9 @@ class Room(QWidget):
 
     def _middle(self) -> QWidget:
         theme = self.context.theme
-        picks = QWidget()
-        flow = FlowLayout(spacing=8)
-        picks.setLayout(flow)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        picks.setSizePolicy(policy)
-        for number, kind in enumerate(KINDS, start=1):
-            flow.addWidget(self._marker_button(number, kind))
         card = QFrame()
         card.setProperty("card", True)
-        bar = row(picks, label(tr("Alt+1 … 7"), "small"), margins=(16, 10, 16, 10))
+        bar = row(MarkerPicks(theme, self.editor.toggle), label(tr("Alt+1 … 7"), "small"), margins=(16, 10, 16, 10))
         bar.setStretch(0, 1)
         box = column(bar, line(), self.editor, spacing=0, margins=(1, 1, 1, 1))
         box.setStretch(2, 1)
@@ -248,14 +226,6 @@ class Room(QWidget):
         panes.setStretch(0, 1)
         middle.setLayout(panes)
         return middle
-
-    def _marker_button(self, number: int, kind: str) -> QPushButton:
-        theme, sign = self.context.theme, look(kind)
-        made = button(tr(sign["word"]), tip=f"Alt+{number}", on_click=lambda: self.editor.toggle(kind))
-        made.setIcon(_glyph(markers.MARKERS[kind], theme.hex(sign["colour"]), theme.px(16), theme.font("h2")))
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        made.setStyleSheet("padding: 5px 9px;")
-        return made
 
     def _foot_line(self) -> QHBoxLayout:
         kept = label()
@@ -366,59 +336,3 @@ class Room(QWidget):
 
     def _next_pane(self) -> None:
         (self.editor if self.tray.area.hasFocus() else self.tray.area).setFocus()
-
-
-class _Hint(QFrame):
-    """The card under the current line; over the line below it only if nothing is written there."""
-
-    def __init__(self, editor: NotesEditor) -> None:
-        super().__init__(editor)
-        self.setObjectName("notice")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.editor = editor
-        self.kind, self.words = label("", "h3"), label("", "small")
-        self.kind.setAccessibleName(tr("What this line will become"))
-        self.setLayout(row(self.kind, self.words, spacing=6, margins=(12, 4, 12, 4)))
-        editor.updateRequest.connect(lambda _rect, _dy: self._place())
-        self.hide()
-
-    def text(self) -> str:
-        """Return what it says."""
-        return f"{self.kind.text()} · {self.words.text()}" if self.isVisibleTo(self.editor) else ""
-
-    def say(self, kind: str | None, words: str) -> None:
-        """Say what a line becomes; nothing for a plain line."""
-        if kind is None:
-            self.hide()
-            return
-        sign = look(kind)
-        self.kind.setText(tr(sign["word"]))
-        self.kind.setStyleSheet(f"color: {self.editor.theme.hex(sign['colour'])}")
-        self.words.setText(f"· {words}" if words else "")
-        self.show()
-        self._place()
-
-    def _place(self) -> None:
-        if self.isHidden():
-            return
-        self.adjustSize()
-        block, view = self.editor.textCursor().block(), self.editor.viewport().geometry()
-        here = self.editor.blockBoundingGeometry(block).translated(self.editor.contentOffset())
-        here.setHeight(self.editor.row_height(block, here))
-        free = not block.next().isValid() or not block.next().text()
-        below, band = view.y() + round(here.bottom()) + 4, view.bottom() + 5
-        self.move(view.x() + self.editor.theme.px(HANG + 12), below if free and below < band else band)
-
-
-def _glyph(sign: str, colour: str, side: int, font: QFont) -> QIcon:
-    picture = QPixmap(side * 2, side * 2)
-    picture.setDevicePixelRatio(2)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setPen(colour)
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.Bold)
-    painter.setFont(bold)
-    painter.drawText(0, 0, side, side, Qt.AlignmentFlag.AlignCenter, sign)
-    painter.end()
-    return QIcon(picture)

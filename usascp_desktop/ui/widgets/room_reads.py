@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.types import MomentText
+from usascp_desktop.services.rows import rows_with
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader
 from usascp_desktop.ui.words import terms, tr
@@ -18,7 +19,10 @@ _MOST_PEOPLE = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A consultation with its names: people are (participant's id, name, role), ``known`` who can be added."""
+    """A consultation with its names; ``known`` are people who can be added.
+
+    ``people`` are (participant's id, name, how to greet them and what they are there as).
+    """
 
     row: Row
     city: str
@@ -65,7 +69,16 @@ def _people(reader: Reader, row_id: str) -> list[tuple[str, str, str, str]]:
     parts = [part for part in reader.rows(Query("participant", where, fields=("person", "role"))) if part["person"]]
     names = reader.titles("person", [part["person"] for part in parts])
     roles = terms(reader, "person_roles")
-    found = [(p["id"], p["person"], names.get(p["person"], ""), roles.get(p["role"] or "", "")) for p in parts]
+    greeted = {
+        one["id"]: one["form_of_address"] or ""
+        for one in rows_with(reader, "person", "id", [part["person"] for part in parts], fields=("form_of_address",))
+    }
+
+    def says(part: Row) -> str:
+        said = (greeted.get(part["person"], ""), roles.get(part["role"] or "", ""))
+        return " · ".join(one for one in said if one)
+
+    found = [(part["id"], part["person"], names.get(part["person"], ""), says(part)) for part in parts]
     return [one for one in found if one[2]]
 
 

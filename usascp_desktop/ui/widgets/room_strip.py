@@ -10,6 +10,8 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from usascp_desktop.ui import ages
+from usascp_desktop.ui.battery import Battery
+from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import chip, column, label, line, row
 from usascp_desktop.ui.widgets.people_chips import PeopleChips
@@ -32,14 +34,20 @@ class RoomStrip(QFrame):
         self.city_clock, self.home_clock, self.running = (_Clock(theme) for _ in range(3))
         self.running.heading.setText(tr("Running"))
         self.home_clock.heading.setText(HOME[0])
-        self.people = PeopleChips(tr("People in the room"))
+        self.people = PeopleChips(tr("People in the room"), theme)
+        self.battery = QWidget()
+        sign, self.charge = label(), label("", "warn")
+        sign.setPixmap(pixmap("battery-low", theme.hex("warn"), theme.px(16), 2.0))
+        self.charge.setAccessibleName(tr("Battery"))
+        self.battery.setLayout(row(sign, self.charge, spacing=6))
+        self.battery.hide()
         head = row(self.title, self.kind, spacing=12)
         head.addStretch(1)
         clocks = row(self.city_clock, _bar(), self.home_clock, _bar(), self.running, spacing=16)
         names = column(head, self.place, spacing=0)
         top = row(back, names, clocks, actions[-1], spacing=16)
         top.setStretch(1, 1)
-        below = row(self.people, *actions[:-1], spacing=8)
+        below = row(self.people, self.battery, *actions[:-1], spacing=8)
         below.setStretch(0, 1)
         self.setLayout(column(top, below, spacing=8, margins=(16, 12, 24, 12)))
 
@@ -50,6 +58,14 @@ class RoomStrip(QFrame):
         self.kind.setText(kind)
         self.kind.setVisible(bool(kind) and self.width() >= self.theme.px(_TIGHT))
         self.city_clock.heading.setText(city)
+
+    def say_battery(self, battery: Battery | None) -> None:
+        """Say how full the battery is when that is little; nothing while it charges or where it is not known."""
+        low = battery is not None and battery.low
+        if battery is not None and low:
+            self.charge.setText(tr("Battery {0} %").format(battery.percent))
+            self.battery.setToolTip(tr("Everything typed is kept; find a socket before it is empty"))
+        self.battery.setVisible(low)
 
     def tick(self, now: dt.datetime, *, zone: str, began: dt.datetime | None) -> None:
         """Show a moment by both clocks and how long the meeting has run; before it began, and hours after, nothing."""

@@ -48,7 +48,7 @@ class TripView(QWidget):
         self.row_id = ""
         self.shown: _Shown | None = None
         self._make_head()
-        self.members = PeopleChips(tr("Members"))
+        self.members = PeopleChips(tr("Members"), context.theme)
         self.form = FormView(context, "delegation")
         self.form.gone.connect(self.gone)
         self._itinerary, self._stops = column(spacing=0), column(spacing=0)
