@@ -43,6 +43,8 @@ DOCS = {
 DOCS_COLOURS = 128
 HOME_ZONE = "America/New_York"
 _AT_LEAST_S, _AT_MOST_S, _STILL_S = 0.2, 6.0, 0.2
+_COUNTED_S = 2.0
+"""Until the rail has counted what waits."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -114,6 +116,7 @@ def _window(app: QApplication, place: Path, theme: Theme) -> Iterator[Shell]:
     shell.show()
     shell.attach(open_workspace(place, passphrase=places.PASSPHRASE if place.name == places.TEAM else None))
     shell.activateWindow()
+    settle(app, shell, _COUNTED_S)
     try:
         yield shell
     finally:
@@ -122,14 +125,14 @@ def _window(app: QApplication, place: Path, theme: Theme) -> Iterator[Shell]:
         settle(app, None)
 
 
-def settle(app: QApplication, shown: QWidget | None) -> None:
+def settle(app: QApplication, shown: QWidget | None, at_least: float = _AT_LEAST_S) -> None:
     """Let reads answer and what was taken away go, until the window has looked the same for a moment."""
     began = still = time.monotonic()
     before = QImage()
     while (now := time.monotonic()) - began < _AT_MOST_S:
         app.processEvents()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        if now - began > _AT_LEAST_S and (shown is None or now - still > _STILL_S):
+        if now - began > at_least and (shown is None or now - still > _STILL_S):
             after = shown.grab().toImage() if shown is not None else QImage()
             if after == before:
                 return

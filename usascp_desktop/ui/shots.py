@@ -205,8 +205,9 @@ def _bulk(shell: Shell, settle: Settle, _folder: Path) -> Iterator[QWidget]:
     page.list.pick("priority", ("critical", "high"))
     settle()
     page.list.table.setFocus()
-    for key in (Qt.Key.Key_Space, Qt.Key.Key_Down) * 3:
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space):
         _press(shell, key)
+    page.detail.closed.emit()
     settle()
     yield shell
     page.list.clear()

@@ -27,7 +27,7 @@ class Standing(QObject):
         super().__init__(parent)
         self._context = context
         self._rail: Rail | None = None
-        self._unshared = 0
+        self._unshared: int | None = None  # until it is counted nobody knows
         self._counted_at = -_RECOUNT_S
         self._wait = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
         self._wait.timeout.connect(self._count)
@@ -41,12 +41,14 @@ class Standing(QObject):
         """Say it on this rail from now on."""
         self._rail, self._context = rail, context
         self._say(NOT_SAVED if context.operations.unkept else SAVED)
-        rail.say_unshared(self._unshared)
+        if self._unshared is not None:
+            rail.say_unshared(self._unshared)
         self._wait.start()
 
     def _changed(self, changes: ChangeSet) -> None:
-        self._unshared += len(changes.changes)
-        if self._rail is not None:
+        if self._unshared is not None:
+            self._unshared += len(changes.changes)
+        if self._rail is not None and self._unshared is not None:
             self._rail.say_unshared(self._unshared)
         self._wait.start()
 
@@ -82,7 +84,7 @@ class Standing(QObject):
     def _counted(self, counts: Mapping[str, int]) -> None:
         if self._rail is not None:
             for name, made in self._rail.buttons.items():
-                made.show_count(counts.get(name, self._unshared if name == "sync" else 0))
+                made.show_count(counts.get(name, (self._unshared or 0) if name == "sync" else 0))
 
     def _recounted(self, count: int) -> None:
         self._unshared = count

@@ -19,6 +19,7 @@ from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.models.id_table import Column
 from usascp_desktop.ui.widgets import signs
 from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column
+from usascp_desktop.ui.widgets.board_paint import carried
 from usascp_desktop.ui.widgets.need_detail import NeedDetail
 from usascp_desktop.ui.widgets.needs_board import NeedsBoard
 from usascp_desktop.ui.widgets.record_list import NONE, RecordList, field_column
@@ -229,12 +230,12 @@ def _columns(context: Context) -> tuple[Column, ...]:
     status, priority = signs.of_codes("need_status"), signs.of_codes("need_priority")
     return (
         Column("statement", tr("Need"), _statement, width=352, tooltip=_statement),
-        plain("city", width=124),
-        signs.signed(_brief(plain("sector", width=148)), context.theme, signs.of_sectors(), ink_words=False),
+        plain("city", width=136),
+        signs.signed(_brief(plain("sector", width=164)), context.theme, signs.of_sectors(), ink_words=False),
         signs.signed(_status(), context.theme, status),
         signs.signed(plain("priority", width=100), context.theme, priority),
         _brief(plain("evidence", width=112, head=tr("How we know"))),
-        plain("owner", width=136, head=tr("Owner")),
+        _brief_name(plain("owner", width=96, head=tr("Owner"))),
         Column("age", tr("Age, days"), days, width=92, right=True, value=age),
     )
 
@@ -242,6 +243,11 @@ def _columns(context: Context) -> tuple[Column, ...]:
 def _brief(whole: Column) -> Column:
     """Show where a long word could end; the tooltip tells all of it."""
     return replace(whole, show=lambda value, row: needs_board.brief(whole.show(value, row)), tooltip=whole.show)
+
+
+def _brief_name(whole: Column) -> Column:
+    """Show the initials that a person carries, ``R. M.`` of ``Delegation lead (R. M.)``; the tooltip tells the name."""
+    return replace(whole, show=lambda value, row: carried(whole.show(value, row)), tooltip=whole.show)
 
 
 def _status() -> Column:

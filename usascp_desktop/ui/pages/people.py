@@ -234,10 +234,10 @@ class _Pane(QWidget):
 def _people_columns() -> tuple[Column, ...]:
     return (
         Column("display_name", tr("Name"), _named, width=200, tooltip=_named),
-        field_column("person", "native_name", head=tr("Local name"), width=130),
-        field_column("person", "organization", width=170),
-        Column("consent", tr("Consent"), _consent, width=130, tooltip=_consent),
-        field_column("person", "title", head=tr("Title"), width=150),
+        field_column("person", "native_name", head=tr("Local name"), width=176),
+        field_column("person", "organization", width=228),
+        Column("consent", tr("Consent"), _consent, width=168, tooltip=_consent),
+        field_column("person", "title", head=tr("Title"), width=176),
     )
 
 

@@ -92,6 +92,7 @@ class ReviewList(QWidget):
         card = QFrame()
         card.setProperty("card", True)
         card.setStyleSheet(
+            "QFrame#draftRow { border: none; border-left: 3px solid transparent; }"
             f'QFrame#draftRow[current="true"] {{ background: {theme.hex("sel")}; border: none;'
             f" border-left: 3px solid {theme.hex('accent')}; }}"
         )
