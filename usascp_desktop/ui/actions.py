@@ -120,6 +120,8 @@ _PAGE_GROUP = (
         ("review.kind", "Change the draft's kind", "Alt+K", "shapes"),
         ("review.keep", "Keep what was accepted", "Ctrl+Return", "check"),
     ),
+    *_on("sync", _ON_LISTS, LISTS, ("sync.write", "Write a bundle", "Ctrl+N", "upload")),
+    *_on("sync", _ON_LISTS, LISTS, ("sync.open", "Open bundles", "Ctrl+O", "download")),
     *_on("reports", _ON_LISTS, REPORTS, ("reports.write", "Write the report", "Ctrl+E", "file-text")),
 )
 
