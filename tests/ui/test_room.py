@@ -170,7 +170,7 @@ def test_a_clock_that_jumps_back_hides_the_running_time_and_breaks_nothing(windo
 def test_the_foot_says_lines_languages_and_when_they_were_kept(window, room):
     _paste(room, "\nຕ້ອງການແຜນທີ່")
     room.keep()
-    window.wait(lambda: room.foot.text().startswith("2 lines · English and Lao · kept"))
+    window.wait(lambda: room.foot.text().startswith("2 lines · English, Lao · kept"))
 
 
 def test_a_key_reads_again_only_the_line_it_was_typed_in():
