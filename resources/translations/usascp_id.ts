@@ -5327,177 +5327,212 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Our own &amp;team</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tim kita sendiri</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Everything, marked internal</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semuanya, ditandai internal</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>A &amp;partner or the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Mitra atau kota</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Only consented names</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hanya nama yang disetujui</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Pu&amp;blic</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pu&amp;blik</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Only what is marked public</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hanya yang ditandai publik</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>&amp;City</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Kota</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>a city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>kota</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>All cities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua kota</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>C&amp;onsultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>K&amp;onsultasi</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>a consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>konsultasi</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>All consultations</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua konsultasi</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>&amp;Delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Delegasi</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>a delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>delegasi</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>All delegations</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua delegasi</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Pro&amp;gramme</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pro&amp;gram</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>a programme</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>program</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>All programmes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua program</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>&amp;Report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lapo&amp;ran</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>What this report holds</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Isi laporan ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>&amp;For whom</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Untuk siapa</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Bahasa</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>P&amp;aper</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kert&amp;as</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Choose for whom: a partner, or one city.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih untuk siapa: mitra, atau satu kota.</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>The city itself</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kota itu sendiri</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Perio&amp;d</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perio&amp;de</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Audience</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pembaca</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Choices of the report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilihan laporan</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>The period ends before it begins.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Periode berakhir sebelum dimulai.</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>First day</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hari pertama</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hari terakhir</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>{0} of the report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} laporan</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Choose {0}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih {0}.</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>{0} of the period, like 2026-03-02; empty for no limit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} periode, seperti 2026-03-02; kosong berarti tanpa batas</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>There is no {0} yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
@@ -5544,62 +5579,74 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/report_process.py" line="0" />
    <source>The report was not written: the program could not be started once more. Try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laporan tidak ditulis: program tidak dapat dijalankan sekali lagi. Coba lagi.</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Withheld</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ditahan</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Included</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Termuat</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Write it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tuliskan</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Write PDF   Ctrl+E</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tulis PDF   Ctrl+E</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Write PDF</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tulis PDF</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Write E&amp;xcel</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tulis E&amp;xcel</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>nothing withheld</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tidak ada yang ditahan</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>What is withheld and why</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Apa yang ditahan dan mengapa</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Nothing is withheld.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada yang ditahan.</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>{0} withheld</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ditahan</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>↑ ↓  move     ↵  accept and next     Alt+S  skip     Alt+1 2 3  stated, observed, inferred     Alt+P  priority     Alt+K  kind     Alt+J  join     Alt+T  split     Ctrl+Z  take back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>↑ ↓  pindah     ↵  terima dan berikutnya     Alt+S  lewati     Alt+1 2 3  dinyatakan, diamati, disimpulkan     Alt+P  prioritas     Alt+K  jenis     Alt+J  gabung     Alt+T  pisah     Ctrl+Z  urungkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -5640,7 +5687,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Start &amp;over</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Mulai dari awal</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -5657,12 +5705,14 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>There is nothing above it that it can be joined with.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Di atasnya tidak ada yang dapat digabungkan.</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Put the cursor where the second one begins, then split.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Letakkan kursor di awal bagian kedua, lalu pisahkan.</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -5673,12 +5723,14 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Nothing is recorded yet; your decisions wait here, on this computer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada yang direkam; keputusan Anda menunggu di sini, di komputer ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Forget every decision made here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lupakan semua keputusan di sini</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -5707,12 +5759,14 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Diterima</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Skipped</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dilewati</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
@@ -5741,22 +5795,26 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Split in two   Alt+T</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pisah dua   Alt+T</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Split in two</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pisah dua</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Join with line above   Alt+J</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gabung dengan baris di atas   Alt+J</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Join with line above</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gabung dengan baris di atas</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
@@ -5767,17 +5825,20 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Deciding</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sedang diputuskan</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>At the cursor: what stands after it becomes a draft of its own</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pada kursor: yang sesudahnya menjadi draf tersendiri</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Make one draft of this one and the one above</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jadikan satu draf dari yang ini dan yang di atas</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
@@ -5806,42 +5867,50 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Becomes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menjadi</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Sector</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sektor</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Priority</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Prioritas</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Urgency</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kemendesakan</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>No sector</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanpa sektor</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>No priority</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanpa prioritas</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>No date</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanpa tanggal</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Until</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sampai</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
@@ -5851,44 +5920,9 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
-   <source>no date yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>needs organisation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>needs a need above</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>needs a known sector</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>needs an amount</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>needs words</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
    <source>Lines and when they were kept</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Baris dan kapan disimpan</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>, Tab offers dates</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -5907,17 +5941,6 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>&amp;Details</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Rincian</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>What this line will become</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Baris ini akan menjadi apa</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>, Tab offers people</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -5952,53 +5975,56 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Details of the consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rincian konsultasi</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Foto</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Add a photo</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tambah foto</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ukuran</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Add a measurement</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tambah hasil ukur</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Time stamp</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cap waktu</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Add the time</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tambah waktu</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Take out person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keluarkan orang</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>People have no page of their own yet; see them with “usascp show person”.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Orang belum punya halaman sendiri; lihat dengan “usascp show person”.</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>Esc makes it plain text</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -6009,7 +6035,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Add person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tambah orang</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -6020,37 +6047,44 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>kept {0} s ago</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tersimpan {0} dtk lalu</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>kept {0} min ago</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tersimpan {0} mnt lalu</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>In a week</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dalam seminggu</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>In two weeks</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dalam dua minggu</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>In a month</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dalam sebulan</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>In three months</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dalam tiga bulan</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>In half a year</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dalam setengah tahun</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
@@ -6061,22 +6095,26 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>By when?</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sampai kapan?</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>What was measured</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Apa yang diukur</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>Value</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nilai</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Satuan</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
@@ -6087,27 +6125,32 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>Who?</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Siapa?</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>As typed: by {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Seperti diketik: by {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>As typed: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Seperti diketik: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>Attach to consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lampirkan ke konsultasi</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>Photos and documents (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.pdf *.docx *.xlsx);;All files (*)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Foto dan dokumen (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.pdf *.docx *.xlsx);;Semua berkas (*)</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
@@ -6130,37 +6173,104 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>pasted picture.png</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>gambar tempelan.png</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>Attach photos or files</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lampirkan foto atau berkas</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>“{0}” is a folder; open it and drop the files themselves. Nothing was attached.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” adalah folder; buka dan jatuhkan berkasnya. Tidak ada yang dilampirkan.</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>{0} files at once are too many; drop at most {1}. Nothing was attached.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} berkas sekaligus terlalu banyak; jatuhkan paling banyak {1}. Tidak ada yang dilampirkan.</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>“{0}” was attached.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” dilampirkan.</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>Photo: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Foto: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>File: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berkas: {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>no date yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>belum ada tanggal</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>needs organisation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>perlu organisasi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>needs a need above</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>perlu kebutuhan di atasnya</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>needs a known sector</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>perlu sektor yang dikenal</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>needs an amount</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>perlu jumlah</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>needs words</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>perlu kata</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>What this line will become</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Baris ini akan menjadi apa</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>, Tab offers dates</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>, Tab menawarkan tanggal</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>, Tab offers people</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>, Tab menawarkan orang</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>Esc makes it plain text</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Esc menjadikannya teks biasa</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_strip.py" line="0" />
@@ -6180,219 +6290,277 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>Orang di ruangan</translation>
   </message>
   <message>
+   <location filename="ui/widgets/room_strip.py" line="0" />
+   <source>Battery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_strip.py" line="0" />
+   <source>Everything typed is kept; find a socket before it is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_strip.py" line="0" />
+   <source>Battery {0} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/row_button.py" line="0" />
    <source>Enter opens</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter membuka</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>During this trip</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Selama perjalanan ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>Unknown filter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Saringan tidak dikenal</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>What cannot be used</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang tidak dapat dipakai</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>&amp;Filter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Saring</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>Enter filters by it, Escape leaves it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter menyaring, Escape keluar</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>Space ticks it, Enter filters by what is ticked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Spasi mencentang, Enter menyaring menurut yang dicentang</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>“{0}” is not a day; write it as 2026-12-04.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” bukan tanggal; tulis seperti 2026-12-04.</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>“{0}” is not a number.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” bukan angka.</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>5000 or 5000 USD</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>5000 atau 5000 USD</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Same data?</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Data sama?</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Read these six words to the other laptop. Same words, same data.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bacakan enam kata ini kepada laptop lain. Kata sama, data sama.</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>The other laptop says</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kata laptop lain</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Each word is compared while you type</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Setiap kata dibandingkan saat Anda mengetik</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Whether the words are the same</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Apakah kata-katanya sama</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Type the words the other laptop says</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ketik kata-kata dari laptop lain</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Word {0}: {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kata {0}: {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>The same words: the same data</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kata-katanya sama: datanya sama</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Word {0} differs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kata {0} berbeda</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>{0} of {1} are the same</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} dari {1} sama</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>&amp;Invite a laptop …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Undang laptop …</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Laptops of the team</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laptop tim</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Who holds this laptop's work</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Siapa yang memegang pekerjaan laptop ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>No team yet. Inviting a laptop, or writing a bundle, founds one with this laptop as its first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada tim. Mengundang laptop, atau menulis paket, membentuknya dengan laptop ini sebagai yang pertama.</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>this laptop</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>laptop ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Everything written here is held by two other laptops: safe to wipe.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua yang ditulis di sini ada di dua laptop lain: aman untuk dihapus.</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>its work up to {0} is here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>pekerjaannya sampai {0} ada di sini</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>holds ours up to {0} of {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>memegang milik kita sampai {0} dari {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Administrator</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Administrator</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Shut out …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keluarkan …</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>The team</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tim</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>number {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>nomor {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>numbers {0} to {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>nomor {0} sampai {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Missing here: {0} of {1}, seen by others.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada di sini: {0} dari {1}, dilihat laptop lain.</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Shut out after {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dikeluarkan setelah {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Shut out {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keluarkan {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/thumbnails.py" line="0" />
    <source>Arrow keys go from file to file, Enter opens one</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Panah berpindah antarberkas, Enter membuka</translation>
   </message>
   <message>
    <location filename="ui/widgets/thumbnails.py" line="0" />
    <source>Wants a caption</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perlu keterangan</translation>
   </message>
   <message>
    <location filename="ui/widgets/thumbnails.py" line="0" />
    <source>Wants alternative text</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perlu teks alternatif</translation>
   </message>
   <message>
    <location filename="ui/widgets/thumbnails.py" line="0" />
    <source>. Wants a caption and alternative text</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>. Perlu keterangan dan teks alternatif</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>We promise</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kita berjanji</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>They promise</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mereka berjanji</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pertanyaan</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
@@ -6427,209 +6595,250 @@ Enter membuka, Delete mengeluarkan</translation>
   <message numerus="yes">
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>{0} meetings</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} pertemuan</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Dates not set</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanggal belum ditentukan</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Members</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Anggota</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>&amp;Delete this delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hapus &amp;delegasi ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Title of this delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Judul delegasi ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>&amp;Plan a meeting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rencanakan &amp;pertemuan</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>&amp;Trip report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Laporan perjalanan</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Itinerary</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rencana perjalanan</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>No time</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanpa jam</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>What waits in the cities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang menunggu di kota</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>{0} to {1} · {2}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} sampai {1} · {2}</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Delete it; it can be undone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hapus; dapat diurungkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Add a consultation to the itinerary</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tambah konsultasi ke rencana perjalanan</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>See the report of this delegation, and write it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lihat laporan delegasi ini, dan tuliskan</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Enter opens the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter membuka kota</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>This delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Delegasi ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>No meeting is planned yet. “Plan a meeting” adds the first; its day can be changed.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada pertemuan yang direncanakan. “Rencanakan pertemuan” menambah yang pertama; harinya dapat diubah.</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>No city yet. Name the cities under Details; their needs and promises appear here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada kota. Sebutkan kotanya di Rincian; kebutuhan dan janjinya muncul di sini.</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Taken out of the delegation.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dikeluarkan dari delegasi.</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Day {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hari {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/two_panes.py" line="0" />
    <source>‹ &amp;Back to the list</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>‹ Kem&amp;bali ke daftar</translation>
   </message>
   <message>
    <location filename="ui/widgets/two_panes.py" line="0" />
    <source>Back to the list (Escape)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kembali ke daftar (Escape)</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Views</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilan</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Saved views of this list: filters, order and columns under a name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilan tersimpan daftar ini: saringan, urutan, dan kolom dengan nama</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Name of this view</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama tampilan ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>New name of this view</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama baru tampilan ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Save view</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Simpan tampilan</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Rename view</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ganti nama tampilan</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Delete view</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hapus tampilan</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>&amp;Rename</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Ganti nama</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Views: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilan: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Everything, as usual</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semuanya, seperti biasa</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Save this view as …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Simpan tampilan ini sebagai …</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>The view “{0}” was saved.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilan “{0}” disimpan.</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>The view “{0}” was deleted.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilan “{0}” dihapus.</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Rename “{0}” …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ganti nama “{0}” …</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Delete “{0}”</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hapus “{0}”</translation>
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
    <source>Add: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tambah: {0}</translation>
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
    <source>Change: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ubah: {0}</translation>
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
    <source>Delete: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hapus: {0}</translation>
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
    <source>Set: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Isi: {0}</translation>
   </message>
   <message>
    <location filename="address.py" line="0" />
@@ -6669,47 +6878,56 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="domain/markers.py" line="0" />
    <source>no owner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tanpa penanggung jawab</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
    <source>no due date</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tanpa jatuh tempo</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
    <source>no sector is plainly meant by “{0}”</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” tidak jelas menyebut sektor</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
    <source>more than one {0} given, the last one is used</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>lebih dari satu {0} diberikan, yang terakhir dipakai</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
    <source>no amount is plainly meant by “{0}”</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” tidak jelas menyebut jumlah</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
    <source>no currency given, taken as USD</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>mata uang tidak disebut, dianggap USD</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
    <source>no organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tanpa organisasi</translation>
   </message>
   <message>
    <location filename="domain/readings.py" line="0" />
    <source>{0} is not a {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} bukan {1}</translation>
   </message>
   <message>
    <location filename="domain/readings.py" line="0" />
    <source>due date is past</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>jatuh tempo sudah lewat</translation>
   </message>
   <message>
    <location filename="security/device.py" line="0" />
@@ -6789,12 +7007,14 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="services/bulk.py" line="0" />
    <source>A tag is one word or a few, without a comma.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Label adalah satu atau beberapa kata, tanpa koma.</translation>
   </message>
   <message>
    <location filename="services/delegations.py" line="0" />
    <source>Untitled delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Delegasi tanpa judul</translation>
   </message>
   <message>
    <location filename="services/demo/__init__.py" line="0" />
@@ -6804,211 +7024,252 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="services/disagreements.py" line="0" />
    <source>Deleted there, edited here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dihapus di sana, disunting di sini</translation>
   </message>
   <message>
    <location filename="services/disagreements.py" line="0" />
    <source>Keep the record</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Simpan catatan</translation>
   </message>
   <message>
    <location filename="services/disagreements.py" line="0" />
    <source>Delete the record</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hapus catatan</translation>
   </message>
   <message>
    <location filename="services/disagreements.py" line="0" />
    <source>Not known here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak dikenal di sini</translation>
   </message>
   <message>
    <location filename="services/duplicates.py" line="0" />
    <source>These two are one already; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keduanya sudah menjadi satu; tidak ada yang diubah.</translation>
   </message>
   <message>
    <location filename="services/duplicates.py" line="0" />
    <source>Only people and organisations can be merged.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hanya orang dan organisasi yang dapat digabungkan.</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Other…</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lainnya…</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Date…</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanggal…</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Write…</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tulis…</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Oral</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lisan</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Card</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kartu</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Not yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>met {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>bertemu {0}</translation>
   </message>
   <message numerus="yes">
    <location filename="services/loose_answers.py" line="0" />
    <source>{0} photos without a caption</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} foto tanpa keterangan</numerusform>
    </translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>no side yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>pihak belum diisi</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Caption…</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keterangan…</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Caption all…</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keterangan semua…</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Line only in {0}, no English</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Baris hanya dalam {0}, tanpa bahasa Inggris</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>we owe the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>kita berutang kepada kota</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>the city owes us</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>kota berutang kepada kita</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Translate…</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Terjemahkan…</translation>
   </message>
   <message>
    <location filename="services/needs_board.py" line="0" />
    <source>No city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanpa kota</translation>
   </message>
   <message>
    <location filename="services/needs_board.py" line="0" />
    <source>All needs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua kebutuhan</translation>
   </message>
   <message numerus="yes">
    <location filename="services/needs_board.py" line="0" />
    <source>{0} cities</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} kota</numerusform>
    </translation>
   </message>
   <message>
    <location filename="services/needs_board.py" line="0" />
    <source>{0} open in {1} · {2} critical or high</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} terbuka di {1} · {2} kritis atau tinggi</translation>
   </message>
   <message>
    <location filename="services/past.py" line="0" />
    <source>Changed: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Diubah: {0}</translation>
   </message>
   <message>
    <location filename="services/past.py" line="0" />
    <source>Added: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ditambah: {0}</translation>
   </message>
   <message>
    <location filename="services/past.py" line="0" />
    <source>Deleted: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dihapus: {0}</translation>
   </message>
   <message>
    <location filename="services/past.py" line="0" />
    <source>Restored: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dipulihkan: {0}</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>name and role</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>nama dan peran</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>work contact</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>kontak kerja</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>private contact</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>kontak pribadi</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tidak ada</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>In public</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Untuk publik</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>For partners</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Untuk mitra</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>Internally</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Internal</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>same e-mail</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>surel sama</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>same name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>nama sama</translation>
   </message>
   <message>
    <location filename="services/read_back.py" line="0" />
    <source>A point needs words; delete it instead if it was not said.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sebuah pokok perlu kata; hapus saja bila tidak diucapkan.</translation>
   </message>
   <message>
    <location filename="services/read_back.py" line="0" />
    <source>This point names a person who may not be named; correct it on its own page.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pokok ini menyebut orang yang tidak boleh disebut; perbaiki di halamannya sendiri.</translation>
   </message>
   <message>
    <location filename="services/read_back.py" line="0" />
    <source>This point belongs to another consultation; nothing was kept.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pokok ini milik konsultasi lain; tidak ada yang disimpan.</translation>
   </message>
   <message>
    <location filename="services/records.py" line="0" />
@@ -7043,94 +7304,112 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="services/today.py" line="0" />
    <source>In {0} h</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dalam {0} jam</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>{0} and {1} more</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} dan {1} lagi</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>Held</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Terlaksana</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>Now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sekarang</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>In {0} min</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dalam {0} mnt</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>Delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Delegasi</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>interpreter booked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>juru bahasa dipesan</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>Untitled meeting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pertemuan tanpa judul</translation>
   </message>
   <message numerus="yes">
    <location filename="services/today.py" line="0" />
    <source>{0} lines to review</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} baris untuk ditinjau</numerusform>
    </translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>missing: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>belum ada: {0}</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>still a draft note</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>masih catatan draf</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>An unwritten need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kebutuhan yang belum ditulis</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dibatalkan</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>No-show</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak hadir</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>To review</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Untuk ditinjau</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>Finish it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Selesaikan</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>table {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>meja {0}</translation>
   </message>
   <message>
    <location filename="services/views.py" line="0" />
    <source>A view needs a name; type one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilan perlu nama; ketik satu.</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
@@ -7335,22 +7614,26 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/forms/consultation.toml" line="0" />
    <source>What came of it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hasilnya</translation>
   </message>
   <message>
    <location filename="ui/forms/delegation.toml" line="0" />
    <source>Who may see it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Siapa yang boleh melihat</translation>
   </message>
   <message>
    <location filename="ui/forms/need.toml" line="0" />
    <source>What it takes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang diperlukan</translation>
   </message>
   <message>
    <location filename="ui/forms/person.toml" line="0" />
    <source>How they work</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cara mereka bekerja</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7361,17 +7644,20 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>find palette</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>temukan palet</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>take back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tarik kembali</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>do again</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>lakukan lagi</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7382,7 +7668,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>who changed versions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>siapa mengubah versi</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7393,12 +7680,14 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>passphrase away</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>frasa sandi pergi</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>help manual how</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>bantuan petunjuk cara</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7409,12 +7698,14 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>shortcuts help</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>pintasan bantuan</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>preferences options paper zone language</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>preferensi opsi kertas zona bahasa</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7425,7 +7716,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>zoom size</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>zum ukuran</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7442,7 +7734,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>sidebar narrow wide</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>bilah sisi sempit lebar</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7453,7 +7746,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>theme look</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tema tampilan</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7464,7 +7758,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>theme look night</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tema tampilan malam</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7475,7 +7770,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>copy save zip</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>salin simpan zip</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7486,7 +7782,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>version credits fonts</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>versi kredit huruf</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7497,7 +7794,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>exit quit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>keluar berhenti</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7508,7 +7806,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>go open page</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>pergi buka halaman</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7525,7 +7824,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>This works where a list or a record is open; go to one first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ini berlaku saat daftar atau catatan terbuka; ke sana dahulu.</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7560,7 +7860,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Choose a need in the list first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih dahulu sebuah kebutuhan dalam daftar.</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7571,12 +7872,14 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Open a promise or a task first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka dahulu sebuah janji atau tugas.</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Choose a city first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih kota dahulu.</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7587,7 +7890,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>This works inside a consultation; open or start one first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ini berlaku di dalam konsultasi; buka atau mulai satu dahulu.</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7676,7 +7980,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>This works in the review at the end of a consultation.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ini berlaku dalam tinjauan di akhir konsultasi.</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7699,17 +8004,20 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="records: city" line="0" />
    <source>Short name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama pendek</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Other local names</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama setempat lainnya</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Country</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Negara</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
@@ -9004,327 +9312,392 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Person without organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Orang tanpa organisasi</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Need without city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kebutuhan tanpa kota</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Need without sector</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kebutuhan tanpa sektor</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Need without priority</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kebutuhan tanpa prioritas</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Promise without owner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Janji tanpa penanggung jawab</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Promise without due date</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Janji tanpa jatuh tempo</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Kept promise without proof</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Janji ditepati tanpa bukti</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Question without answer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pertanyaan tanpa jawaban</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Follow-up without owner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tindak lanjut tanpa penanggung jawab</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Follow-up without due date</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tindak lanjut tanpa jatuh tempo</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Consultation without city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Konsultasi tanpa kota</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Consultation without date</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Konsultasi tanpa tanggal</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Consultation without summary</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Konsultasi tanpa ringkasan</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Measurement without unit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hasil ukur tanpa satuan</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Lead without name or organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Prospek tanpa nama atau organisasi</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Hot lead without owner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Prospek hangat tanpa penanggung jawab</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Lead without next step</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Prospek tanpa langkah berikut</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Lead whose consent was not noted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Prospek yang persetujuannya belum dicatat</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Meeting held without outcome</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pertemuan terlaksana tanpa hasil</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Picture without a description</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gambar tanpa keterangan</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>One meeting, complete: people, summary, needs, promises, questions and notes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Satu pertemuan, lengkap: orang, ringkasan, kebutuhan, janji, pertanyaan, dan catatan</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>A delegation's journey: travellers, itinerary, who was met, findings, needs, promises, recommendations</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perjalanan delegasi: peserta, rencana, siapa yang ditemui, temuan, kebutuhan, janji, rekomendasi</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>One city on a page or two: facts, needs, open promises, projects, partners</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Satu kota dalam satu dua halaman: fakta, kebutuhan, janji terbuka, proyek, mitra</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Needs assessment</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Penilaian kebutuhan</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Sectors by cities, how pressing and how far, then every need with its evidence</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sektor menurut kota, seberapa mendesak dan sejauh apa, lalu setiap kebutuhan dengan buktinya</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Action tracker</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pelacak tindakan</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>The promises of both sides: how old, how late, and the proof of what was kept</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Janji kedua pihak: seberapa lama, seberapa terlambat, dan bukti yang ditepati</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>One page for the city in its language: what we heard, what both sides promised</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Satu halaman untuk kota dalam bahasanya: apa yang kita dengar, apa yang dijanjikan kedua pihak</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Twinning progress</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kemajuan kemitraan kota</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Pairs of cities and utilities: status, exchanges in order, milestones planned and reached</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pasangan kota dan utilitas: status, pertukaran berurutan, tonggak direncanakan dan dicapai</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Pilot portfolio</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Portofolio percontohan</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Trials by stage with hypothesis, measure and result, and the readiness of the research behind them</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Uji coba menurut tahap dengan hipotesis, ukuran, dan hasil, serta kesiapan risetnya</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Guidance applicability</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Penerapan panduan</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Which guidance fits which city, on what conditions, and how far it got</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Panduan mana cocok untuk kota mana, dengan syarat apa, dan sejauh apa</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Data quality</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mutu data</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>What is still missing in the records, counted and listed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang masih kurang dalam catatan, dihitung dan didaftar</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Money</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Uang</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Transport</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Transportasi</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Water</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Air</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Waste</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sampah</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Energy</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Energi</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Safety</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keselamatan</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Digital</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Digital</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Urban</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perkotaan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Transportation and mobility</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Transportasi dan mobilitas</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Water, wastewater and stormwater</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Air, air limbah, dan air hujan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Trade and market access</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perdagangan dan akses pasar</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Technological innovation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Inovasi teknologi</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Solid waste and circular economy</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sampah padat dan ekonomi sirkular</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Environment and ecosystems</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lingkungan dan ekosistem</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Disaster risk and emergency response</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Risiko bencana dan tanggap darurat</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Public safety and surveillance</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keamanan publik dan pemantauan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Cybersecurity</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keamanan siber</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Health</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kesehatan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Housing</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perumahan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Education and skills</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pendidikan dan keterampilan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Digital government services</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Layanan pemerintah digital</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>City data platforms and operations centres</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Platform data kota dan pusat operasi</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Digital connectivity</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Konektivitas digital</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Payments and fintech</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pembayaran dan tekfin</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Urban planning and public space</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perencanaan kota dan ruang publik</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Heritage and tourism</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Warisan dan pariwisata</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Economic development and entrepreneurship</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pembangunan ekonomi dan kewirausahaan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Municipal finance and governance</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keuangan dan tata kelola kota</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Civic &amp; Social</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sipil &amp;&amp; Sosial</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
@@ -9354,797 +9727,956 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Planning</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perencanaan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Ongoing</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berjalan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Completed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Selesai</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Critical</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kritis</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>High</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tinggi</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sedang</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Low</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rendah</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Now (0-6 months)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sekarang (0-6 bulan)</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Within a year</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dalam setahun</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>1-3 years</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>1-3 tahun</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Beyond 3 years</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lebih dari 3 tahun</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Not stated</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak dinyatakan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Draft note</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Catatan draf</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Identified</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Teridentifikasi</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Validated by the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Disahkan kota</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Scoped</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dirinci</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Matched to a provider or programme</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dipasangkan dengan penyedia atau program</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>In progress</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sedang berjalan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Parked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ditunda</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Withdrawn by the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ditarik oleh kota</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Technical assistance</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bantuan teknis</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Advisory or consulting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nasihat atau konsultansi</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Feasibility study</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Studi kelayakan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Transaction advisory</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nasihat transaksi</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Funding or finance</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pendanaan atau pembiayaan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Technology or solution supply</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Penyediaan teknologi atau solusi</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Data and analytics platform</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Platform data dan analitik</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Infrastructure works</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pekerjaan infrastruktur</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Training and human resources</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pelatihan dan sumber daya manusia</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Peer exchange and know-how</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pertukaran sejawat dan pengetahuan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Policy, regulation or zoning</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kebijakan, peraturan, atau zonasi</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Political or stakeholder support</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dukungan politik atau pemangku kepentingan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Stated in the meeting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dinyatakan dalam pertemuan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Observed on site</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Diamati di lokasi</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>City document</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dokumen kota</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Data supplied</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Data yang diberikan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Adviser's inference</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kesimpulan penasihat</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Courtesy call</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kunjungan kehormatan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Technical meeting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pertemuan teknis</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Decision-maker consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Konsultasi pengambil keputusan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Site visit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kunjungan lapangan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Roundtable</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Diskusi meja bundar</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Workshop session</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sesi lokakarya</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Stakeholder interview</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Wawancara pemangku kepentingan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Community or civil-society consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Konsultasi masyarakat atau masyarakat sipil</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Utility or operations-centre visit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kunjungan utilitas atau pusat operasi</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Virtual meeting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pertemuan virtual</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Phone call</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Panggilan telepon</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Reception or side conversation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Resepsi atau percakapan sampingan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Embassy or country-team brief</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Taklimat kedutaan atau tim negara</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Out-brief or debrief</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Taklimat akhir</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Decides</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Memutuskan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Holds the budget</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Memegang anggaran</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Technical authority</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Otoritas teknis</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Runs procurement</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menjalankan pengadaan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Influences</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Memengaruhi</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Operates or uses</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mengoperasikan atau memakai</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Gatekeeper</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Penjaga pintu</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Proposed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Diusulkan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Selesai</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Overdue (computed, not stored)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Terlambat (dihitung, tidak disimpan)</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Blocked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Terhambat</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Dropped by agreement</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dibatalkan atas kesepakatan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Superseded</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Digantikan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>US side</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pihak A.S.</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>City side</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pihak kota</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Joint</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bersama</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Third party</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pihak ketiga</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Send a document</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kirim dokumen</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Make an introduction</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perkenalkan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Answer a question</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jawab pertanyaan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Arrange a visit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Atur kunjungan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Draft terms of reference</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Susun kerangka acuan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Get data</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dapatkan data</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Translate</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Terjemahkan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Thank-you note</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ucapan terima kasih</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Escalate</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Naikkan ke atasan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Public</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Publik</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Internal</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Internal</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Share with the named partner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bagikan kepada mitra yang disebut</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Commercially sensitive</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Peka secara komersial</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Do not export</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jangan diekspor</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Given orally</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Diberikan lisan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Given in writing</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Diberikan tertulis</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Business card handed over</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kartu nama diserahkan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Public official, work contact only</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pejabat publik, kontak kerja saja</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Not asked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ditanya</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ditarik</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>English</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Inggris</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Malay</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Melayu</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Malay (Jawi)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Melayu (Jawi)</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Indonesian</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Indonesia</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Javanese</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jawa</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Thai</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thai</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Lao</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lao</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Khmer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khmer</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Burmese</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Burma</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Vietnamese</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Vietnam</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Filipino</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Filipino</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Cebuano</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sebuano</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Chinese (Simplified)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tionghoa (Sederhana)</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Tamil</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tamil</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Iban</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Iban</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Tetum</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tetun</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Portuguese</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Portugis</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Brunei Darussalam</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Brunei Darussalam</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Cambodia</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kamboja</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Indonesia</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Indonesia</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Lao PDR</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laos</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Malaysia</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Malaysia</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Myanmar</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Myanmar</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Philippines</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Filipina</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Singapore</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Singapura</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Thailand</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thailand</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Viet Nam</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Vietnam</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>United States</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Amerika Serikat</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>City government</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pemerintah kota</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Provincial government</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pemerintah provinsi</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Ministry</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kementerian</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Regulator</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Regulator</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Water or sewerage utility</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Utilitas air atau limbah</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Transport authority</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Otoritas transportasi</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>State-owned enterprise</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Badan usaha milik negara</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>U.S. federal agency</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lembaga federal A.S.</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>U.S. city or county</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kota atau kabupaten A.S.</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>U.S. utility or district</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Utilitas atau distrik A.S.</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>U.S. state</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Negara bagian A.S.</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Company</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perusahaan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>University or research institute</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Universitas atau lembaga riset</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Development bank</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bank pembangunan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Donor</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Donor</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Association</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Asosiasi</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Civil society organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Organisasi masyarakat sipil</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Media</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Media</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>ASEAN</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ASEAN</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Third country or international</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Negara ketiga atau internasional</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Delegation lead</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ketua delegasi</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Expert adviser</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Penasihat ahli</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Coordinator</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Koordinator</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Booth staff</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Staf stan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>City counterpart</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mitra dari kota</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Host</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tuan rumah</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Speaker or trainer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pembicara atau pelatih</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Observer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pengamat</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Requested</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Diminta</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Scheduled</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dijadwalkan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dijawab</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Dropped</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dibatalkan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Final</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Final</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Read back and validated</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dibaca ulang dan disahkan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Interest expressed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Minat dinyatakan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Matched</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dipasangkan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Active</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Aktif</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Stalled</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Terhenti</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Ended early</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berakhir lebih awal</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Snoozed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ditunda sementara</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Travelling</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dalam perjalanan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Returned</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sudah kembali</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Reported</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dilaporkan</translation>
   </message>
  </context>
 </TS>

@@ -5327,177 +5327,212 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Our own &amp;team</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทีมของเราเอง(&amp;T)</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Everything, marked internal</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทุกอย่าง ทำเครื่องหมายภายใน</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>A &amp;partner or the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พันธมิตรหรือเมือง(&amp;P)</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Only consented names</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เฉพาะชื่อที่ยินยอม</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Pu&amp;blic</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สาธารณะ(&amp;B)</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Only what is marked public</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เฉพาะที่ทำเครื่องหมายสาธารณะ</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>&amp;City</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมือง(&amp;C)</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>a city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมือง</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>All cities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทุกเมือง</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>C&amp;onsultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การหารือ(&amp;O)</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>a consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การหารือ</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>All consultations</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทุกการหารือ</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>&amp;Delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คณะผู้แทน(&amp;D)</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>a delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คณะผู้แทน</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>All delegations</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทุกคณะผู้แทน</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Pro&amp;gramme</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โครงการ(&amp;G)</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>a programme</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โครงการ</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>All programmes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทุกโครงการ</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>&amp;Report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายงาน(&amp;R)</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>What this report holds</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เนื้อหารายงานนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>&amp;For whom</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำหรับใคร(&amp;F)</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ภาษา(&amp;L)</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>P&amp;aper</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กระดาษ(&amp;A)</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Choose for whom: a partner, or one city.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือกว่าสำหรับใคร: พันธมิตรหรือเมืองหนึ่ง</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>The city itself</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมืองนั้นเอง</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Perio&amp;d</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ช่วงเวลา(&amp;D)</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Audience</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้อ่าน</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Choices of the report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัวเลือกของรายงาน</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>The period ends before it begins.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ช่วงเวลาจบก่อนเริ่ม</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>First day</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วันแรก</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วันสุดท้าย</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>{0} of the report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}ของรายงาน</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Choose {0}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือก{0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>{0} of the period, like 2026-03-02; empty for no limit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}ของช่วงเวลา เช่น 2026-03-02 ว่างคือไม่จำกัด</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>There is no {0} yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มี{0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
@@ -5544,62 +5579,74 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/report_process.py" line="0" />
    <source>The report was not written: the program could not be started once more. Try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ได้เขียนรายงาน เพราะเปิดโปรแกรมอีกครั้งไม่ได้ ลองใหม่</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Withheld</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กันไว้</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Included</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รวมอยู่</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Write it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียน</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Write PDF   Ctrl+E</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียน PDF   Ctrl+E</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Write PDF</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียน PDF</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Write E&amp;xcel</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียน Excel(&amp;X)</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>nothing withheld</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีสิ่งที่กันไว้</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>What is withheld and why</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งใดถูกกันไว้และเพราะเหตุใด</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Nothing is withheld.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีสิ่งที่กันไว้</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>{0} withheld</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กันไว้ {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>↑ ↓  move     ↵  accept and next     Alt+S  skip     Alt+1 2 3  stated, observed, inferred     Alt+P  priority     Alt+K  kind     Alt+J  join     Alt+T  split     Ctrl+Z  take back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>↑ ↓  เลื่อน     ↵  ยอมรับและถัดไป     Alt+S  ข้าม     Alt+1 2 3  กล่าวไว้ สังเกต อนุมาน     Alt+P  ลำดับ     Alt+K  ชนิด     Alt+J  รวม     Alt+T  แยก     Ctrl+Z  ถอนคืน</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -5640,7 +5687,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Start &amp;over</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เริ่มใหม่(&amp;O)</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -5657,12 +5705,14 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>There is nothing above it that it can be joined with.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ด้านบนไม่มีสิ่งที่รวมได้</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Put the cursor where the second one begins, then split.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วางเคอร์เซอร์ที่จุดเริ่มของส่วนที่สองแล้วแยก</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -5673,12 +5723,14 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Nothing is recorded yet; your decisions wait here, on this computer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีการบันทึก การตัดสินของคุณรออยู่ในคอมพิวเตอร์นี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Forget every decision made here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลืมการตัดสินทั้งหมดที่นี่</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -5707,12 +5759,14 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยอมรับแล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Skipped</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้ามแล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
@@ -5741,22 +5795,26 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Split in two   Alt+T</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แยกเป็นสอง   Alt+T</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Split in two</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แยกเป็นสอง</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Join with line above   Alt+J</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รวมกับบรรทัดบน   Alt+J</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Join with line above</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รวมกับบรรทัดบน</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
@@ -5767,17 +5825,20 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Deciding</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังตัดสิน</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>At the cursor: what stands after it becomes a draft of its own</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ที่เคอร์เซอร์: ส่วนหลังเป็นร่างของตัวเอง</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Make one draft of this one and the one above</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รวมร่างนี้กับร่างบนเป็นหนึ่งเดียว</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
@@ -5806,42 +5867,50 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Becomes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กลายเป็น</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Sector</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ภาคส่วน</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Priority</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลำดับความสำคัญ</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Urgency</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความเร่งด่วน</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>No sector</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีภาคส่วน</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>No priority</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีลำดับ</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>No date</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีวันที่</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Until</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ถึง</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
@@ -5851,44 +5920,9 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
-   <source>no date yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>needs organisation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>needs a need above</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>needs a known sector</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>needs an amount</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>needs words</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
    <source>Lines and when they were kept</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>บรรทัดและเวลาที่เก็บ</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>, Tab offers dates</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -5907,17 +5941,6 @@ Enter เปิด Delete นำออก</translation>
    <source>&amp;Details</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>รายละเอียด(&amp;D)</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>What this line will become</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>บรรทัดนี้จะกลายเป็นอะไร</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>, Tab offers people</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -5952,53 +5975,56 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Details of the consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายละเอียดการหารือ</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รูปถ่าย</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Add a photo</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่มรูป</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ค่าวัด</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Add a measurement</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่มค่าวัด</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Time stamp</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ประทับเวลา</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Add the time</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่มเวลา</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Take out person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นำบุคคลออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>People have no page of their own yet; see them with “usascp show person”.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>บุคคลยังไม่มีหน้าของตนเอง ดูได้ด้วย “usascp show person”</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>Esc makes it plain text</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -6009,7 +6035,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Add person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่มบุคคล</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -6020,37 +6047,44 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>kept {0} s ago</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บเมื่อ {0} วินาทีก่อน</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>kept {0} min ago</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บเมื่อ {0} นาทีก่อน</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>In a week</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ในหนึ่งสัปดาห์</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>In two weeks</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ในสองสัปดาห์</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>In a month</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ในหนึ่งเดือน</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>In three months</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ในสามเดือน</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>In half a year</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ในครึ่งปี</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
@@ -6061,22 +6095,26 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>By when?</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ภายในเมื่อใด</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>What was measured</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วัดอะไร</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>Value</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ค่า</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หน่วย</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
@@ -6087,27 +6125,32 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>Who?</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใคร</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>As typed: by {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตามที่พิมพ์: by {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>As typed: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตามที่พิมพ์: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>Attach to consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แนบกับการหารือ</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>Photos and documents (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.pdf *.docx *.xlsx);;All files (*)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รูปและเอกสาร (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.pdf *.docx *.xlsx);;ไฟล์ทั้งหมด (*)</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
@@ -6130,37 +6173,104 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>pasted picture.png</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ภาพที่วาง.png</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>Attach photos or files</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แนบรูปหรือไฟล์</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>“{0}” is a folder; open it and drop the files themselves. Nothing was attached.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” เป็นโฟลเดอร์ ให้เปิดแล้ววางไฟล์เอง ยังไม่ได้แนบ</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>{0} files at once are too many; drop at most {1}. Nothing was attached.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ไฟล์พร้อมกันมากเกินไป วางได้มากสุด {1} ยังไม่ได้แนบ</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>“{0}” was attached.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แนบ “{0}” แล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>Photo: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รูป: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>File: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไฟล์: {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>no date yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีวันที่</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>needs organisation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ต้องมีองค์กร</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>needs a need above</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ต้องมีความต้องการด้านบน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>needs a known sector</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ต้องเป็นภาคส่วนที่รู้จัก</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>needs an amount</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ต้องมีจำนวน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>needs words</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ต้องมีคำ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>What this line will become</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บรรทัดนี้จะกลายเป็นอะไร</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>, Tab offers dates</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation> Tab เสนอวันที่</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>, Tab offers people</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation> Tab เสนอบุคคล</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>Esc makes it plain text</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Esc ทำเป็นข้อความธรรมดา</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_strip.py" line="0" />
@@ -6180,219 +6290,277 @@ Enter เปิด Delete นำออก</translation>
    <translation>ผู้ที่อยู่ในห้อง</translation>
   </message>
   <message>
+   <location filename="ui/widgets/room_strip.py" line="0" />
+   <source>Battery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_strip.py" line="0" />
+   <source>Everything typed is kept; find a socket before it is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_strip.py" line="0" />
+   <source>Battery {0} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/row_button.py" line="0" />
    <source>Enter opens</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter เปิด</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>During this trip</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ระหว่างการเดินทางนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>Unknown filter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่รู้จักตัวกรอง</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>What cannot be used</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่ใช้ไม่ได้</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>&amp;Filter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กรอง(&amp;F)</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>Enter filters by it, Escape leaves it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter กรอง Escape ออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>Space ticks it, Enter filters by what is ticked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Space เลือก Enter กรองตามที่เลือก</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>“{0}” is not a day; write it as 2026-12-04.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ใช่วัน ให้เขียนแบบ 2026-12-04</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>“{0}” is not a number.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ใช่ตัวเลข</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>5000 or 5000 USD</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>5000 หรือ 5000 USD</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Same data?</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อมูลเดียวกันหรือไม่</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Read these six words to the other laptop. Same words, same data.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่านหกคำนี้ให้อีกเครื่อง คำเหมือนกันคือข้อมูลเดียวกัน</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>The other laptop says</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อีกเครื่องบอกว่า</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Each word is compared while you type</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เทียบทุกคำขณะคุณพิมพ์</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Whether the words are the same</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำเหมือนกันหรือไม่</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Type the words the other laptop says</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พิมพ์คำที่อีกเครื่องบอก</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Word {0}: {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำที่ {0}: {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>The same words: the same data</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำเหมือนกัน: ข้อมูลเดียวกัน</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Word {0} differs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำที่ {0} ต่างกัน</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>{0} of {1} are the same</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} จาก {1} เหมือนกัน</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>&amp;Invite a laptop …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เชิญแล็ปท็อป …(&amp;I)</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Laptops of the team</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แล็ปท็อปของทีม</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Who holds this laptop's work</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใครมีงานของเครื่องนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>No team yet. Inviting a laptop, or writing a bundle, founds one with this laptop as its first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีทีม การเชิญแล็ปท็อปหรือเขียนชุดข้อมูลจะตั้งทีมโดยมีเครื่องนี้เป็นเครื่องแรก</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>this laptop</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แล็ปท็อปนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Everything written here is held by two other laptops: safe to wipe.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทุกสิ่งที่เขียนที่นี่มีในแล็ปท็อปอื่นสองเครื่อง ลบได้ปลอดภัย</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>its work up to {0} is here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>งานถึง {0} อยู่ที่นี่แล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>holds ours up to {0} of {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มีของเราถึง {0} จาก {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Administrator</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้ดูแล</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Shut out …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัดออก …</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>The team</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทีม</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>number {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หมายเลข {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>numbers {0} to {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หมายเลข {0} ถึง {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Missing here: {0} of {1}, seen by others.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ขาดที่นี่: {0} ของ {1} ที่เครื่องอื่นเห็นแล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Shut out after {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัดออกหลัง {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Shut out {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัด {0} ออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/thumbnails.py" line="0" />
    <source>Arrow keys go from file to file, Enter opens one</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลูกศรไปทีละไฟล์ Enter เปิด</translation>
   </message>
   <message>
    <location filename="ui/widgets/thumbnails.py" line="0" />
    <source>Wants a caption</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ต้องมีคำบรรยาย</translation>
   </message>
   <message>
    <location filename="ui/widgets/thumbnails.py" line="0" />
    <source>Wants alternative text</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ต้องมีข้อความแทน</translation>
   </message>
   <message>
    <location filename="ui/widgets/thumbnails.py" line="0" />
    <source>. Wants a caption and alternative text</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation> ต้องมีคำบรรยายและข้อความแทน</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>We promise</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เราให้คำมั่น</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>They promise</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขาให้คำมั่น</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำถาม</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
@@ -6427,209 +6595,250 @@ Enter เปิด Delete นำออก</translation>
   <message numerus="yes">
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>{0} meetings</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} การประชุม</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Dates not set</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่กำหนดวันที่</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Members</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สมาชิก</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>&amp;Delete this delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบคณะผู้แทนนี้(&amp;D)</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Title of this delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อคณะผู้แทนนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>&amp;Plan a meeting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วางแผนการประชุม(&amp;P)</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>&amp;Trip report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายงานการเดินทาง(&amp;T)</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Itinerary</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำหนดการเดินทาง</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>No time</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีเวลา</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>What waits in the cities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่รออยู่ในเมือง</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>{0} to {1} · {2}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ถึง {1} · {2}</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Delete it; it can be undone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบ เลิกทำได้</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Add a consultation to the itinerary</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่มการหารือในกำหนดการ</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>See the report of this delegation, and write it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ดูรายงานของคณะผู้แทนนี้และเขียน</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Enter opens the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter เปิดเมือง</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>This delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คณะผู้แทนนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>No meeting is planned yet. “Plan a meeting” adds the first; its day can be changed.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีการประชุม กด “วางแผนการประชุม” เพื่อเพิ่มครั้งแรก เปลี่ยนวันได้</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>No city yet. Name the cities under Details; their needs and promises appear here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีเมือง ระบุเมืองในรายละเอียด ความต้องการและคำมั่นจะปรากฏที่นี่</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Taken out of the delegation.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นำออกจากคณะผู้แทนแล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Day {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วันที่ {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/two_panes.py" line="0" />
    <source>‹ &amp;Back to the list</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>‹ กลับไปรายการ(&amp;B)</translation>
   </message>
   <message>
    <location filename="ui/widgets/two_panes.py" line="0" />
    <source>Back to the list (Escape)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กลับไปรายการ (Escape)</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Views</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มุมมอง</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Saved views of this list: filters, order and columns under a name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มุมมองที่เก็บไว้ของรายการนี้: ตัวกรอง ลำดับ และคอลัมน์ภายใต้ชื่อ</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Name of this view</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อมุมมองนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>New name of this view</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อใหม่ของมุมมองนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Save view</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บมุมมอง</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Rename view</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปลี่ยนชื่อมุมมอง</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Delete view</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบมุมมอง</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>&amp;Rename</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปลี่ยนชื่อ(&amp;R)</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Views: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มุมมอง: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Everything, as usual</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทุกอย่างตามปกติ</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Save this view as …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บมุมมองนี้เป็น …</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>The view “{0}” was saved.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บมุมมอง “{0}” แล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>The view “{0}” was deleted.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบมุมมอง “{0}” แล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Rename “{0}” …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปลี่ยนชื่อ “{0}” …</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Delete “{0}”</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบ “{0}”</translation>
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
    <source>Add: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่ม: {0}</translation>
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
    <source>Change: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปลี่ยน: {0}</translation>
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
    <source>Delete: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบ: {0}</translation>
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
    <source>Set: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตั้ง: {0}</translation>
   </message>
   <message>
    <location filename="address.py" line="0" />
@@ -6669,47 +6878,56 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="domain/markers.py" line="0" />
    <source>no owner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีผู้รับผิดชอบ</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
    <source>no due date</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีกำหนด</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
    <source>no sector is plainly meant by “{0}”</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ได้หมายถึงภาคส่วนใดชัดเจน</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
    <source>more than one {0} given, the last one is used</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มี {0} มากกว่าหนึ่ง ใช้อันสุดท้าย</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
    <source>no amount is plainly meant by “{0}”</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ได้บอกจำนวนชัดเจน</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
    <source>no currency given, taken as USD</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ระบุสกุลเงิน ถือเป็น USD</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
    <source>no organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีองค์กร</translation>
   </message>
   <message>
    <location filename="domain/readings.py" line="0" />
    <source>{0} is not a {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ไม่ใช่ {1}</translation>
   </message>
   <message>
    <location filename="domain/readings.py" line="0" />
    <source>due date is past</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลยกำหนดแล้ว</translation>
   </message>
   <message>
    <location filename="security/device.py" line="0" />
@@ -6789,12 +7007,14 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="services/bulk.py" line="0" />
    <source>A tag is one word or a few, without a comma.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ป้ายเป็นคำหนึ่งหรือสองสามคำ ไม่มีจุลภาค</translation>
   </message>
   <message>
    <location filename="services/delegations.py" line="0" />
    <source>Untitled delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คณะผู้แทนไม่มีชื่อ</translation>
   </message>
   <message>
    <location filename="services/demo/__init__.py" line="0" />
@@ -6804,211 +7024,252 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="services/disagreements.py" line="0" />
    <source>Deleted there, edited here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบที่นั่น แก้ไขที่นี่</translation>
   </message>
   <message>
    <location filename="services/disagreements.py" line="0" />
    <source>Keep the record</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บระเบียน</translation>
   </message>
   <message>
    <location filename="services/disagreements.py" line="0" />
    <source>Delete the record</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบระเบียน</translation>
   </message>
   <message>
    <location filename="services/disagreements.py" line="0" />
    <source>Not known here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่รู้จักที่นี่</translation>
   </message>
   <message>
    <location filename="services/duplicates.py" line="0" />
    <source>These two are one already; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สองรายการนี้เป็นหนึ่งแล้ว ไม่มีการเปลี่ยน</translation>
   </message>
   <message>
    <location filename="services/duplicates.py" line="0" />
    <source>Only people and organisations can be merged.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รวมได้เฉพาะบุคคลและองค์กร</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Other…</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อื่น ๆ…</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Date…</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วันที่…</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Write…</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียน…</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Oral</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ด้วยวาจา</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Card</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นามบัตร</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Not yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่ได้</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>met {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พบ {0}</translation>
   </message>
   <message numerus="yes">
    <location filename="services/loose_answers.py" line="0" />
    <source>{0} photos without a caption</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} รูปไม่มีคำบรรยาย</numerusform>
    </translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>no side yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่ระบุฝ่าย</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Caption…</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำบรรยาย…</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Caption all…</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำบรรยายทั้งหมด…</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Line only in {0}, no English</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บรรทัดมีแต่{0} ไม่มีอังกฤษ</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>we owe the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เราค้างเมือง</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>the city owes us</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมืองค้างเรา</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Translate…</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แปล…</translation>
   </message>
   <message>
    <location filename="services/needs_board.py" line="0" />
    <source>No city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีเมือง</translation>
   </message>
   <message>
    <location filename="services/needs_board.py" line="0" />
    <source>All needs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความต้องการทั้งหมด</translation>
   </message>
   <message numerus="yes">
    <location filename="services/needs_board.py" line="0" />
    <source>{0} cities</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} เมือง</numerusform>
    </translation>
   </message>
   <message>
    <location filename="services/needs_board.py" line="0" />
    <source>{0} open in {1} · {2} critical or high</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ค้าง {0} ใน {1} · วิกฤตหรือสูง {2}</translation>
   </message>
   <message>
    <location filename="services/past.py" line="0" />
    <source>Changed: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปลี่ยน: {0}</translation>
   </message>
   <message>
    <location filename="services/past.py" line="0" />
    <source>Added: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่ม: {0}</translation>
   </message>
   <message>
    <location filename="services/past.py" line="0" />
    <source>Deleted: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบ: {0}</translation>
   </message>
   <message>
    <location filename="services/past.py" line="0" />
    <source>Restored: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กู้คืน: {0}</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>name and role</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อและบทบาท</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>work contact</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อมูลติดต่องาน</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>private contact</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อมูลติดต่อส่วนตัว</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มี</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>In public</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ต่อสาธารณะ</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>For partners</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำหรับพันธมิตร</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>Internally</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ภายใน</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>same e-mail</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อีเมลเดียวกัน</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>same name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อเดียวกัน</translation>
   </message>
   <message>
    <location filename="services/read_back.py" line="0" />
    <source>A point needs words; delete it instead if it was not said.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ประเด็นต้องมีคำ ถ้าไม่ได้พูดให้ลบ</translation>
   </message>
   <message>
    <location filename="services/read_back.py" line="0" />
    <source>This point names a person who may not be named; correct it on its own page.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ประเด็นนี้ระบุชื่อผู้ที่ระบุไม่ได้ ให้แก้ในหน้าของมัน</translation>
   </message>
   <message>
    <location filename="services/read_back.py" line="0" />
    <source>This point belongs to another consultation; nothing was kept.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ประเด็นนี้เป็นของการหารืออื่น ไม่มีการเก็บ</translation>
   </message>
   <message>
    <location filename="services/records.py" line="0" />
@@ -7043,94 +7304,112 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="services/today.py" line="0" />
    <source>In {0} h</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อีก {0} ชม.</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>{0} and {1} more</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} และอีก {1}</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>Held</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จัดแล้ว</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>Now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตอนนี้</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>In {0} min</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อีก {0} นาที</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>Delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คณะผู้แทน</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>interpreter booked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จองล่ามแล้ว</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>Untitled meeting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การประชุมไม่มีชื่อ</translation>
   </message>
   <message numerus="yes">
    <location filename="services/today.py" line="0" />
    <source>{0} lines to review</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} บรรทัดรอตรวจทาน</numerusform>
    </translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>missing: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ขาด: {0}</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>still a draft note</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังเป็นร่าง</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>An unwritten need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความต้องการที่ยังไม่ได้เขียน</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยกเลิก</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>No-show</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มา</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>To review</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รอตรวจทาน</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>Finish it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทำให้เสร็จ</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>table {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โต๊ะ {0}</translation>
   </message>
   <message>
    <location filename="services/views.py" line="0" />
    <source>A view needs a name; type one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มุมมองต้องมีชื่อ ให้พิมพ์</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
@@ -7335,22 +7614,26 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/forms/consultation.toml" line="0" />
    <source>What came of it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่เกิดขึ้น</translation>
   </message>
   <message>
    <location filename="ui/forms/delegation.toml" line="0" />
    <source>Who may see it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใครเห็นได้</translation>
   </message>
   <message>
    <location filename="ui/forms/need.toml" line="0" />
    <source>What it takes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่ต้องใช้</translation>
   </message>
   <message>
    <location filename="ui/forms/person.toml" line="0" />
    <source>How they work</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วิธีทำงานของเขา</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7361,17 +7644,20 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>find palette</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ค้นหา คำสั่ง</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>take back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ถอนคืน</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>do again</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทำอีก</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7382,7 +7668,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>who changed versions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใครเปลี่ยน รุ่น</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7393,12 +7680,14 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>passphrase away</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วลีรหัสผ่าน ไม่อยู่</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>help manual how</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ช่วยเหลือ คู่มือ วิธี</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7409,12 +7698,14 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>shortcuts help</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปุ่มลัด ช่วยเหลือ</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>preferences options paper zone language</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัวเลือก กระดาษ เขตเวลา ภาษา</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7425,7 +7716,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>zoom size</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ซูม ขนาด</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7442,7 +7734,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>sidebar narrow wide</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แถบข้าง แคบ กว้าง</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7453,7 +7746,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>theme look</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ธีม ลักษณะ</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7464,7 +7758,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>theme look night</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ธีม ลักษณะ กลางคืน</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7475,7 +7770,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>copy save zip</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คัดลอก เก็บ zip</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7486,7 +7782,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>version credits fonts</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รุ่น เครดิต แบบอักษร</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7497,7 +7794,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>exit quit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ออก เลิก</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7508,7 +7806,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>go open page</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไป เปิด หน้า</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7525,7 +7824,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>This works where a list or a record is open; go to one first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใช้ได้เมื่อเปิดรายการหรือระเบียนอยู่ ไปที่นั่นก่อน</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7560,7 +7860,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Choose a need in the list first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือกความต้องการในรายการก่อน</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7571,12 +7872,14 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Open a promise or a task first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดคำมั่นหรืองานก่อน</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Choose a city first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือกเมืองก่อน</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7587,7 +7890,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>This works inside a consultation; open or start one first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใช้ได้ในการหารือ เปิดหรือเริ่มการหารือก่อน</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7676,7 +7980,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>This works in the review at the end of a consultation.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใช้ได้ในการตรวจทานเมื่อจบการหารือ</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7699,17 +8004,20 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="records: city" line="0" />
    <source>Short name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อสั้น</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Other local names</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อท้องถิ่นอื่น</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Country</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ประเทศ</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
@@ -9004,327 +9312,392 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Person without organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บุคคลไม่มีองค์กร</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Need without city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความต้องการไม่มีเมือง</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Need without sector</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความต้องการไม่มีภาคส่วน</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Need without priority</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความต้องการไม่มีลำดับ</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Promise without owner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำมั่นไม่มีผู้รับผิดชอบ</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Promise without due date</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำมั่นไม่มีกำหนด</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Kept promise without proof</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำมั่นที่ทำแล้วไม่มีหลักฐาน</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Question without answer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำถามไม่มีคำตอบ</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Follow-up without owner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>งานติดตามไม่มีผู้รับผิดชอบ</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Follow-up without due date</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>งานติดตามไม่มีกำหนด</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Consultation without city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การหารือไม่มีเมือง</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Consultation without date</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การหารือไม่มีวันที่</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Consultation without summary</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การหารือไม่มีสรุป</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Measurement without unit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ค่าวัดไม่มีหน่วย</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Lead without name or organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้สนใจไม่มีชื่อหรือองค์กร</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Hot lead without owner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้สนใจสำคัญไม่มีผู้รับผิดชอบ</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Lead without next step</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้สนใจไม่มีขั้นต่อไป</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Lead whose consent was not noted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้สนใจที่ยังไม่บันทึกความยินยอม</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Meeting held without outcome</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การประชุมที่จัดแล้วไม่มีผลลัพธ์</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Picture without a description</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ภาพไม่มีคำอธิบาย</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>One meeting, complete: people, summary, needs, promises, questions and notes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การประชุมหนึ่งครั้งครบถ้วน: บุคคล สรุป ความต้องการ คำมั่น คำถาม และบันทึก</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>A delegation's journey: travellers, itinerary, who was met, findings, needs, promises, recommendations</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การเดินทางของคณะ: ผู้เดินทาง กำหนดการ ผู้ที่พบ ข้อค้นพบ ความต้องการ คำมั่น ข้อเสนอแนะ</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>One city on a page or two: facts, needs, open promises, projects, partners</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมืองหนึ่งในหนึ่งถึงสองหน้า: ข้อมูล ความต้องการ คำมั่นค้าง โครงการ พันธมิตร</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Needs assessment</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การประเมินความต้องการ</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Sectors by cities, how pressing and how far, then every need with its evidence</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ภาคส่วนตามเมือง เร่งด่วนเพียงใดและถึงไหน แล้วความต้องการทุกข้อพร้อมหลักฐาน</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Action tracker</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ติดตามการดำเนินการ</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>The promises of both sides: how old, how late, and the proof of what was kept</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำมั่นของสองฝ่าย: นานเท่าใด ช้าเท่าใด และหลักฐานที่ทำตาม</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>One page for the city in its language: what we heard, what both sides promised</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หนึ่งหน้าสำหรับเมืองในภาษาของเมือง: เราได้ยินอะไร สองฝ่ายให้คำมั่นอะไร</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Twinning progress</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความคืบหน้าเมืองคู่แฝด</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Pairs of cities and utilities: status, exchanges in order, milestones planned and reached</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คู่เมืองและสาธารณูปโภค: สถานะ การแลกเปลี่ยนตามลำดับ หมุดหมายที่วางและถึงแล้ว</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Pilot portfolio</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชุดโครงการนำร่อง</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Trials by stage with hypothesis, measure and result, and the readiness of the research behind them</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การทดลองตามขั้นพร้อมสมมติฐาน ตัววัด ผล และความพร้อมของงานวิจัย</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Guidance applicability</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความเหมาะสมของแนวทาง</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Which guidance fits which city, on what conditions, and how far it got</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แนวทางใดเหมาะกับเมืองใด ภายใต้เงื่อนไขใด และไปถึงไหน</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Data quality</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คุณภาพข้อมูล</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>What is still missing in the records, counted and listed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่ยังขาดในระเบียน นับและแสดงรายการ</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Money</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เงิน</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Transport</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ขนส่ง</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Water</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>น้ำ</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Waste</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ขยะ</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Energy</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พลังงาน</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Safety</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความปลอดภัย</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Digital</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ดิจิทัล</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Urban</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมือง</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Transportation and mobility</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การขนส่งและการเดินทาง</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Water, wastewater and stormwater</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>น้ำ น้ำเสีย และน้ำฝน</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Trade and market access</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การค้าและการเข้าถึงตลาด</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Technological innovation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นวัตกรรมเทคโนโลยี</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Solid waste and circular economy</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ขยะมูลฝอยและเศรษฐกิจหมุนเวียน</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Environment and ecosystems</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งแวดล้อมและระบบนิเวศ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Disaster risk and emergency response</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความเสี่ยงภัยพิบัติและการตอบสนองฉุกเฉิน</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Public safety and surveillance</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความปลอดภัยสาธารณะและการเฝ้าระวัง</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Cybersecurity</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความมั่นคงไซเบอร์</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Health</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สุขภาพ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Housing</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ที่อยู่อาศัย</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Education and skills</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การศึกษาและทักษะ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Digital government services</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บริการภาครัฐดิจิทัล</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>City data platforms and operations centres</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แพลตฟอร์มข้อมูลเมืองและศูนย์ปฏิบัติการ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Digital connectivity</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การเชื่อมต่อดิจิทัล</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Payments and fintech</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การชำระเงินและฟินเทค</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Urban planning and public space</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผังเมืองและพื้นที่สาธารณะ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Heritage and tourism</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มรดกและการท่องเที่ยว</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Economic development and entrepreneurship</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การพัฒนาเศรษฐกิจและผู้ประกอบการ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Municipal finance and governance</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การเงินและธรรมาภิบาลท้องถิ่น</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Civic &amp; Social</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พลเมืองและสังคม(&amp; )</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
@@ -9354,797 +9727,956 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Planning</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วางแผน</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Ongoing</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังดำเนินการ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Completed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เสร็จแล้ว</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Critical</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วิกฤต</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>High</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สูง</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปานกลาง</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Low</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ต่ำ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Now (0-6 months)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตอนนี้ (0-6 เดือน)</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Within a year</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ภายในหนึ่งปี</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>1-3 years</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>1-3 ปี</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Beyond 3 years</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เกิน 3 ปี</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Not stated</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ได้ระบุ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Draft note</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ร่างบันทึก</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Identified</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ระบุแล้ว</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Validated by the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมืองยืนยันแล้ว</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Scoped</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำหนดขอบเขตแล้ว</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Matched to a provider or programme</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จับคู่กับผู้ให้บริการหรือโครงการแล้ว</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>In progress</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังดำเนินการ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Parked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พักไว้</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Withdrawn by the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมืองถอน</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Technical assistance</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความช่วยเหลือทางเทคนิค</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Advisory or consulting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ให้คำปรึกษา</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Feasibility study</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การศึกษาความเป็นไปได้</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Transaction advisory</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ที่ปรึกษาธุรกรรม</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Funding or finance</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เงินทุนหรือการเงิน</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Technology or solution supply</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จัดหาเทคโนโลยีหรือโซลูชัน</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Data and analytics platform</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แพลตฟอร์มข้อมูลและการวิเคราะห์</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Infrastructure works</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>งานโครงสร้างพื้นฐาน</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Training and human resources</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การฝึกอบรมและบุคลากร</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Peer exchange and know-how</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แลกเปลี่ยนเพื่อนร่วมงานและความรู้</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Policy, regulation or zoning</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นโยบาย ระเบียบ หรือผังโซน</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Political or stakeholder support</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การสนับสนุนทางการเมืองหรือผู้มีส่วนได้เสีย</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Stated in the meeting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กล่าวในการประชุม</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Observed on site</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สังเกตในพื้นที่</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>City document</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เอกสารของเมือง</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Data supplied</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อมูลที่ได้รับ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Adviser's inference</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้ออนุมานของที่ปรึกษา</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Courtesy call</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เยี่ยมคารวะ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Technical meeting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ประชุมเทคนิค</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Decision-maker consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หารือผู้ตัดสินใจ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Site visit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เยี่ยมพื้นที่</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Roundtable</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โต๊ะกลม</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Workshop session</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การประชุมเชิงปฏิบัติการ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Stakeholder interview</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สัมภาษณ์ผู้มีส่วนได้เสีย</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Community or civil-society consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หารือชุมชนหรือภาคประชาสังคม</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Utility or operations-centre visit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เยี่ยมสาธารณูปโภคหรือศูนย์ปฏิบัติการ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Virtual meeting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ประชุมออนไลน์</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Phone call</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โทรศัพท์</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Reception or side conversation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>งานเลี้ยงหรือสนทนานอกรอบ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Embassy or country-team brief</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บรรยายสรุปของสถานทูต</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Out-brief or debrief</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สรุปปิดท้าย</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Decides</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้ตัดสินใจ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Holds the budget</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ถืองบประมาณ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Technical authority</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้มีอำนาจทางเทคนิค</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Runs procurement</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ดูแลจัดซื้อ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Influences</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มีอิทธิพล</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Operates or uses</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปฏิบัติหรือใช้งาน</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Gatekeeper</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้เปิดทาง</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Proposed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เสนอ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เสร็จ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Overdue (computed, not stored)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลยกำหนด (คำนวณ ไม่เก็บ)</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Blocked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ติดขัด</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Dropped by agreement</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยกเลิกโดยตกลงกัน</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Superseded</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ถูกแทนที่</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>US side</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ฝ่ายสหรัฐฯ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>City side</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ฝ่ายเมือง</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Joint</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ร่วมกัน</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Third party</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ฝ่ายที่สาม</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Send a document</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ส่งเอกสาร</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Make an introduction</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แนะนำให้รู้จัก</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Answer a question</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตอบคำถาม</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Arrange a visit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จัดการเยี่ยม</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Draft terms of reference</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ร่างขอบเขตงาน</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Get data</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ขอข้อมูล</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Translate</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แปล</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Thank-you note</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จดหมายขอบคุณ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Escalate</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ส่งต่อผู้บังคับบัญชา</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Public</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สาธารณะ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Internal</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ภายใน</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Share with the named partner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แบ่งปันกับพันธมิตรที่ระบุ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Commercially sensitive</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่อนไหวทางการค้า</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Do not export</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ห้ามส่งออก</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Given orally</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ให้ด้วยวาจา</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Given in writing</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ให้เป็นลายลักษณ์อักษร</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Business card handed over</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ให้นามบัตร</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Public official, work contact only</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เจ้าหน้าที่รัฐ เฉพาะติดต่องาน</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Not asked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ได้ถาม</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ถอนแล้ว</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>English</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อังกฤษ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Malay</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มลายู</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Malay (Jawi)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มลายู (ยาวี)</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Indonesian</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อินโดนีเซีย</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Javanese</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชวา</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Thai</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไทย</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Lao</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลาว</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Khmer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขมร</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Burmese</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พม่า</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Vietnamese</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เวียดนาม</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Filipino</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ฟิลิปีโน</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Cebuano</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เซบัวโน</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Chinese (Simplified)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จีน (ตัวย่อ)</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Tamil</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทมิฬ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Iban</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อีบัน</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Tetum</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เตตุม</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Portuguese</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โปรตุเกส</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Brunei Darussalam</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บรูไนดารุสซาลาม</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Cambodia</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กัมพูชา</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Indonesia</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อินโดนีเซีย</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Lao PDR</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลาว</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Malaysia</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มาเลเซีย</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Myanmar</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมียนมา</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Philippines</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ฟิลิปปินส์</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Singapore</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิงคโปร์</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Thailand</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไทย</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Viet Nam</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เวียดนาม</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>United States</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สหรัฐอเมริกา</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>City government</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เทศบาล</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Provincial government</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รัฐบาลจังหวัด</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Ministry</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กระทรวง</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Regulator</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หน่วยงานกำกับ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Water or sewerage utility</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การประปาหรือน้ำเสีย</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Transport authority</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หน่วยงานขนส่ง</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>State-owned enterprise</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รัฐวิสาหกิจ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>U.S. federal agency</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หน่วยงานรัฐบาลกลางสหรัฐฯ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>U.S. city or county</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมืองหรือเทศมณฑลสหรัฐฯ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>U.S. utility or district</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สาธารณูปโภคสหรัฐฯ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>U.S. state</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รัฐของสหรัฐฯ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Company</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บริษัท</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>University or research institute</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มหาวิทยาลัยหรือสถาบันวิจัย</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Development bank</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ธนาคารเพื่อการพัฒนา</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Donor</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้บริจาค</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Association</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สมาคม</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Civil society organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>องค์กรภาคประชาสังคม</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Media</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สื่อ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>ASEAN</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อาเซียน</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Third country or international</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ประเทศที่สามหรือระหว่างประเทศ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Delegation lead</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หัวหน้าคณะ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Expert adviser</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ที่ปรึกษาผู้เชี่ยวชาญ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Coordinator</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้ประสานงาน</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Booth staff</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เจ้าหน้าที่บูธ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>City counterpart</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คู่งานของเมือง</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Host</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เจ้าภาพ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Speaker or trainer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วิทยากร</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Observer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้สังเกตการณ์</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Requested</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ขอแล้ว</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Scheduled</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นัดแล้ว</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตอบแล้ว</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Dropped</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยกเลิก</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Final</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ฉบับสมบูรณ์</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Read back and validated</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่านทวนและยืนยันแล้ว</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Interest expressed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดงความสนใจ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Matched</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จับคู่แล้ว</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Active</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ดำเนินอยู่</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Stalled</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชะงัก</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Ended early</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จบก่อนกำหนด</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Snoozed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลื่อนไว้</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Travelling</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังเดินทาง</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Returned</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กลับแล้ว</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Reported</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายงานแล้ว</translation>
   </message>
  </context>
 </TS>

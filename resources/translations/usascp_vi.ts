@@ -5327,177 +5327,212 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Our own &amp;team</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhóm của &amp;ta</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Everything, marked internal</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tất cả, đánh dấu nội bộ</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>A &amp;partner or the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đối tác hoặc thành &amp;phố</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Only consented names</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chỉ những tên đã đồng ý</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Pu&amp;blic</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Công khai</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Only what is marked public</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chỉ điều đánh dấu công khai</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>&amp;City</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Thành phố</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>a city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>một thành phố</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>All cities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi thành phố</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>C&amp;onsultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Buổi tham vấn</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>a consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>một buổi tham vấn</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>All consultations</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi buổi tham vấn</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>&amp;Delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đ&amp;oàn</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>a delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>một đoàn</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>All delegations</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi đoàn</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Pro&amp;gramme</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chươn&amp;g trình</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>a programme</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>một chương trình</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>All programmes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi chương trình</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>&amp;Report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Báo cáo</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>What this report holds</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Báo cáo này có gì</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>&amp;For whom</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Cho ai</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Ngôn ngữ</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>P&amp;aper</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Giấy</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Choose for whom: a partner, or one city.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chọn cho ai: một đối tác, hoặc một thành phố.</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>The city itself</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chính thành phố</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Perio&amp;d</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Thời kỳ</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Audience</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Người đọc</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Choices of the report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các lựa chọn của báo cáo</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>The period ends before it begins.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thời kỳ kết thúc trước khi bắt đầu.</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>First day</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ngày đầu</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ngày cuối</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>{0} of the report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} của báo cáo</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Choose {0}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chọn {0}.</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>{0} of the period, like 2026-03-02; empty for no limit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} của thời kỳ, như 2026-03-02; để trống là không giới hạn</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>There is no {0} yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
@@ -5544,62 +5579,74 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/report_process.py" line="0" />
    <source>The report was not written: the program could not be started once more. Try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Báo cáo chưa được viết: không khởi động thêm được chương trình. Hãy thử lại.</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Withheld</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giữ lại</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Included</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gồm có</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Write it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Viết ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Write PDF   Ctrl+E</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Viết PDF   Ctrl+E</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Write PDF</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Viết PDF</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Write E&amp;xcel</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Viết E&amp;xcel</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>nothing withheld</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>không giữ lại gì</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>What is withheld and why</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Điều gì bị giữ lại và vì sao</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Nothing is withheld.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không giữ lại gì.</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>{0} withheld</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>giữ lại {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>↑ ↓  move     ↵  accept and next     Alt+S  skip     Alt+1 2 3  stated, observed, inferred     Alt+P  priority     Alt+K  kind     Alt+J  join     Alt+T  split     Ctrl+Z  take back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>↑ ↓  di chuyển     ↵  nhận và tiếp     Alt+S  bỏ qua     Alt+1 2 3  được nêu, quan sát, suy ra     Alt+P  ưu tiên     Alt+K  loại     Alt+J  ghép     Alt+T  tách     Ctrl+Z  rút lại</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -5640,7 +5687,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Start &amp;over</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Bắt đầu lại</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -5657,12 +5705,14 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>There is nothing above it that it can be joined with.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phía trên không có gì để ghép.</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Put the cursor where the second one begins, then split.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đặt con trỏ ở đầu phần thứ hai rồi tách.</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -5673,12 +5723,14 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Nothing is recorded yet; your decisions wait here, on this computer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa ghi gì; các quyết định của bạn chờ ở đây, trên máy này</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
    <source>Forget every decision made here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bỏ mọi quyết định đã làm ở đây</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -5707,12 +5759,14 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã nhận</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Skipped</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã bỏ qua</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
@@ -5741,22 +5795,26 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Split in two   Alt+T</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tách làm hai   Alt+T</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Split in two</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tách làm hai</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Join with line above   Alt+J</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ghép với dòng trên   Alt+J</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Join with line above</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ghép với dòng trên</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
@@ -5767,17 +5825,20 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Deciding</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang quyết định</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>At the cursor: what stands after it becomes a draft of its own</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tại con trỏ: phần sau trở thành bản nháp riêng</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Make one draft of this one and the one above</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ghép bản này với bản trên thành một bản nháp</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
@@ -5806,42 +5867,50 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Becomes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trở thành</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Sector</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lĩnh vực</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Priority</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ưu tiên</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Urgency</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Độ khẩn</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>No sector</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có lĩnh vực</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>No priority</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có ưu tiên</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>No date</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có ngày</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
    <source>Until</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hạn</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
@@ -5851,44 +5920,9 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
-   <source>no date yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>needs organisation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>needs a need above</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>needs a known sector</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>needs an amount</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>needs words</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
    <source>Lines and when they were kept</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Các dòng và lúc được giữ</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>, Tab offers dates</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -5907,17 +5941,6 @@ Enter mở, Delete bỏ ra</translation>
    <source>&amp;Details</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Chi tiết</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>What this line will become</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Dòng này sẽ thành gì</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>, Tab offers people</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -5952,53 +5975,56 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Details of the consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chi tiết buổi tham vấn</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ảnh</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Add a photo</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thêm ảnh</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Số đo</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Add a measurement</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thêm số đo</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Time stamp</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dấu giờ</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Add the time</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thêm giờ</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Take out person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bỏ người ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>People have no page of their own yet; see them with “usascp show person”.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Người chưa có trang riêng; hãy xem bằng “usascp show person”.</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>Esc makes it plain text</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -6009,7 +6035,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>Add person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thêm người</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -6020,37 +6047,44 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>kept {0} s ago</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>lưu {0} giây trước</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
    <source>kept {0} min ago</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>lưu {0} phút trước</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>In a week</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trong một tuần</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>In two weeks</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trong hai tuần</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>In a month</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trong một tháng</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>In three months</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trong ba tháng</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>In half a year</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trong nửa năm</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
@@ -6061,22 +6095,26 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>By when?</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hạn khi nào?</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>What was measured</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã đo gì</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>Value</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giá trị</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đơn vị</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
@@ -6087,27 +6125,32 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>Who?</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ai?</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>As typed: by {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Như đã gõ: by {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_asks.py" line="0" />
    <source>As typed: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Như đã gõ: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>Attach to consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đính kèm vào buổi tham vấn</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>Photos and documents (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.pdf *.docx *.xlsx);;All files (*)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ảnh và tài liệu (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.pdf *.docx *.xlsx);;Mọi tệp (*)</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
@@ -6130,37 +6173,104 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>pasted picture.png</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ảnh dán.png</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>Attach photos or files</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đính kèm ảnh hoặc tệp</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>“{0}” is a folder; open it and drop the files themselves. Nothing was attached.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” là thư mục; hãy mở và thả chính các tệp. Chưa đính kèm gì.</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>{0} files at once are too many; drop at most {1}. Nothing was attached.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tệp một lúc là quá nhiều; thả nhiều nhất {1}. Chưa đính kèm gì.</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>“{0}” was attached.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã đính kèm “{0}”.</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>Photo: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ảnh: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_files.py" line="0" />
    <source>File: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tệp: {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>no date yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>chưa có ngày</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>needs organisation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>cần tổ chức</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>needs a need above</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>cần một nhu cầu ở trên</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>needs a known sector</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>cần lĩnh vực đã biết</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>needs an amount</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>cần số tiền</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>needs words</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>cần lời</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>What this line will become</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dòng này sẽ thành gì</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>, Tab offers dates</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>, Tab gợi ý ngày</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>, Tab offers people</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>, Tab gợi ý người</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room_hint.py" line="0" />
+   <source>Esc makes it plain text</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Esc biến thành văn bản thường</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_strip.py" line="0" />
@@ -6180,219 +6290,277 @@ Enter mở, Delete bỏ ra</translation>
    <translation>Người trong phòng</translation>
   </message>
   <message>
+   <location filename="ui/widgets/room_strip.py" line="0" />
+   <source>Battery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_strip.py" line="0" />
+   <source>Everything typed is kept; find a socket before it is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/room_strip.py" line="0" />
+   <source>Battery {0} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/row_button.py" line="0" />
    <source>Enter opens</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter mở</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>During this trip</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trong chuyến đi này</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>Unknown filter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bộ lọc không rõ</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>What cannot be used</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Điều không dùng được</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>&amp;Filter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Lọc</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>Enter filters by it, Escape leaves it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter lọc, Escape rời</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>Space ticks it, Enter filters by what is ticked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phím cách đánh dấu, Enter lọc theo mục đã đánh dấu</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>“{0}” is not a day; write it as 2026-12-04.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không phải là ngày; hãy viết như 2026-12-04.</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>“{0}” is not a number.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không phải là số.</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
    <source>5000 or 5000 USD</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>5000 hoặc 5000 USD</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Same data?</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dữ liệu giống nhau?</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Read these six words to the other laptop. Same words, same data.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đọc sáu từ này cho máy kia. Từ giống nhau, dữ liệu giống nhau.</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>The other laptop says</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Máy kia nói</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Each word is compared while you type</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mỗi từ được so khi bạn gõ</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Whether the words are the same</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các từ có giống nhau không</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Type the words the other laptop says</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gõ các từ máy kia nói</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Word {0}: {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Từ {0}: {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>The same words: the same data</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các từ giống nhau: dữ liệu giống nhau</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Word {0} differs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Từ {0} khác</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>{0} of {1} are the same</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} trên {1} giống nhau</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>&amp;Invite a laptop …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mờ&amp;i một máy …</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Laptops of the team</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các máy của nhóm</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Who holds this laptop's work</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ai giữ công việc của máy này</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>No team yet. Inviting a laptop, or writing a bundle, founds one with this laptop as its first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có nhóm. Mời một máy, hoặc viết một gói, sẽ lập nhóm với máy này là máy đầu tiên.</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>this laptop</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>máy này</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Everything written here is held by two other laptops: safe to wipe.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi thứ viết ở đây đã có trên hai máy khác: có thể xóa an toàn.</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>its work up to {0} is here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>công việc của máy đến {0} đã có ở đây</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>holds ours up to {0} of {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>giữ của ta đến {0} trên {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Administrator</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Quản trị viên</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Shut out …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Loại …</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>The team</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhóm</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>number {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>số {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>numbers {0} to {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>số {0} đến {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Missing here: {0} of {1}, seen by others.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thiếu ở đây: {0} của {1}, máy khác đã thấy.</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Shut out after {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Loại sau {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Shut out {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Loại {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/thumbnails.py" line="0" />
    <source>Arrow keys go from file to file, Enter opens one</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mũi tên đi từ tệp này sang tệp khác, Enter mở</translation>
   </message>
   <message>
    <location filename="ui/widgets/thumbnails.py" line="0" />
    <source>Wants a caption</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cần chú thích</translation>
   </message>
   <message>
    <location filename="ui/widgets/thumbnails.py" line="0" />
    <source>Wants alternative text</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cần văn bản thay thế</translation>
   </message>
   <message>
    <location filename="ui/widgets/thumbnails.py" line="0" />
    <source>. Wants a caption and alternative text</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>. Cần chú thích và văn bản thay thế</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>We promise</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ta cam kết</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>They promise</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Họ cam kết</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Câu hỏi</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
@@ -6427,209 +6595,250 @@ Enter mở, Delete bỏ ra</translation>
   <message numerus="yes">
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>{0} meetings</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} buổi gặp</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Dates not set</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa định ngày</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Members</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thành viên</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>&amp;Delete this delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Xóa đoàn này</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Title of this delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên của đoàn này</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>&amp;Plan a meeting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lên lịch buổi gặ&amp;p</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>&amp;Trip report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Báo cáo chuyến đi</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Itinerary</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lịch trình</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>No time</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có giờ</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>What waits in the cities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Điều đang chờ ở các thành phố</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>{0} to {1} · {2}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} đến {1} · {2}</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Delete it; it can be undone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xóa; có thể hoàn tác</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Add a consultation to the itinerary</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thêm buổi tham vấn vào lịch trình</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>See the report of this delegation, and write it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xem báo cáo của đoàn này và viết ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Enter opens the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter mở thành phố</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>This delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đoàn này</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>No meeting is planned yet. “Plan a meeting” adds the first; its day can be changed.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có buổi gặp nào. “Lên lịch buổi gặp” thêm buổi đầu; có thể đổi ngày.</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>No city yet. Name the cities under Details; their needs and promises appear here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có thành phố. Nêu các thành phố trong Chi tiết; nhu cầu và cam kết của họ hiện ở đây.</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Taken out of the delegation.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã bỏ khỏi đoàn.</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
    <source>Day {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ngày {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/two_panes.py" line="0" />
    <source>‹ &amp;Back to the list</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>‹ &amp;Về danh sách</translation>
   </message>
   <message>
    <location filename="ui/widgets/two_panes.py" line="0" />
    <source>Back to the list (Escape)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Về danh sách (Escape)</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Views</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chế độ xem</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Saved views of this list: filters, order and columns under a name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các chế độ xem đã lưu của danh sách này: bộ lọc, thứ tự và cột dưới một tên</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Name of this view</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên chế độ xem này</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>New name of this view</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên mới của chế độ xem này</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Save view</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lưu chế độ xem</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Rename view</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đổi tên chế độ xem</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Delete view</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xóa chế độ xem</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>&amp;Rename</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đổ&amp;i tên</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Views: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chế độ xem: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Everything, as usual</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tất cả, như thường</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Save this view as …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lưu chế độ xem này thành …</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>The view “{0}” was saved.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã lưu chế độ xem “{0}”.</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>The view “{0}” was deleted.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã xóa chế độ xem “{0}”.</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Rename “{0}” …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đổi tên “{0}” …</translation>
   </message>
   <message>
    <location filename="ui/widgets/views_menu.py" line="0" />
    <source>Delete “{0}”</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xóa “{0}”</translation>
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
    <source>Add: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thêm: {0}</translation>
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
    <source>Change: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đổi: {0}</translation>
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
    <source>Delete: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xóa: {0}</translation>
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
    <source>Set: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đặt: {0}</translation>
   </message>
   <message>
    <location filename="address.py" line="0" />
@@ -6669,47 +6878,56 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="domain/markers.py" line="0" />
    <source>no owner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>không có người phụ trách</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
    <source>no due date</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>không có hạn</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
    <source>no sector is plainly meant by “{0}”</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không chỉ rõ lĩnh vực nào</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
    <source>more than one {0} given, the last one is used</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>có hơn một {0}, dùng cái cuối</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
    <source>no amount is plainly meant by “{0}”</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không chỉ rõ số tiền</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
    <source>no currency given, taken as USD</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>không nêu loại tiền, coi là USD</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
    <source>no organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>không có tổ chức</translation>
   </message>
   <message>
    <location filename="domain/readings.py" line="0" />
    <source>{0} is not a {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} không phải là {1}</translation>
   </message>
   <message>
    <location filename="domain/readings.py" line="0" />
    <source>due date is past</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>đã quá hạn</translation>
   </message>
   <message>
    <location filename="security/device.py" line="0" />
@@ -6789,12 +7007,14 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="services/bulk.py" line="0" />
    <source>A tag is one word or a few, without a comma.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhãn là một hoặc vài từ, không có dấu phẩy.</translation>
   </message>
   <message>
    <location filename="services/delegations.py" line="0" />
    <source>Untitled delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đoàn chưa có tên</translation>
   </message>
   <message>
    <location filename="services/demo/__init__.py" line="0" />
@@ -6804,211 +7024,252 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="services/disagreements.py" line="0" />
    <source>Deleted there, edited here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xóa ở đó, sửa ở đây</translation>
   </message>
   <message>
    <location filename="services/disagreements.py" line="0" />
    <source>Keep the record</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giữ bản ghi</translation>
   </message>
   <message>
    <location filename="services/disagreements.py" line="0" />
    <source>Delete the record</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xóa bản ghi</translation>
   </message>
   <message>
    <location filename="services/disagreements.py" line="0" />
    <source>Not known here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không biết ở đây</translation>
   </message>
   <message>
    <location filename="services/duplicates.py" line="0" />
    <source>These two are one already; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hai mục này đã là một; không đổi gì.</translation>
   </message>
   <message>
    <location filename="services/duplicates.py" line="0" />
    <source>Only people and organisations can be merged.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chỉ có thể ghép người và tổ chức.</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Other…</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khác…</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Date…</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ngày…</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Write…</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Viết…</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Oral</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bằng lời</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Card</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Danh thiếp</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Not yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>met {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>gặp {0}</translation>
   </message>
   <message numerus="yes">
    <location filename="services/loose_answers.py" line="0" />
    <source>{0} photos without a caption</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} ảnh chưa có chú thích</numerusform>
    </translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>no side yet</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>chưa rõ bên nào</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Caption…</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chú thích…</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Caption all…</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chú thích tất cả…</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Line only in {0}, no English</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dòng chỉ bằng {0}, không có tiếng Anh</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>we owe the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ta nợ thành phố</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>the city owes us</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>thành phố nợ ta</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
    <source>Translate…</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dịch…</translation>
   </message>
   <message>
    <location filename="services/needs_board.py" line="0" />
    <source>No city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có thành phố</translation>
   </message>
   <message>
    <location filename="services/needs_board.py" line="0" />
    <source>All needs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi nhu cầu</translation>
   </message>
   <message numerus="yes">
    <location filename="services/needs_board.py" line="0" />
    <source>{0} cities</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} thành phố</numerusform>
    </translation>
   </message>
   <message>
    <location filename="services/needs_board.py" line="0" />
    <source>{0} open in {1} · {2} critical or high</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} còn mở ở {1} · {2} nghiêm trọng hoặc cao</translation>
   </message>
   <message>
    <location filename="services/past.py" line="0" />
    <source>Changed: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã đổi: {0}</translation>
   </message>
   <message>
    <location filename="services/past.py" line="0" />
    <source>Added: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã thêm: {0}</translation>
   </message>
   <message>
    <location filename="services/past.py" line="0" />
    <source>Deleted: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã xóa: {0}</translation>
   </message>
   <message>
    <location filename="services/past.py" line="0" />
    <source>Restored: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã khôi phục: {0}</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>name and role</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tên và vai trò</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>work contact</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>liên hệ công việc</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>private contact</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>liên hệ riêng</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>không gì</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>In public</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Công khai</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>For partners</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cho đối tác</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>Internally</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nội bộ</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>same e-mail</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>cùng thư điện tử</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
    <source>same name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>cùng tên</translation>
   </message>
   <message>
    <location filename="services/read_back.py" line="0" />
    <source>A point needs words; delete it instead if it was not said.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Một điểm cần có lời; hãy xóa nếu không ai nói.</translation>
   </message>
   <message>
    <location filename="services/read_back.py" line="0" />
    <source>This point names a person who may not be named; correct it on its own page.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Điểm này nêu tên người không được nêu; hãy sửa trên trang của nó.</translation>
   </message>
   <message>
    <location filename="services/read_back.py" line="0" />
    <source>This point belongs to another consultation; nothing was kept.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Điểm này thuộc buổi tham vấn khác; không lưu gì.</translation>
   </message>
   <message>
    <location filename="services/records.py" line="0" />
@@ -7043,94 +7304,112 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="services/today.py" line="0" />
    <source>In {0} h</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Còn {0} giờ</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>{0} and {1} more</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} và {1} nữa</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>Held</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã diễn ra</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>Now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bây giờ</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>In {0} min</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Còn {0} phút</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>Delegation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đoàn</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>interpreter booked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>đã đặt phiên dịch</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>Untitled meeting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buổi gặp chưa có tên</translation>
   </message>
   <message numerus="yes">
    <location filename="services/today.py" line="0" />
    <source>{0} lines to review</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} dòng cần rà soát</numerusform>
    </translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>missing: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>thiếu: {0}</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>still a draft note</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>còn là ghi chú nháp</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>An unwritten need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhu cầu chưa viết</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã hủy</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>No-show</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không đến</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>To review</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cần rà soát</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>Finish it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hoàn tất</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
    <source>table {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>bàn {0}</translation>
   </message>
   <message>
    <location filename="services/views.py" line="0" />
    <source>A view needs a name; type one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chế độ xem cần tên; hãy gõ một tên.</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
@@ -7335,22 +7614,26 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/forms/consultation.toml" line="0" />
    <source>What came of it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kết quả</translation>
   </message>
   <message>
    <location filename="ui/forms/delegation.toml" line="0" />
    <source>Who may see it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ai được xem</translation>
   </message>
   <message>
    <location filename="ui/forms/need.toml" line="0" />
    <source>What it takes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cần những gì</translation>
   </message>
   <message>
    <location filename="ui/forms/person.toml" line="0" />
    <source>How they work</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Họ làm việc thế nào</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7361,17 +7644,20 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>find palette</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tìm bảng lệnh</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>take back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>rút lại</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>do again</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>làm lại</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7382,7 +7668,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>who changed versions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ai đã đổi phiên bản</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7393,12 +7680,14 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>passphrase away</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>cụm mật khẩu rời máy</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>help manual how</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>trợ giúp hướng dẫn cách</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7409,12 +7698,14 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>shortcuts help</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>phím tắt trợ giúp</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>preferences options paper zone language</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tùy chọn giấy múi giờ ngôn ngữ</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7425,7 +7716,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>zoom size</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>thu phóng cỡ</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7442,7 +7734,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>sidebar narrow wide</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>thanh bên hẹp rộng</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7453,7 +7746,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>theme look</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>chủ đề giao diện</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7464,7 +7758,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>theme look night</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>chủ đề giao diện đêm</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7475,7 +7770,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>copy save zip</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>chép lưu zip</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7486,7 +7782,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>version credits fonts</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>phiên bản ghi công phông chữ</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7497,7 +7794,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>exit quit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>thoát</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7508,7 +7806,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>go open page</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>đi mở trang</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7525,7 +7824,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>This works where a list or a record is open; go to one first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Việc này làm được khi một danh sách hoặc bản ghi đang mở; hãy đến đó trước.</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7560,7 +7860,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Choose a need in the list first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hãy chọn một nhu cầu trong danh sách trước.</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7571,12 +7872,14 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Open a promise or a task first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hãy mở một cam kết hoặc việc trước.</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>Choose a city first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hãy chọn thành phố trước.</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7587,7 +7890,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>This works inside a consultation; open or start one first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Việc này làm được trong buổi tham vấn; hãy mở hoặc bắt đầu một buổi trước.</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7676,7 +7980,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>This works in the review at the end of a consultation.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Việc này làm được trong phần rà soát cuối buổi tham vấn.</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
@@ -7699,17 +8004,20 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="records: city" line="0" />
    <source>Short name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên ngắn</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Other local names</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên địa phương khác</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Country</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nước</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
@@ -9004,327 +9312,392 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Person without organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Người chưa có tổ chức</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Need without city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhu cầu chưa có thành phố</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Need without sector</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhu cầu chưa có lĩnh vực</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Need without priority</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhu cầu chưa có ưu tiên</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Promise without owner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cam kết chưa có người phụ trách</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Promise without due date</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cam kết chưa có hạn</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Kept promise without proof</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cam kết đã giữ chưa có bằng chứng</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Question without answer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Câu hỏi chưa có trả lời</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Follow-up without owner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Việc theo dõi chưa có người phụ trách</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Follow-up without due date</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Việc theo dõi chưa có hạn</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Consultation without city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buổi tham vấn chưa có thành phố</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Consultation without date</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buổi tham vấn chưa có ngày</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Consultation without summary</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buổi tham vấn chưa có tóm tắt</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Measurement without unit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Số đo chưa có đơn vị</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Lead without name or organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mối tiềm năng chưa có tên hoặc tổ chức</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Hot lead without owner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mối nóng chưa có người phụ trách</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Lead without next step</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mối tiềm năng chưa có bước tiếp</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Lead whose consent was not noted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mối tiềm năng chưa ghi sự đồng ý</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Meeting held without outcome</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buổi gặp đã diễn ra chưa có kết quả</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
    <source>Picture without a description</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ảnh chưa có mô tả</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>One meeting, complete: people, summary, needs, promises, questions and notes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Một buổi gặp, đầy đủ: người, tóm tắt, nhu cầu, cam kết, câu hỏi và ghi chép</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>A delegation's journey: travellers, itinerary, who was met, findings, needs, promises, recommendations</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chuyến đi của đoàn: người đi, lịch trình, đã gặp ai, phát hiện, nhu cầu, cam kết, khuyến nghị</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>One city on a page or two: facts, needs, open promises, projects, partners</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Một thành phố trong một hai trang: thông tin, nhu cầu, cam kết còn mở, dự án, đối tác</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Needs assessment</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đánh giá nhu cầu</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Sectors by cities, how pressing and how far, then every need with its evidence</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lĩnh vực theo thành phố, khẩn đến đâu và tới đâu, rồi từng nhu cầu với bằng chứng</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Action tracker</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bảng theo dõi hành động</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>The promises of both sides: how old, how late, and the proof of what was kept</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cam kết của hai bên: bao lâu, trễ bao nhiêu và bằng chứng điều đã giữ</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>One page for the city in its language: what we heard, what both sides promised</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Một trang cho thành phố bằng tiếng của họ: ta đã nghe gì, hai bên đã hứa gì</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Twinning progress</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiến độ kết nghĩa</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Pairs of cities and utilities: status, exchanges in order, milestones planned and reached</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các cặp thành phố và đơn vị tiện ích: trạng thái, trao đổi theo thứ tự, mốc dự kiến và đã đạt</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Pilot portfolio</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Danh mục thí điểm</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Trials by stage with hypothesis, measure and result, and the readiness of the research behind them</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thử nghiệm theo giai đoạn với giả thuyết, thước đo và kết quả, cùng mức sẵn sàng của nghiên cứu</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Guidance applicability</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mức áp dụng hướng dẫn</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Which guidance fits which city, on what conditions, and how far it got</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hướng dẫn nào hợp thành phố nào, với điều kiện gì và đã đến đâu</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>Data quality</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chất lượng dữ liệu</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>What is still missing in the records, counted and listed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Điều còn thiếu trong các bản ghi, được đếm và liệt kê</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Money</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiền</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Transport</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giao thông</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Water</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nước</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Waste</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chất thải</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Energy</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Năng lượng</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Safety</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>An toàn</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Digital</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Số</translation>
   </message>
   <message>
    <location filename="ui/tokens.json" line="0" />
    <source>Urban</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đô thị</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Transportation and mobility</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giao thông và đi lại</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Water, wastewater and stormwater</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cấp nước, nước thải và nước mưa</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Trade and market access</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thương mại và tiếp cận thị trường</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Technological innovation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đổi mới công nghệ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Solid waste and circular economy</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chất thải rắn và kinh tế tuần hoàn</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Environment and ecosystems</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Môi trường và hệ sinh thái</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Disaster risk and emergency response</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rủi ro thiên tai và ứng phó khẩn cấp</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Public safety and surveillance</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>An toàn công cộng và giám sát</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Cybersecurity</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>An ninh mạng</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Health</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Y tế</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Housing</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhà ở</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Education and skills</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giáo dục và kỹ năng</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Digital government services</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dịch vụ chính quyền số</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>City data platforms and operations centres</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nền tảng dữ liệu đô thị và trung tâm điều hành</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Digital connectivity</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kết nối số</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Payments and fintech</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thanh toán và công nghệ tài chính</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Urban planning and public space</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Quy hoạch đô thị và không gian công cộng</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Heritage and tourism</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Di sản và du lịch</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Economic development and entrepreneurship</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phát triển kinh tế và khởi nghiệp</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Municipal finance and governance</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tài chính và quản trị đô thị</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Civic &amp; Social</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dân sự &amp;&amp; Xã hội</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
@@ -9354,797 +9727,956 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Planning</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang lập kế hoạch</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Ongoing</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang thực hiện</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Completed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã hoàn thành</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Critical</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nghiêm trọng</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>High</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cao</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trung bình</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Low</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thấp</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Now (0-6 months)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bây giờ (0-6 tháng)</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Within a year</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trong một năm</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>1-3 years</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>1-3 năm</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Beyond 3 years</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trên 3 năm</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Not stated</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không nêu</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Draft note</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ghi chú nháp</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Identified</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã xác định</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Validated by the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thành phố đã xác nhận</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Scoped</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã định phạm vi</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Matched to a provider or programme</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã ghép với nhà cung cấp hoặc chương trình</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>In progress</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang tiến hành</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Parked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tạm gác</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Withdrawn by the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thành phố đã rút</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Technical assistance</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hỗ trợ kỹ thuật</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Advisory or consulting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tư vấn</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Feasibility study</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nghiên cứu khả thi</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Transaction advisory</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tư vấn giao dịch</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Funding or finance</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tài trợ hoặc tài chính</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Technology or solution supply</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cung cấp công nghệ hoặc giải pháp</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Data and analytics platform</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nền tảng dữ liệu và phân tích</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Infrastructure works</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Công trình hạ tầng</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Training and human resources</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đào tạo và nhân lực</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Peer exchange and know-how</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trao đổi đồng cấp và kiến thức</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Policy, regulation or zoning</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chính sách, quy định hoặc phân vùng</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Political or stakeholder support</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ủng hộ chính trị hoặc của các bên liên quan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Stated in the meeting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nêu trong buổi gặp</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Observed on site</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Quan sát tại chỗ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>City document</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tài liệu của thành phố</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Data supplied</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dữ liệu được cung cấp</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Adviser's inference</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Suy luận của cố vấn</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Courtesy call</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chào xã giao</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Technical meeting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Họp kỹ thuật</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Decision-maker consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tham vấn người quyết định</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Site visit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thăm thực địa</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Roundtable</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bàn tròn</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Workshop session</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phiên hội thảo</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Stakeholder interview</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phỏng vấn bên liên quan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Community or civil-society consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tham vấn cộng đồng hoặc xã hội dân sự</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Utility or operations-centre visit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thăm đơn vị tiện ích hoặc trung tâm điều hành</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Virtual meeting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Họp trực tuyến</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Phone call</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gọi điện</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Reception or side conversation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiệc hoặc trò chuyện bên lề</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Embassy or country-team brief</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thông báo của đại sứ quán hoặc nhóm quốc gia</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Out-brief or debrief</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Họp tổng kết</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Decides</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Quyết định</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Holds the budget</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giữ ngân sách</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Technical authority</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thẩm quyền kỹ thuật</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Runs procurement</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phụ trách mua sắm</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Influences</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Có ảnh hưởng</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Operates or uses</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Vận hành hoặc sử dụng</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Gatekeeper</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Người gác cửa</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Proposed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đề xuất</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xong</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Overdue (computed, not stored)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Quá hạn (tính ra, không lưu)</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Blocked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bị chặn</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Dropped by agreement</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bỏ theo thỏa thuận</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Superseded</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã thay thế</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>US side</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phía Hoa Kỳ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>City side</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phía thành phố</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Joint</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chung</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Third party</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bên thứ ba</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Send a document</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gửi tài liệu</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Make an introduction</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giới thiệu</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Answer a question</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trả lời câu hỏi</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Arrange a visit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sắp xếp chuyến thăm</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Draft terms of reference</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Soạn điều khoản tham chiếu</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Get data</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lấy dữ liệu</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Translate</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dịch</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Thank-you note</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thư cảm ơn</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Escalate</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đưa lên cấp trên</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Public</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Công khai</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Internal</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nội bộ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Share with the named partner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chia sẻ với đối tác được nêu</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Commercially sensitive</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhạy cảm thương mại</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Do not export</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không xuất</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Given orally</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đồng ý bằng lời</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Given in writing</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đồng ý bằng văn bản</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Business card handed over</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã trao danh thiếp</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Public official, work contact only</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Công chức, chỉ liên hệ công việc</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Not asked</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa hỏi</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã rút</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>English</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiếng Anh</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Malay</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiếng Mã Lai</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Malay (Jawi)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiếng Mã Lai (Jawi)</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Indonesian</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiếng Indonesia</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Javanese</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiếng Java</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Thai</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiếng Thái</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Lao</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiếng Lào</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Khmer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiếng Khmer</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Burmese</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiếng Miến Điện</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Vietnamese</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiếng Việt</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Filipino</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiếng Filipino</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Cebuano</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiếng Cebuano</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Chinese (Simplified)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiếng Trung (giản thể)</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Tamil</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiếng Tamil</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Iban</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiếng Iban</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Tetum</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiếng Tetum</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Portuguese</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiếng Bồ Đào Nha</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Brunei Darussalam</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Brunei Darussalam</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Cambodia</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Campuchia</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Indonesia</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Indonesia</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Lao PDR</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lào</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Malaysia</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Malaysia</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Myanmar</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Myanmar</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Philippines</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Philippines</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Singapore</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Singapore</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Thailand</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thái Lan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Viet Nam</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Việt Nam</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>United States</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hoa Kỳ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>City government</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chính quyền thành phố</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Provincial government</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chính quyền tỉnh</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Ministry</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bộ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Regulator</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cơ quan quản lý</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Water or sewerage utility</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Công ty cấp thoát nước</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Transport authority</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cơ quan giao thông</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>State-owned enterprise</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Doanh nghiệp nhà nước</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>U.S. federal agency</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cơ quan liên bang Hoa Kỳ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>U.S. city or county</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thành phố hoặc quận Hoa Kỳ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>U.S. utility or district</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đơn vị tiện ích Hoa Kỳ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>U.S. state</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiểu bang Hoa Kỳ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Company</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Công ty</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>University or research institute</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đại học hoặc viện nghiên cứu</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Development bank</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ngân hàng phát triển</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Donor</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhà tài trợ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Association</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hiệp hội</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Civil society organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tổ chức xã hội dân sự</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Media</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Truyền thông</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>ASEAN</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ASEAN</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Third country or international</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nước thứ ba hoặc quốc tế</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Delegation lead</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trưởng đoàn</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Expert adviser</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cố vấn chuyên gia</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Coordinator</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Điều phối viên</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Booth staff</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhân viên gian hàng</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>City counterpart</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đối tác của thành phố</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Host</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chủ nhà</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Speaker or trainer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Diễn giả hoặc giảng viên</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Observer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Quan sát viên</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Requested</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã yêu cầu</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Scheduled</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã xếp lịch</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã trả lời</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Dropped</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã bỏ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Final</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chính thức</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Read back and validated</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã đọc lại và xác nhận</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Interest expressed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã bày tỏ quan tâm</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Matched</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã ghép</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Active</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang hoạt động</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Stalled</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đình trệ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Ended early</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kết thúc sớm</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Snoozed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tạm hoãn</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Travelling</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang đi</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Returned</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã về</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Reported</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã báo cáo</translation>
   </message>
  </context>
 </TS>
