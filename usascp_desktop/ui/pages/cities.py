@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcu
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLabel, QStackedWidget, QWidget
 
 from usascp_desktop.domain.moments import Moment
-from usascp_desktop.services import bulk, cities, consultations
+from usascp_desktop.services import cities, consultations
 from usascp_desktop.services.reports.status import NEED_OVER
 from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
@@ -20,12 +20,12 @@ from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.operations import CancelledError
 from usascp_desktop.ui.widgets.basics import EmptyState, ProgressLine, button, chip, column, label, row, scrolled
 from usascp_desktop.ui.widgets.city_list import CityEntry, CityList
-from usascp_desktop.ui.widgets.city_table import CityTable
 from usascp_desktop.ui.widgets.city_view import CityShown, CityView, cohort_words, contact_words, title_text
 from usascp_desktop.ui.words import counted, terms, tr
 
 if TYPE_CHECKING:
     from usascp_desktop.services.exporting import Exported
+    from usascp_desktop.ui.widgets.city_table import CityTable
     from usascp_desktop.ui.widgets.report_process import ReportWriting
 
 _LIST = 248
@@ -59,10 +59,7 @@ class CitiesPage(QWidget):
         self.list.setFixedWidth(self.theme.px(_LIST))
         self.list.opened.connect(self.show_record)
         self.list.table.clicked.connect(lambda _on=False: self.show_table())
-        self.table = CityTable(context)
-        self.table.closed.connect(self._from_table)
-        self.table.list.opened.connect(self.show_record)
-        self.table.list.counted.connect(lambda _shown, _total: self._load_list())
+        self._made: CityTable | None = None
         self.setFocusProxy(self.list.list)
         self._writing: ReportWriting | None = None
         self._make_head()
@@ -77,8 +74,7 @@ class CitiesPage(QWidget):
         box.setStretch(1, 1)
         self.one, self.stack = QWidget(), QStackedWidget()
         self.one.setLayout(box)
-        for part in (self.one, self.table):
-            self.stack.addWidget(part)
+        self.stack.addWidget(self.one)
         self.setLayout(column(self.stack))
         self.progress.hide()
         self.head.hide()
@@ -86,14 +82,28 @@ class CitiesPage(QWidget):
         self._clock = QTimer(self, interval=_CLOCK_MS)
         self._clock.timeout.connect(lambda: self.view.tick() if self.view is not None else None)
         self._clock.start()
-        self.table.list.load()
+        self._load_list()
+
+    @property
+    def table(self) -> CityTable:
+        """All cities as a table, made when it is first looked at."""
+        from usascp_desktop.ui.widgets.city_table import CityTable
+
+        if self._made is None:
+            self._made = CityTable(self.context)
+            self._made.closed.connect(self._from_table)
+            self._made.list.opened.connect(self.show_record)
+            self._made.list.counted.connect(lambda _shown, _total: self._load_list())
+            self.stack.addWidget(self._made)
+            self._made.list.load()
+        return self._made
 
     def show_record(self, row_id: str) -> None:
         """Show a city, whatever was filtered."""
         self.stack.setCurrentWidget(self.one)
         self.setFocusProxy(self.list.list)
         if self.list.entries and row_id not in {one.id for one in self.list.entries}:
-            self.table.list.clear()
+            self._unfilter()
         self.city = row_id
         self.list.mark(row_id)
         self._load_city()
@@ -101,7 +111,8 @@ class CitiesPage(QWidget):
 
     def refresh(self, changes: ChangeSet) -> None:
         """Show what changed, if it is shown here."""
-        self.table.list.refresh(changes)
+        if self._made is not None:
+            self._made.list.refresh(changes)
         if changes.records & {"city", "need", "code"}:
             self._load_list()
         if self.city and changes.records & _SHOWS:
@@ -220,14 +231,19 @@ class CitiesPage(QWidget):
         self.setFocusProxy(self.list.list)
         self.list.list.setFocus()
 
+    def _unfilter(self) -> None:
+        if self._made is not None:
+            self._made.list.clear()
+
     def _load_list(self) -> None:
-        numbers = self.table.list.model.numbers().tolist()
+        numbers = None if self._made is None else self._made.list.model.numbers().tolist()
         self.context.operations.read(lambda reader: _entries(reader, numbers), done=self._list_loaded)
 
     def _list_loaded(self, found: tuple[tuple[CityEntry, ...], dict[str, int]]) -> None:
         entries, needs = found
         self.list.show_cities(entries, len(needs))
-        self.table.show_needs(needs)
+        if self._made is not None:
+            self._made.show_needs(needs)
         if not self.city and entries:
             self.show_record(entries[0].id) if not self._is_narrow() else None
 
@@ -314,13 +330,13 @@ def _open(url: QUrl) -> None:
     QDesktopServices.openUrl(url)
 
 
-def _entries(reader: Reader, numbers: Sequence[int]) -> tuple[tuple[CityEntry, ...], dict[str, int]]:
-    """Return the listed cities in the order of the alphabet, and how many needs are open in every city."""
+def _entries(reader: Reader, numbers: Sequence[int] | None) -> tuple[tuple[CityEntry, ...], dict[str, int]]:
+    """Return the cities listed (None: all of them) by the alphabet, and how many needs are open in every city."""
     every = reader.counts("need", "city")
     over = reader.counts("need", "city", (Condition("status", "in", sorted(NEED_OVER)),))
     names = ("name", "native_name", "native_name_alt", "country_name", "slug")
     found = reader.rows(Query("city", fields=names, order=("name",)))
-    listed = set(bulk.ids_of(reader, "city", numbers))
+    listed = None if numbers is None else _ids(reader, numbers)
     needs = {one["id"]: every.get(one["id"], 0) - over.get(one["id"], 0) for one in found}
     entries = tuple(
         CityEntry(
@@ -332,9 +348,15 @@ def _entries(reader: Reader, numbers: Sequence[int]) -> tuple[tuple[CityEntry, .
             " ".join(one[name] or "" for name in names),
         )
         for one in found
-        if one["id"] in listed
+        if listed is None or one["id"] in listed
     )
     return entries, needs
+
+
+def _ids(reader: Reader, numbers: Sequence[int]) -> set[str]:
+    from usascp_desktop.services import bulk
+
+    return set(bulk.ids_of(reader, "city", numbers))
 
 
 def _city(reader: Reader, city: str) -> CityShown:
