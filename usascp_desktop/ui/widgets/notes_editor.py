@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from usascp_desktop.domain import markers
 from usascp_desktop.ui.editors import KEEP_AFTER_MS
 from usascp_desktop.ui.icons import pixmap
+from usascp_desktop.ui.tab_order import go_on
 from usascp_desktop.ui.theme import Theme, tokens
 from usascp_desktop.ui.widgets.notes_layout import JOINT, NoteLayout, pieces, whole
 from usascp_desktop.ui.words import tr
@@ -231,9 +232,9 @@ class NotesEditor(QPlainTextEdit):
         """Tab asks for what a marked line lacks, Escape makes it plain; both leave a plain line as other fields do."""
         marked = markers.split(self.line())[0] is not None
         if event.key() == Qt.Key.Key_Tab and not event.modifiers():
-            self.asked.emit() if marked else self.focusNextPrevChild(True)
+            self.asked.emit() if marked else go_on(self.window(), on=True)
         elif event.key() == Qt.Key.Key_Backtab:
-            self.focusNextPrevChild(False)
+            go_on(self.window(), on=False)
         elif event.key() == Qt.Key.Key_Escape:
             self._unmark() if marked else self.plain.emit()
         else:
