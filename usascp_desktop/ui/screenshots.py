@@ -58,7 +58,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     given.output.mkdir(parents=True, exist_ok=True)
     wanted = [shot for shot in shots() if not given.pages or shot.name in given.pages.split(",")]
     began, files = time.monotonic(), []
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(prefix="usascp-") as folder:
         places.make(Path(folder) / "made")
         for look in given.looks.split(","):
             made = list(_pictures(app, Path(folder), (look, wanted), given.output))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QRadioButton, QWidget
 
 from usascp_desktop.store.queries import Query
 from usascp_desktop.store.unit_of_work import Reader
@@ -28,6 +28,7 @@ STATES = (
 """What a picture must show beside the pages; a test says when one has none."""
 _CITY = "vientiane"
 _PREVIEW_S = 12.0
+_REPORT, _FOR_PARTNER = "needs-assessment", "A partner"
 
 Settle = Callable[[], None]
 State = Callable[[Shell, Settle, Path], AbstractContextManager[QWidget]]
@@ -67,7 +68,15 @@ def _city(shell: Shell, settle: Settle, _folder: Path) -> Iterator[QWidget]:
 
 @contextmanager
 def _report(shell: Shell, settle: Settle, _folder: Path) -> Iterator[QWidget]:
-    """Wait for the page itself, which a process of its own draws."""
+    """Choose what a city is handed, and wait for the page itself, which is drawn beside the window's thread."""
+    choices = shell.page("reports").choices
+    settle()
+    choices.report.setCurrentIndex(choices.report.findData(_REPORT))
+    with _reader(shell) as reader:
+        city = reader.resolve("city", _CITY)
+    choices.limits["cities"].setCurrentIndex(choices.limits["cities"].findData(city))
+    next(one for one in choices.findChildren(QRadioButton) if one.accessibleName().startswith(_FOR_PARTNER)).click()
+    choices.partner.setCurrentIndex(max(choices.partner.findData(f"city/{city}"), choices.partner.findData(city), 0))
     end = time.monotonic() + _PREVIEW_S
     settle()
     while not shell.page("reports").preview.words.text() and time.monotonic() < end:
