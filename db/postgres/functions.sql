@@ -66,3 +66,36 @@ BEGIN
       SELECT 1 FROM unnest(patterns) AS one
        WHERE NOT (' ' || s.title || ' ' LIKE one OR (NOT titled AND ' ' || s.body || ' ' LIKE one)));
 END $$;
+
+-- The two conditions on a life cell that the log's rule is made of (store/heads.py: DELETED and HIDDEN), as functions:
+-- left to itself, the planner joins every head there is for fifty rows.
+CREATE OR REPLACE FUNCTION sync_says(life bigint, wanted integer) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM sync_cell c JOIN sync_op o ON o.op = c.shown
+                  WHERE c.cell = life AND c.heads = 1 AND sync_number(o.raw) = wanted)
+      OR EXISTS (SELECT 1 FROM sync_head h JOIN sync_op o ON o.op = h.op
+                  WHERE h.cell = life AND sync_number(o.raw) = wanted);
+END $$;
+
+CREATE OR REPLACE FUNCTION sync_saw(life bigint, head bytea) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM sync_seen s JOIN sync_op o ON o.op = s.del JOIN sync_cell c ON c.cell = o.cell
+                  WHERE s.id = head AND o.cell = life AND sync_number(o.raw) = 0
+                    AND ((c.heads = 1 AND c.shown = o.op)
+                      OR EXISTS (SELECT 1 FROM sync_head h WHERE h.cell = life AND h.op = o.op)));
+END $$;
+
+CREATE OR REPLACE FUNCTION sync_hidden(life bigint) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  IF NOT sync_says(life, 0) OR sync_says(life, 1) THEN
+    RETURN false;
+  END IF;
+  RETURN NOT EXISTS (
+    SELECT 1 FROM sync_cell l JOIN sync_cell c ON c.tbl = l.tbl AND c.row = l.row AND c.col <> l.col
+      JOIN sync_op x ON x.op = c.shown
+     WHERE l.cell = life AND c.heads = 1 AND NOT sync_saw(life, x.id))
+   AND NOT EXISTS (
+    SELECT 1 FROM sync_cell l JOIN sync_cell c ON c.tbl = l.tbl AND c.row = l.row AND c.col <> l.col
+      JOIN sync_head e ON e.cell = c.cell JOIN sync_op x ON x.op = e.op
+     WHERE l.cell = life AND NOT sync_saw(life, x.id));
+END $$;

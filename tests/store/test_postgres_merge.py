@@ -14,7 +14,7 @@ from tests.store.merge_world import World
 from tests.store.test_merge_convergence import live, lives
 from usascp_desktop.domain.search_text import tokens_for_index
 from usascp_desktop.records import RECORDS
-from usascp_desktop.store import heads, merge, postgres_sql
+from usascp_desktop.store import heads, merge, merge_sql, postgres_sql
 from usascp_desktop.store.materialised import Merging
 from usascp_desktop.store.search import documents, indexed
 
@@ -134,7 +134,8 @@ def test_a_few_operations_among_many_are_found_by_indexes_alone(server, address)
         target.db.native("ANALYZE")
         with target.transaction() as db:
             heads.touch(db, range(1, 20))
-            for sql in heads.SETTLE:
+            merge.prepare(db)
+            for sql in (*heads.SETTLE, *merge_sql.ROWS):
                 if "TRUNCATE" in (words := postgres_sql.translated(sql)):
                     continue
                 plan = "\n".join(line for (line,) in db.native(f"EXPLAIN {words}"))

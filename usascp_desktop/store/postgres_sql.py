@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from usascp_desktop.store import merge_sql, state
+from usascp_desktop.store import heads, merge_sql, state
 
 _PARTS = re.compile(r"'(?:[^']|'')*'|\"[^\"]*\"|[^'\"]+")
 _RULES: Final = tuple(
@@ -76,6 +76,7 @@ MERGING: Final = (
     "SET from_collapse_limit = 1",
     "SET enable_hashjoin = off",
     "SET enable_mergejoin = off",
+    "SET enable_seqscan = off",
     "SET jit = off",
 )
 """What a session is told; the second part only where operations are merged."""
@@ -88,7 +89,7 @@ def translated(sql: str) -> str:
         return INSTEAD[sql]
     if emptied := _EMPTIED.fullmatch(sql.strip()):
         return f"TRUNCATE pg_temp.{emptied[1]} RESTART IDENTITY"
-    words = sql
+    words = sql.replace(heads.HIDDEN, "sync_hidden(l.cell)").replace(heads.DELETED, "sync_says(l.cell, 0)")
     for pattern, other in _VALUE:
         words = pattern.sub(other, words)
     words = _ORDERED.sub(_nulls_smallest, words)
