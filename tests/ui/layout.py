@@ -46,7 +46,7 @@ def _name(widget):
 
 def _cut_words(widget):
     if widget.property("shrinks"):  # it ends in an ellipsis, so that all of it must be in the tooltip
-        return [] if widget.toolTip() == widget.text() else [f"{_name(widget)} says nowhere what it cuts"]
+        return [] if widget.text() in widget.toolTip() else [f"{_name(widget)} says nowhere what it cuts"]
     if isinstance(widget, QLabel) and widget.text():
         return _cut_label(widget)
     if not isinstance(widget, (QPushButton, QCheckBox, QRadioButton)) or not widget.text():

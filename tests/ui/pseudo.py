@@ -36,6 +36,7 @@ from usascp_desktop.ui.pages.settings import LANGUAGES as DOCUMENTS
 LANGUAGE = "qps"
 _ROWS_LOOKED_AT = 60
 _CUT = 6
+_MARKS = "!<>?@#$ "
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _KEYS = re.compile(
     r"(?:Ctrl|Alt|Shift)\+(?:Shift\+)?(?:Enter|Return|Down|Up|Tab|Delete|\S)(?: … \d)?"
@@ -86,7 +87,11 @@ class Data:
                     for row in reader.rows(Query(record)):
                         texts |= {text for value in row.values() for text in _texts(value)}
             for meeting in reader.rows(Query("consultation", fields=("title",))):
-                texts |= {part for line in reader.note_lines(meeting["id"]) for part in _texts(line.text)}
+                texts |= {
+                    part
+                    for line in reader.note_lines(meeting["id"])
+                    for part in (*_texts(line.text), line.text.lstrip(_MARKS))
+                }
         self._whole = {text.strip() for text in texts if text not in sentences} | _NAMES
         self._long = sorted((text for text in self._whole if len(text) > 2), key=len, reverse=True)
         self._all = "\n".join(self._whole)

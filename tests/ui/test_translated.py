@@ -55,7 +55,11 @@ def speaking(qtbot, practice_trip, tmp_path, monkeypatch):
         shell.activateWindow()
         qtbot.waitUntil(shell.isActiveWindow)
         hands = Window(shell, qtbot, {})
-        return hands, painted, pseudo.Data(hands.database, "R. M.", "Laptop 1", "practice", "RM")
+        return (
+            hands,
+            painted,
+            pseudo.Data(hands.database, "R. M.", "Laptop 1", "practice", str(tmp_path / "practice" / "backups"), "RM"),
+        )
 
     yield open_window
     for shell in shells:

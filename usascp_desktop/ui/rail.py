@@ -7,7 +7,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyleOptionButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from usascp_desktop.ui.icons import icon, pixmap
 from usascp_desktop.ui.page_specs import PageSpec
@@ -140,6 +150,8 @@ class Elided(QLabel):
     def __init__(self, role: str) -> None:
         super().__init__(textFormat=Qt.TextFormat.PlainText)
         self.setProperty("role", role)
+        self.setProperty("shrinks", True)
+        self.setMinimumWidth(1)
 
     def setText(self, text: str) -> None:
         """Take the words."""
@@ -152,6 +164,20 @@ class Elided(QLabel):
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+class ElidedButton(QPushButton):
+    """A button whose words end in dots where the room ends; its tip must hold them all."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("shrinks", True)
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Let as many of the words be painted as there is room for."""
+        super().initStyleOption(option)
+        room = self.contentsRect().width()
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
 
 class Rail(QFrame):
@@ -260,16 +286,17 @@ class Rail(QFrame):
 
     def _foot(self) -> QVBoxLayout:
         theme = self.theme
-        self.saved = label("", "ok")
+        self.saved = Elided("ok")
         self.saved.setAccessibleName(tr("Saved state"))
         self._saved_sign = QLabel()
         self._saved_sign.setFixedSize(theme.px(16), theme.px(16))
         self._saved_sign.setScaledContents(True)
-        self.unshared = QPushButton()
+        self.unshared = ElidedButton()
         self.unshared.setProperty("foot", True)
         self.unshared.setText(tr("Counting what is not shared"))
         self.unshared.setAccessibleName(tr("Changes not shared"))
         self.unshared.setAccessibleDescription(self.unshared.text())
+        self.unshared.setToolTip(self.unshared.text())
         self.unshared.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.unshared.clicked.connect(lambda _checked=False: self.share.emit())
         sign = QLabel()

@@ -124,7 +124,7 @@ class _Change(QWidget):
         for words, sign, tone in ((one.old, tr("Before: {0}"), "muted"), (one.new, tr("After: {0}"), "")):
             if words and words != past.NOTHING:
                 text = label(sign.format(_short(tr(words))), tone, wrap=True)
-                text.setToolTip(words)
+                text.setToolTip(tr(words))
                 text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 box.addWidget(text)

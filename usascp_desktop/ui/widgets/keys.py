@@ -46,7 +46,7 @@ class KeysSheet(QDialog):
         for group, actions in self.groups.items():
             side = 0 if lengths[0] <= lengths[1] else 1
             lengths[side] += len(actions) + 2
-            sides[side].addWidget(label(group, "h3"))
+            sides[side].addWidget(label(tr(group), "h3"))
             grid = QGridLayout()
             grid.setHorizontalSpacing(theme.px(24))
             grid.setVerticalSpacing(theme.px(6))

@@ -255,7 +255,7 @@ class LooseRow(QWidget):
         for number, answer in enumerate(self.row.answers, start=1):
             made.append(self._button(tr(answer.words), partial(self.pick, number)))
         if self.row.more:
-            made.append(self._button(self.row.more, self.ask))
+            made.append(self._button(tr(self.row.more), self.ask))
         return made
 
     def _button(self, words: str, act: partial[None] | object) -> QPushButton:

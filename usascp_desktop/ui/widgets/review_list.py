@@ -22,6 +22,7 @@ from usascp_desktop.services.review_decisions import (
     joined,
     split,
 )
+from usascp_desktop.ui.rail import Elided
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, clear, column, label, line, row, scrolled
 from usascp_desktop.ui.widgets.review_row import EVIDENCE, Codes, DraftRow
@@ -76,10 +77,11 @@ class ReviewList(QWidget):
         self.rows: list[DraftRow] = []
         self.current = 0
         self._past: list[tuple[tuple[Entry, ...], int]] = []
+        self._settling = False
         self._typed = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
         self._typed.timeout.connect(self.changed)
         self.setProperty("keep", self.keep)
-        self.title, self.place = label(tr("Review"), "h1"), label("", "muted")
+        self.title, self.place = Elided("h1"), Elided("muted")
         self.place.setMinimumWidth(1)
         self.count = label("", "h3")
         self.count.setAccessibleName(tr("Decided"))
@@ -238,7 +240,16 @@ class ReviewList(QWidget):
             self._list.addWidget(empty)
         self._list.addStretch(1)
         self._say()
-        QTimer.singleShot(0, self, self._focus)
+        self._settling = True
+        QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        """Give the current row the focus once it shows; until then Qt hands it about among rows that come and go."""
+        if self.isVisible() and self.rows and not self.rows[self.current].text.isVisible():
+            QTimer.singleShot(5, self, self._settle)
+            return
+        self._settling = False
+        self._focus()
 
     def _decide(self, number: int, state: str) -> None:
         self._note()
@@ -258,7 +269,7 @@ class ReviewList(QWidget):
         self._focus()
 
     def _set_current(self, number: int) -> None:
-        if number != self.current:
+        if number != self.current and not self._settling:
             self.current = number
             self._say()
             self._focus()

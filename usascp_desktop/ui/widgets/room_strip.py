@@ -15,9 +15,9 @@ from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import chip, column, label, line, row
 from usascp_desktop.ui.widgets.people_chips import PeopleChips
-from usascp_desktop.ui.words import marked, tr
+from usascp_desktop.ui.words import tr
 
-HOME = ("Washington, DC", marked("America/New_York"))
+HOME = ("Washington, DC", "America/New_York")
 _LONGEST_RUN_S = 12 * 3600
 _TIGHT = 900
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -75,8 +75,7 @@ class Tray(QFrame):
         side = theme.px(16)
         foot = row(
             picture("info", theme.hex("muted"), side),
-            label(tr("Nothing is recorded until you review it."), "small"),
-            None,
+            label(tr("Nothing is recorded until you review it."), "small", wrap=True),
         )
         foot.setContentsMargins(16, 8, 16, 14)
         head = row(label(tr("Will become"), "h2"), self.count, None, label("F6", "small"), margins=(16, 10, 16, 10))
@@ -87,8 +86,8 @@ class Tray(QFrame):
         box.addLayout(foot)
         self.setLayout(box)
 
-    def show_drafts(self, drafts: Sequence[markers.Draft]) -> None:
-        """Show what the notes would become now."""
+    def show_drafts(self, drafts: Sequence[markers.Draft], sectors: Mapping[str, str]) -> None:
+        """Show what the notes would become now; ``sectors`` holds the label of each code."""
         self.count.setText(str(len(drafts)))
         self.empty.setVisible(not drafts)
         found: list[_Row] = []
@@ -97,7 +96,7 @@ class Tray(QFrame):
             if group:
                 sign = look(kind)
                 found.append(_Row(tr(words), icon=sign["icon"], colour=sign["colour"], count=str(len(group))))
-                found += [_item(draft) for draft in group[-_MOST:]]
+                found += [_item(draft, sectors) for draft in group[-_MOST:]]
         self.rows.show_rows(found)
 
 
@@ -205,14 +204,14 @@ class _Painter(QStyledItemDelegate):
             painter.drawLine(int(inside.left()), int(place.bottom()), int(inside.right()), int(place.bottom()))
 
 
-def _item(draft: markers.Draft) -> _Row:
+def _item(draft: markers.Draft, sectors: Mapping[str, str]) -> _Row:
     fields = draft.fields
     parts = [str(fields[name]) for name in ("owner_name", "title", "organization_name") if fields.get(name)]
     due, sector, budget = fields.get("due"), fields.get("sector"), fields.get("budget")
     parts += (
         [tr("due {0}").format(f"{ages.weekday(due)} {due.day} {ages.month(due)}")] if isinstance(due, dt.date) else []
     )
-    parts += [str(sector).replace("_", " ").capitalize()] if sector else []
+    parts += [tr(sectors.get(str(sector), str(sector)))] if sector else []
     parts += [f"{budget.currency} {budget.amount:,}"] if isinstance(budget, Money) else []
     parts += [tr(one) for one in draft.warnings]
     words = str(fields.get(_WORDS[draft.record]) or "")
