@@ -2444,7 +2444,8 @@
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Counting what is not shared</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menghitung yang belum dibagikan</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -2551,7 +2552,8 @@
   <message>
    <location filename="ui/standing.py" line="0" />
    <source>For reading only</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hanya untuk dibaca</translation>
   </message>
   <message>
    <location filename="ui/standing.py" line="0" />
@@ -3006,12 +3008,14 @@
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>All cities as a table</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua kota sebagai tabel</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>All cities as a table: filters, views, export (Ctrl+Shift+B)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua kota sebagai tabel: saringan, tampilan, ekspor (Ctrl+Shift+B)</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
@@ -3028,37 +3032,44 @@
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
    <source>‹ &amp;One city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>‹ Satu k&amp;ota</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
    <source>Back to the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kembali ke kota</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
    <source>Open needs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kebutuhan terbuka</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
    <source>Cohort</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Angkatan</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
    <source>No cities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada kota</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
    <source>The cities come with a workspace.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kota datang bersama ruang kerja.</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
    <source>Back to the city (Esc, Ctrl+Shift+B)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kembali ke kota (Esc, Ctrl+Shift+B)</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -5818,12 +5829,6 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
-   <source>Enter accepts, Alt+S skips, Up and Down move</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Enter menerima, Alt+S melewati, Up dan Down berpindah</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/review_row.py" line="0" />
    <source>Deciding</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Sedang diputuskan</translation>
@@ -5917,6 +5922,12 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Alt+{0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Alt+{0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_words.py" line="0" />
+   <source>Enter accepts, Alt+S skips, Up and Down move</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter menerima, Alt+S melewati, Up dan Down berpindah</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -6274,11 +6285,6 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_strip.py" line="0" />
-   <source>America/New_York</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/room_strip.py" line="0" />
    <source>Running</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Berlangsung</translation>
@@ -6292,17 +6298,20 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/room_strip.py" line="0" />
    <source>Battery</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Baterai</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_strip.py" line="0" />
    <source>Everything typed is kept; find a socket before it is empty</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua ketikan tersimpan; cari stopkontak sebelum habis</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_strip.py" line="0" />
    <source>Battery {0} %</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Baterai {0} %</translation>
   </message>
   <message>
    <location filename="ui/widgets/row_button.py" line="0" />
@@ -6932,42 +6941,50 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="security/device.py" line="0" />
    <source>This laptop's own keys in the workspace are damaged; restore the workspace from a backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kunci laptop ini di ruang kerja rusak; pulihkan ruang kerja dari cadangan.</translation>
   </message>
   <message>
    <location filename="security/device.py" line="0" />
    <source>A newer version of this program made this laptop's keys; install that version.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kunci laptop ini dibuat versi program yang lebih baru; pasang versi itu.</translation>
   </message>
   <message>
    <location filename="security/device.py" line="0" />
    <source>This was encrypted for other devices, or altered on the way; ask its sender for a new one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ini dienkripsi untuk perangkat lain, atau berubah di perjalanan; minta yang baru kepada pengirim.</translation>
   </message>
   <message>
    <location filename="security/files.py" line="0" />
    <source>An attached file is damaged or incomplete; fetch it again or restore it from a backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berkas lampiran rusak atau tidak lengkap; ambil lagi atau pulihkan dari cadangan.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>The keys of this workspace (keys.json) are damaged; restore keys.json from a backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kunci ruang kerja ini (keys.json) rusak; pulihkan keys.json dari cadangan.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>The key of this workspace is in the system keyring of the person and computer that made it; open it there, or restore a backup that has a passphrase.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kunci ruang kerja ini ada di penyimpan kunci orang dan komputer yang membuatnya; buka di sana, atau pulihkan cadangan yang memiliki frasa sandi.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>The passphrase is empty; give one of several words.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Frasa sandi kosong; berikan yang terdiri dari beberapa kata.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>A newer version of this program made the keys of this workspace; install that version.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kunci ruang kerja ini dibuat versi program yang lebih baru; pasang versi itu.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
@@ -6977,22 +6994,26 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>The system keyring is not available on this computer; give a passphrase.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Penyimpan kunci sistem tidak tersedia di komputer ini; berikan frasa sandi.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>A workspace needs a passphrase or the system keyring; give one of them.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja perlu frasa sandi atau penyimpan kunci sistem; berikan salah satu.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>This workspace opens with a passphrase; give its passphrase.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja ini dibuka dengan frasa sandi; berikan frasa sandinya.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>The passphrase does not open this workspace; check it and try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Frasa sandi tidak membuka ruang kerja ini; periksa dan coba lagi.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
@@ -7002,7 +7023,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>There is too little free memory to check the passphrase; close some programs.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Memori kosong terlalu sedikit untuk memeriksa frasa sandi; tutup beberapa program.</translation>
   </message>
   <message>
    <location filename="services/bulk.py" line="0" />
@@ -7019,7 +7041,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="services/demo/__init__.py" line="0" />
    <source>Practice data go only into a practice workspace; make one with “usascp new --practice”.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Data latihan hanya masuk ke ruang kerja latihan; buat dengan “usascp new --practice”.</translation>
   </message>
   <message>
    <location filename="services/disagreements.py" line="0" />
@@ -7289,12 +7312,14 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="services/reports/choices.py" line="0" />
    <source>The period ends before it begins; turn its two dates round.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Periode berakhir sebelum dimulai; tukar kedua tanggalnya.</translation>
   </message>
   <message>
    <location filename="services/reports/choices.py" line="0" />
    <source>A document for a partner is for one partner: name it with --partner, or name one city.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dokumen untuk mitra ditujukan kepada satu mitra: sebutkan dengan --partner, atau sebut satu kota.</translation>
   </message>
   <message>
    <location filename="services/reports/read_back.py" line="0" />
@@ -7419,87 +7444,104 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>A newer version of this program made this backup; install that version.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cadangan ini dibuat versi program yang lebih baru; pasang versi itu.</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>The disk is full, so no backup was made; free some space and try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Disk penuh, jadi cadangan tidak dibuat; kosongkan ruang dan coba lagi.</translation>
   </message>
   <message>
    <location filename="store/database.py" line="0" />
    <source>Something wrote to this workspace outside the program; run “usascp check” on it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sesuatu menulis ke ruang kerja ini di luar program; jalankan “usascp check”.</translation>
   </message>
   <message>
    <location filename="store/database.py" line="0" />
    <source>This workspace is locked; give its passphrase to go on.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja ini terkunci; berikan frasa sandinya untuk melanjutkan.</translation>
   </message>
   <message>
    <location filename="store/database.py" line="0" />
    <source>This workspace is open for reading only; write in the window that has it open.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja ini terbuka hanya untuk dibaca; tulis di jendela yang membukanya.</translation>
   </message>
   <message>
    <location filename="store/engine.py" line="0" />
    <source>The disk is full, so nothing was saved; free some space and try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Disk penuh, jadi tidak ada yang tersimpan; kosongkan ruang dan coba lagi.</translation>
   </message>
   <message>
    <location filename="store/engine.py" line="0" />
    <source>The workspace's folder cannot be written to; nothing was saved. Check who may write there.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Folder ruang kerja tidak dapat ditulisi; tidak ada yang tersimpan. Periksa siapa yang boleh menulis di sana.</translation>
   </message>
   <message>
    <location filename="store/engine.py" line="0" />
    <source>Another program is writing to this workspace; try again in a moment.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Program lain sedang menulis ke ruang kerja ini; coba lagi sebentar lagi.</translation>
   </message>
   <message>
    <location filename="store/engine.py" line="0" />
    <source>The disk could not be read or written; see whether it is full or was taken out. Try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Disk tidak dapat dibaca atau ditulisi; lihat apakah penuh atau dicabut. Coba lagi.</translation>
   </message>
   <message>
    <location filename="store/engine.py" line="0" />
    <source>The workspace's data are damaged; restore the latest backup and run “usascp check”.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Data ruang kerja rusak; pulihkan cadangan terakhir dan jalankan “usascp check”.</translation>
   </message>
   <message>
    <location filename="store/merge_conflicts.py" line="0" />
    <source>This disagreement has changed since it was shown; please look at it again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perbedaan ini berubah sejak ditampilkan; silakan lihat lagi.</translation>
   </message>
   <message>
    <location filename="store/merge_conflicts.py" line="0" />
    <source>Say which value holds.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sebutkan nilai mana yang berlaku.</translation>
   </message>
   <message>
    <location filename="store/merge_conflicts.py" line="0" />
    <source>There is no such disagreement; please look at them again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perbedaan itu tidak ada; silakan lihat lagi.</translation>
   </message>
   <message>
    <location filename="store/merge_conflicts.py" line="0" />
    <source>This value is no longer among those to choose from; please look at them again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nilai ini tidak lagi dapat dipilih; silakan lihat lagi.</translation>
   </message>
   <message>
    <location filename="store/merge_stage.py" line="0" />
    <source>A change from another laptop is not written as it should be; none was taken.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perubahan dari laptop lain tidak tertulis sebagaimana mestinya; tidak ada yang diterima.</translation>
   </message>
   <message>
    <location filename="store/migrate.py" line="0" />
    <source>This workspace was written by a newer version of the program; please update it first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja ini ditulis versi program yang lebih baru; perbarui dahulu.</translation>
   </message>
   <message>
    <location filename="store/migrate.py" line="0" />
    <source>This file is not the data of a USASCP workspace.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berkas ini bukan data ruang kerja USASCP.</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
@@ -7509,32 +7551,38 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="store/restore.py" line="0" />
    <source>The workspace in this backup was never finished; use another backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja dalam cadangan ini tidak pernah selesai; pakai cadangan lain.</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>This merge is not known here; look at the list of merges again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Penggabungan ini tidak dikenal di sini; lihat lagi daftarnya.</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>What was written on this laptop is taken back by undoing it, not with a merge.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang ditulis di laptop ini ditarik dengan mengurungkannya, bukan dengan penggabungan.</translation>
   </message>
   <message>
    <location filename="sync/invitation.py" line="0" />
    <source>An invitation is opened by six words of four letters; ask who invited you to say them.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Undangan dibuka dengan enam kata berhuruf empat; minta pengundang menyebutkannya.</translation>
   </message>
   <message>
    <location filename="sync/invitation.py" line="0" />
    <source>This file is not an invitation to a team; ask for it again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berkas ini bukan undangan ke tim; minta lagi.</translation>
   </message>
   <message>
    <location filename="sync/invitation.py" line="0" />
    <source>A newer version of the program made this invitation; install that version.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Undangan ini dibuat versi program yang lebih baru; pasang versi itu.</translation>
   </message>
   <message>
    <location filename="sync/materialise.py" line="0" />
@@ -7544,47 +7592,56 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This is a practice workspace: what is in it can never be shared or merged.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ini ruang kerja latihan: isinya tidak pernah dapat dibagikan atau digabungkan.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This workspace is in no team yet; found one with an invitation, or join one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja ini belum ada di tim; bentuk tim dengan undangan, atau bergabung.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This invitation is over: it was good for fourteen days. Ask for a new one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Undangan ini sudah lewat: berlaku empat belas hari. Minta yang baru.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>Only an administrator's laptop may do this; “usascp team list” shows who that is.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hanya laptop administrator yang boleh melakukannya; “usascp team list” menunjukkan siapa.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This laptop is not in the team, or was shut out; ask an administrator to invite it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laptop ini tidak ada di tim, atau dikeluarkan; minta administrator mengundangnya.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This invitation is damaged; ask for a new one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Undangan ini rusak; minta yang baru.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This workspace is in another team; join from a new workspace.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja ini ada di tim lain; bergabunglah dari ruang kerja baru.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This invitation was not made by an administrator of its team, or was used before.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Undangan ini tidak dibuat administrator timnya, atau sudah dipakai.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>A laptop cannot shut itself out; do it from another administrator's laptop.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laptop tidak dapat mengeluarkan dirinya sendiri; lakukan dari laptop administrator lain.</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
@@ -7594,22 +7651,26 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="workspace.py" line="0" />
    <source>The workspace's keys.json is missing; put it back from a backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>keys.json ruang kerja tidak ada; kembalikan dari cadangan.</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
    <source>This workspace was not finished when it was made; make it again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja ini belum selesai dibuat; buat lagi.</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
    <source>This workspace is of an older version, and it cannot be brought up to date while another program has it open or its folder cannot be written to. Close that program, or copy the workspace, and try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja ini dari versi lama, dan tidak dapat diperbarui selagi program lain membukanya atau foldernya tidak dapat ditulisi. Tutup program itu, atau salin ruang kerjanya, lalu coba lagi.</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
    <source>This workspace is of another version than the program; open it in the window first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja ini dari versi lain; buka dahulu di jendela.</translation>
   </message>
   <message>
    <location filename="ui/forms/consultation.toml" line="0" />
@@ -8022,292 +8083,350 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="records: city" line="0" />
    <source>Country name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama negara</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Letak</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>GeoNames id</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Id GeoNames</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Population year</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tahun data penduduk</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Population source</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sumber data penduduk</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Caveat</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Catatan kehati-hatian</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Time zone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Zona waktu</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Lead authority</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Otoritas utama</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Vision</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Visi</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Remark</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keterangan</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Sensitivity</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kerahasiaan</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Named partner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mitra yang disebut</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Label</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Never changes: the city's key</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak pernah berubah: kunci kota</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Latitude and longitude: GeoNames, CC BY 4.0</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lintang dan bujur: GeoNames, CC BY 4.0</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Of the area the caveat speaks of; derive no densities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dari wilayah yang disebut catatannya; jangan turunkan kepadatan</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>What the figures do and do not cover</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Apa yang tercakup dan tidak tercakup angka itu</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>IANA name, as Asia/Vientiane</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama IANA, seperti Asia/Vientiane</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Main language first, separated by semicolons</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bahasa utama lebih dahulu, dipisah titik koma</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>For us only; never in a read-back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hanya untuk kita; tidak pernah dalam bacaan ulang</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Who may see it in an export</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Siapa yang boleh melihatnya dalam ekspor</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>The organisation that a partner-level export may show this to</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Organisasi yang boleh melihat ini dalam ekspor tingkat mitra</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Project</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Proyek</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>List</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Daftar</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Number in the list</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nomor dalam daftar</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Focus area</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bidang fokus</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Support asked for</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dukungan yang diminta</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Status</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Preparation stage</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tahap persiapan</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Biaya</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Where it is listed: scap_2018, register_2025 or our own</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Di mana terdaftar: scap_2018, register_2025, atau milik kita</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Finance option</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilihan pembiayaan</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Finance options</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilihan pembiayaan</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Option</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilihan</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Instrument</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Instrumen</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>PPP type</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jenis KPBU</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Who pays</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Siapa yang membayar</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jumlah</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Conditions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Syarat</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Lead</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Prospek</translation>
   </message>
   <message>
    <location filename="records: organization" line="0" />
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Organisasi</translation>
   </message>
   <message>
    <location filename="records: organization" line="0" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jenis</translation>
   </message>
   <message>
    <location filename="records: organization" line="0" />
    <source>Side</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pihak</translation>
   </message>
   <message>
    <location filename="records: organization" line="0" />
    <source>Same as</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sama dengan</translation>
   </message>
   <message>
    <location filename="records: organization" line="0" />
    <source>Not the same as</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak sama dengan</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>Person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Orang</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>Sorts under</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Diurutkan di bawah</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>Form of address</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sapaan</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>Title on the card</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jabatan pada kartu</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>Roles</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Peran</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>Influence</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pengaruh</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>Consent given</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Persetujuan diberikan</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>How to greet them, as Khun, Bapak, Madam</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cara menyapa mereka, seperti Khun, Bapak, Madam</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>May their contact details leave?</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bolehkah rincian kontaknya keluar?</translation>
   </message>
   <message>
    <location filename="records: delegation" line="0" />
    <source>Programme</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Program</translation>
   </message>
   <message>
    <location filename="records: delegation" line="0" />
    <source>Purpose</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tujuan</translation>
   </message>
   <message>
    <location filename="records: delegation" line="0" />
    <source>Control officer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pejabat pengendali</translation>
   </message>
   <message>
    <location filename="records: delegation" line="0" />
    <source>Recommendations</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rekomendasi</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
@@ -8348,837 +8467,1004 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="records: need" line="0" />
    <source>Detail</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rincian</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>NSF domain</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bidang NSF</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>How known</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bagaimana diketahui</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Our owner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Penanggung jawab kita</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Baseline</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nilai awal</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Baseline unit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Satuan nilai awal</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Baseline year</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tahun nilai awal</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Baseline source</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sumber nilai awal</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Budget</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Anggaran</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Decision maker</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pengambil keputusan</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Procurement</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pengadaan</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>From consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dari konsultasi</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>From line</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dari baris</translation>
   </message>
   <message>
    <location filename="records: commitment" line="0" />
    <source>Promises</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Janji</translation>
   </message>
   <message>
    <location filename="records: commitment" line="0" />
    <source>Owner as noted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Penanggung jawab sebagaimana dicatat</translation>
   </message>
   <message>
    <location filename="records: commitment" line="0" />
    <source>To whom</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kepada siapa</translation>
   </message>
   <message>
    <location filename="records: commitment" line="0" />
    <source>Due</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jatuh tempo</translation>
   </message>
   <message>
    <location filename="records: commitment" line="0" />
    <source>Kept on</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ditepati pada</translation>
   </message>
   <message>
    <location filename="records: commitment" line="0" />
    <source>For need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Untuk kebutuhan</translation>
   </message>
   <message>
    <location filename="records: commitment" line="0" />
    <source>As written, until a person is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sebagaimana ditulis, sampai orangnya dipilih</translation>
   </message>
   <message>
    <location filename="records: question" line="0" />
    <source>Question</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pertanyaan</translation>
   </message>
   <message>
    <location filename="records: question" line="0" />
    <source>Asked of</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ditanyakan kepada</translation>
   </message>
   <message>
    <location filename="records: question" line="0" />
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jawaban</translation>
   </message>
   <message>
    <location filename="records: measurement" line="0" />
    <source>Measurement</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hasil ukur</translation>
   </message>
   <message>
    <location filename="records: measurement" line="0" />
    <source>Measurements</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hasil ukur</translation>
   </message>
   <message>
    <location filename="records: measurement" line="0" />
    <source>Indicator</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Indikator</translation>
   </message>
   <message>
    <location filename="records: measurement" line="0" />
    <source>Measured for</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Diukur untuk</translation>
   </message>
   <message>
    <location filename="records: measurement" line="0" />
    <source>Date</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanggal</translation>
   </message>
   <message>
    <location filename="records: follow_up" line="0" />
    <source>Follow-up</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tindak lanjut</translation>
   </message>
   <message>
    <location filename="records: follow_up" line="0" />
    <source>Due at</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jatuh tempo pukul</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Attachment</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lampiran</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Belongs to</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Milik</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Type</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tipe</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ukuran</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Hash of the file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hash berkas</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Hash of the encrypted file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hash berkas terenkripsi</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Key of the encrypted file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kunci berkas terenkripsi</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keterangan gambar</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Alternative text</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Teks alternatif</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Taken</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Diambil</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Shown first</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ditampilkan pertama</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>What the picture shows, for who cannot see it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Apa yang tampak pada gambar, bagi yang tidak dapat melihat</translation>
   </message>
   <message>
    <location filename="records: trade_event" line="0" />
    <source>Trade event</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Acara dagang</translation>
   </message>
   <message>
    <location filename="records: trade_event" line="0" />
    <source>Trade events</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Acara dagang</translation>
   </message>
   <message>
    <location filename="records: trade_event" line="0" />
    <source>Event</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Acara</translation>
   </message>
   <message>
    <location filename="records: trade_event" line="0" />
    <source>Venue</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tempat acara</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Leads</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Prospek</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Name as given</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama sebagaimana diberikan</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Organisation as given</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Organisasi sebagaimana diberikan</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Sectors</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sektor</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kehangatan</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Looking for</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mencari</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Next step</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Langkah berikut</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Met</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bertemu</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Solution</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Solusi</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Solutions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Solusi</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Provider</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Penyedia</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>What it does</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kegunaannya</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Capabilities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kemampuan</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Readiness level</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tingkat kesiapan</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Reference sites</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lokasi rujukan</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Market objectives</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sasaran pasar</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Goals</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tujuan</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Export status</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Status ekspor</translation>
   </message>
   <message>
    <location filename="records: match" line="0" />
    <source>Match</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pasangan</translation>
   </message>
   <message>
    <location filename="records: match" line="0" />
    <source>Matches</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pasangan</translation>
   </message>
   <message>
    <location filename="records: match" line="0" />
    <source>Reasons as decided</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Alasan sebagaimana diputuskan</translation>
   </message>
   <message>
    <location filename="records: match" line="0" />
    <source>Decided by</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Diputuskan oleh</translation>
   </message>
   <message>
    <location filename="records: match" line="0" />
    <source>Why not</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mengapa tidak</translation>
   </message>
   <message>
    <location filename="records: meeting" line="0" />
    <source>Meeting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pertemuan</translation>
   </message>
   <message>
    <location filename="records: meeting" line="0" />
    <source>Meetings</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pertemuan</translation>
   </message>
   <message>
    <location filename="records: meeting" line="0" />
    <source>Customer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pelanggan</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>Twinning</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kemitraan kota</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>U.S. city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kota A.S.</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>ASEAN entity</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lembaga ASEAN</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>U.S. entity</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lembaga A.S.</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>Topics</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Topik</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>Objectives</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sasaran</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>Action plan</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rencana aksi</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>Started</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mulai</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>Ends</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berakhir</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>Source</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sumber</translation>
   </message>
   <message>
    <location filename="records: exchange" line="0" />
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pertukaran</translation>
   </message>
   <message>
    <location filename="records: exchange" line="0" />
    <source>Exchanges</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pertukaran</translation>
   </message>
   <message>
    <location filename="records: exchange" line="0" />
    <source>Direction</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Arah</translation>
   </message>
   <message>
    <location filename="records: exchange" line="0" />
    <source>Outcomes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hasil</translation>
   </message>
   <message>
    <location filename="records: milestone" line="0" />
    <source>Milestone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tonggak</translation>
   </message>
   <message>
    <location filename="records: milestone" line="0" />
    <source>Milestones</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tonggak</translation>
   </message>
   <message>
    <location filename="records: milestone" line="0" />
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Direncanakan</translation>
   </message>
   <message>
    <location filename="records: milestone" line="0" />
    <source>Actual</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kenyataan</translation>
   </message>
   <message>
    <location filename="records: milestone" line="0" />
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bukti</translation>
   </message>
   <message>
    <location filename="records: guidance" line="0" />
    <source>Guidance</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Panduan</translation>
   </message>
   <message>
    <location filename="records: guidance" line="0" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tema</translation>
   </message>
   <message>
    <location filename="records: guidance" line="0" />
    <source>Maturity</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kematangan</translation>
   </message>
   <message>
    <location filename="records: guidance" line="0" />
    <source>Where tested</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Diuji di mana</translation>
   </message>
   <message>
    <location filename="records: applicability" line="0" />
    <source>Applicability</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Penerapan</translation>
   </message>
   <message>
    <location filename="records: applicability" line="0" />
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kecocokan</translation>
   </message>
   <message>
    <location filename="records: applicability" line="0" />
    <source>Adaptation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Penyesuaian</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Research project</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Proyek riset</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Research projects</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Proyek riset</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Award</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hibah</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Investigator</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Peneliti</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>University</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Universitas</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Domain</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bidang</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Support</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dukungan</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Readiness at start</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kesiapan awal</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Readiness now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kesiapan kini</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Readiness target</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sasaran kesiapan</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Pilot</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Percontohan</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Pilots</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Percontohan</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Site</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lokasi</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Hypothesis</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hipotesis</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Target</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sasaran</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Result</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hasil</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tahap</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Permissions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Izin</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Transition partner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mitra transisi</translation>
   </message>
   <message>
    <location filename="records: workshop" line="0" />
    <source>Workshop</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lokakarya</translation>
   </message>
   <message>
    <location filename="records: workshop" line="0" />
    <source>Workshops</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lokakarya</translation>
   </message>
   <message>
    <location filename="records: workshop" line="0" />
    <source>Method</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Metode</translation>
   </message>
   <message>
    <location filename="records: session" line="0" />
    <source>Session</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sesi</translation>
   </message>
   <message>
    <location filename="records: session" line="0" />
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sesi</translation>
   </message>
   <message>
    <location filename="records: session" line="0" />
    <source>Length</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lamanya</translation>
   </message>
   <message>
    <location filename="records: session" line="0" />
    <source>Trainer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pelatih</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Enrolment</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pendaftaran</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Enrolments</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pendaftaran</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Sex</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jenis kelamin</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Age</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Umur</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Test before</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tes sebelum</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Test after</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tes sesudah</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Satisfaction</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kepuasan</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Certificate given</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sertifikat diberikan</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Certificate number</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nomor sertifikat</translation>
   </message>
   <message>
    <location filename="records: attendance" line="0" />
    <source>Attendance</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kehadiran</translation>
   </message>
   <message>
    <location filename="records: attendance" line="0" />
    <source>Attendances</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kehadiran</translation>
   </message>
   <message>
    <location filename="records: attendance" line="0" />
    <source>Hours</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jam</translation>
   </message>
   <message>
    <location filename="records: practice" line="0" />
    <source>Practice</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Praktik</translation>
   </message>
   <message>
    <location filename="records: practice" line="0" />
    <source>Practices</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Praktik</translation>
   </message>
   <message>
    <location filename="records: practice" line="0" />
    <source>From city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dari kota</translation>
   </message>
   <message>
    <location filename="records: practice" line="0" />
    <source>Problem</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Masalah</translation>
   </message>
   <message>
    <location filename="records: practice" line="0" />
    <source>Approach</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pendekatan</translation>
   </message>
   <message>
    <location filename="records: practice" line="0" />
    <source>Transferability</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keteralihan</translation>
   </message>
   <message>
    <location filename="records: adoption" line="0" />
    <source>Adoption</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Penerapan praktik</translation>
   </message>
   <message>
    <location filename="records: adoption" line="0" />
    <source>Adoptions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Penerapan praktik</translation>
   </message>
   <message>
    <location filename="records: programme" line="0" />
    <source>Programmes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Program</translation>
   </message>
   <message>
    <location filename="records: programme" line="0" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kode</translation>
   </message>
   <message>
    <location filename="records: programme" line="0" />
    <source>Description</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Uraian</translation>
   </message>
   <message>
    <location filename="records: programme" line="0" />
    <source>Agency</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lembaga</translation>
   </message>
   <message>
    <location filename="records: code" line="0" />
    <source>Codes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kode</translation>
   </message>
   <message>
    <location filename="records: code" line="0" />
    <source>Vocabulary</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kosakata</translation>
   </message>
   <message>
    <location filename="records: code" line="0" />
    <source>Label</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama kode</translation>
   </message>
   <message>
    <location filename="records: code" line="0" />
    <source>Order</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Urutan</translation>
   </message>
   <message>
    <location filename="records: code" line="0" />
    <source>No longer used</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak dipakai lagi</translation>
   </message>
   <message>
    <location filename="records: code" line="0" />
    <source>Further facts about the term, as a JSON object</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Fakta lain tentang istilah ini, sebagai objek JSON</translation>
   </message>
   <message>
    <location filename="records: indicator" line="0" />
    <source>Indicators</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Indikator</translation>
   </message>
   <message>
    <location filename="records: indicator" line="0" />
    <source>Broken down by</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dirinci menurut</translation>
   </message>
   <message>
    <location filename="records: indicator" line="0" />
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rujukan</translation>
   </message>
   <message>
    <location filename="records: participant" line="0" />
    <source>Participant</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Peserta</translation>
   </message>
   <message>
    <location filename="records: participant" line="0" />
    <source>Participants</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Peserta</translation>
   </message>
   <message>
    <location filename="records: participant" line="0" />
    <source>Took part in</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ikut dalam</translation>
   </message>
   <message>
    <location filename="records: participant" line="0" />
    <source>Role</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Peran</translation>
   </message>
   <message>
    <location filename="records: rating" line="0" />
    <source>Rating</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Penilaian</translation>
   </message>
   <message>
    <location filename="records: rating" line="0" />
    <source>Ratings</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Penilaian</translation>
   </message>
   <message>
    <location filename="records: rating" line="0" />
    <source>Dimension</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dimensi</translation>
   </message>
   <message>
    <location filename="records: rating" line="0" />
    <source>Score</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nilai</translation>
   </message>
   <message>
    <location filename="records: rating" line="0" />
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Alasan</translation>
   </message>
   <message>
    <location filename="records: rating" line="0" />
    <source>5 ready ... 1 not addressed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>5 siap ... 1 belum ditangani</translation>
   </message>
   <message>
    <location filename="records: note_line" line="0" />
@@ -9207,107 +9493,128 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="records: note_line" line="0" />
    <source>Sorts the lines; a new line gets a key between its neighbours</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mengurutkan baris; baris baru mendapat kunci di antara tetangganya</translation>
   </message>
   <message>
    <location filename="records: channel" line="0" />
    <source>Contact detail</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rincian kontak</translation>
   </message>
   <message>
    <location filename="records: channel" line="0" />
    <source>Contact details</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rincian kontak</translation>
   </message>
   <message>
    <location filename="records: channel" line="0" />
    <source>Address or number</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Alamat atau nomor</translation>
   </message>
   <message>
    <location filename="records: channel" line="0" />
    <source>Work contact</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kontak kerja</translation>
   </message>
   <message>
    <location filename="records: channel" line="0" />
    <source>email, phone, mobile, line, whatsapp, web or address</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>email, phone, mobile, line, whatsapp, web atau address</translation>
   </message>
   <message>
    <location filename="records: saved_view" line="0" />
    <source>Saved view</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilan tersimpan</translation>
   </message>
   <message>
    <location filename="records: saved_view" line="0" />
    <source>Saved views</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilan tersimpan</translation>
   </message>
   <message>
    <location filename="records: saved_view" line="0" />
    <source>List of</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Daftar dari</translation>
   </message>
   <message>
    <location filename="records: saved_view" line="0" />
    <source>Filters, order and columns, as a JSON object</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Saringan, urutan, dan kolom, sebagai objek JSON</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Report written</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laporan tertulis</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Reports written</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laporan tertulis</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laporan</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Written</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ditulis</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Choices</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilihan</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berkas</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Data as of</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Data per</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Baris</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>For city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Untuk kota</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dikirim</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Catatan</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
@@ -9697,32 +10004,37 @@ Enter membuka, Delete mengeluarkan</translation>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Civic &amp; Social</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Sipil &amp;&amp; Sosial</translation>
+   <translation>Sipil &amp; Sosial</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Health &amp; Well-being</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kesehatan &amp; Kesejahteraan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Safety &amp; Security</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keselamatan &amp; Keamanan</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Quality Environment</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lingkungan Berkualitas</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Built Infrastructure</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Infrastruktur Terbangun</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Industry &amp; Innovation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Industri &amp; Inovasi</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />

@@ -2444,7 +2444,8 @@
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Counting what is not shared</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังนับสิ่งที่ยังไม่แบ่งปัน</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -2551,7 +2552,8 @@
   <message>
    <location filename="ui/standing.py" line="0" />
    <source>For reading only</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่านอย่างเดียว</translation>
   </message>
   <message>
    <location filename="ui/standing.py" line="0" />
@@ -3006,12 +3008,14 @@
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>All cities as a table</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทุกเมืองเป็นตาราง</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>All cities as a table: filters, views, export (Ctrl+Shift+B)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทุกเมืองเป็นตาราง: ตัวกรอง มุมมอง ส่งออก (Ctrl+Shift+B)</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
@@ -3028,37 +3032,44 @@
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
    <source>‹ &amp;One city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>‹ เมืองเดียว(&amp;O)</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
    <source>Back to the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กลับไปเมือง</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
    <source>Open needs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความต้องการค้าง</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
    <source>Cohort</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รุ่น</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
    <source>No cities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีเมือง</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
    <source>The cities come with a workspace.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมืองมากับพื้นที่ทำงาน</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
    <source>Back to the city (Esc, Ctrl+Shift+B)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กลับไปเมือง (Esc, Ctrl+Shift+B)</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -5818,12 +5829,6 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
-   <source>Enter accepts, Alt+S skips, Up and Down move</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Enter ยอมรับ Alt+S ข้าม Up และ Down เลื่อน</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/review_row.py" line="0" />
    <source>Deciding</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>กำลังตัดสิน</translation>
@@ -5917,6 +5922,12 @@ Enter เปิด Delete นำออก</translation>
    <source>Alt+{0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Alt+{0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_words.py" line="0" />
+   <source>Enter accepts, Alt+S skips, Up and Down move</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter ยอมรับ Alt+S ข้าม Up และ Down เลื่อน</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -6274,11 +6285,6 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_strip.py" line="0" />
-   <source>America/New_York</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/room_strip.py" line="0" />
    <source>Running</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>กำลังดำเนินอยู่</translation>
@@ -6292,17 +6298,20 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/room_strip.py" line="0" />
    <source>Battery</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แบตเตอรี่</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_strip.py" line="0" />
    <source>Everything typed is kept; find a socket before it is empty</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่พิมพ์ถูกเก็บไว้ หาปลั๊กก่อนแบตหมด</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_strip.py" line="0" />
    <source>Battery {0} %</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แบตเตอรี่ {0} %</translation>
   </message>
   <message>
    <location filename="ui/widgets/row_button.py" line="0" />
@@ -6932,42 +6941,50 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="security/device.py" line="0" />
    <source>This laptop's own keys in the workspace are damaged; restore the workspace from a backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กุญแจของแล็ปท็อปนี้ในพื้นที่ทำงานเสียหาย กู้คืนจากข้อมูลสำรอง</translation>
   </message>
   <message>
    <location filename="security/device.py" line="0" />
    <source>A newer version of this program made this laptop's keys; install that version.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กุญแจของแล็ปท็อปนี้สร้างด้วยโปรแกรมรุ่นใหม่กว่า ติดตั้งรุ่นนั้น</translation>
   </message>
   <message>
    <location filename="security/device.py" line="0" />
    <source>This was encrypted for other devices, or altered on the way; ask its sender for a new one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งนี้เข้ารหัสให้อุปกรณ์อื่นหรือถูกแก้ระหว่างทาง ขอใหม่จากผู้ส่ง</translation>
   </message>
   <message>
    <location filename="security/files.py" line="0" />
    <source>An attached file is damaged or incomplete; fetch it again or restore it from a backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไฟล์แนบเสียหายหรือไม่ครบ เอามาใหม่หรือกู้คืนจากข้อมูลสำรอง</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>The keys of this workspace (keys.json) are damaged; restore keys.json from a backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กุญแจของพื้นที่ทำงานนี้ (keys.json) เสียหาย กู้คืน keys.json จากข้อมูลสำรอง</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>The key of this workspace is in the system keyring of the person and computer that made it; open it there, or restore a backup that has a passphrase.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กุญแจของพื้นที่ทำงานนี้อยู่ในที่เก็บกุญแจของบุคคลและเครื่องที่สร้าง เปิดที่นั่นหรือกู้คืนข้อมูลสำรองที่มีวลีรหัสผ่าน</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>The passphrase is empty; give one of several words.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วลีรหัสผ่านว่าง ให้ใส่หลายคำ</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>A newer version of this program made the keys of this workspace; install that version.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กุญแจของพื้นที่ทำงานนี้สร้างด้วยโปรแกรมรุ่นใหม่กว่า ติดตั้งรุ่นนั้น</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
@@ -6977,22 +6994,26 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>The system keyring is not available on this computer; give a passphrase.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เครื่องนี้ไม่มีที่เก็บกุญแจของระบบ ให้ใส่วลีรหัสผ่าน</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>A workspace needs a passphrase or the system keyring; give one of them.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ทำงานต้องมีวลีรหัสผ่านหรือที่เก็บกุญแจของระบบ ให้ใส่อย่างหนึ่ง</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>This workspace opens with a passphrase; give its passphrase.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ทำงานนี้เปิดด้วยวลีรหัสผ่าน ให้ใส่วลีนั้น</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>The passphrase does not open this workspace; check it and try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วลีรหัสผ่านเปิดพื้นที่ทำงานนี้ไม่ได้ ตรวจแล้วลองใหม่</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
@@ -7002,7 +7023,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>There is too little free memory to check the passphrase; close some programs.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หน่วยความจำว่างน้อยเกินกว่าจะตรวจวลีรหัสผ่าน ปิดบางโปรแกรม</translation>
   </message>
   <message>
    <location filename="services/bulk.py" line="0" />
@@ -7019,7 +7041,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="services/demo/__init__.py" line="0" />
    <source>Practice data go only into a practice workspace; make one with “usascp new --practice”.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อมูลฝึกหัดเข้าได้เฉพาะพื้นที่ฝึกหัด สร้างด้วย “usascp new --practice”</translation>
   </message>
   <message>
    <location filename="services/disagreements.py" line="0" />
@@ -7289,12 +7312,14 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="services/reports/choices.py" line="0" />
    <source>The period ends before it begins; turn its two dates round.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ช่วงเวลาจบก่อนเริ่ม ให้สลับวันที่</translation>
   </message>
   <message>
    <location filename="services/reports/choices.py" line="0" />
    <source>A document for a partner is for one partner: name it with --partner, or name one city.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เอกสารสำหรับพันธมิตรใช้กับพันธมิตรเดียว ระบุด้วย --partner หรือระบุเมืองหนึ่ง</translation>
   </message>
   <message>
    <location filename="services/reports/read_back.py" line="0" />
@@ -7419,87 +7444,104 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>A newer version of this program made this backup; install that version.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อมูลสำรองนี้สร้างด้วยโปรแกรมรุ่นใหม่กว่า ติดตั้งรุ่นนั้น</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>The disk is full, so no backup was made; free some space and try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ดิสก์เต็มจึงไม่ได้สำรอง เพิ่มที่ว่างแล้วลองใหม่</translation>
   </message>
   <message>
    <location filename="store/database.py" line="0" />
    <source>Something wrote to this workspace outside the program; run “usascp check” on it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มีบางสิ่งเขียนพื้นที่ทำงานนี้นอกโปรแกรม ให้รัน “usascp check”</translation>
   </message>
   <message>
    <location filename="store/database.py" line="0" />
    <source>This workspace is locked; give its passphrase to go on.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ทำงานนี้ล็อกอยู่ ใส่วลีรหัสผ่านเพื่อทำต่อ</translation>
   </message>
   <message>
    <location filename="store/database.py" line="0" />
    <source>This workspace is open for reading only; write in the window that has it open.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ทำงานนี้เปิดอ่านอย่างเดียว เขียนในหน้าต่างที่เปิดอยู่</translation>
   </message>
   <message>
    <location filename="store/engine.py" line="0" />
    <source>The disk is full, so nothing was saved; free some space and try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ดิสก์เต็มจึงไม่ได้เก็บ เพิ่มที่ว่างแล้วลองใหม่</translation>
   </message>
   <message>
    <location filename="store/engine.py" line="0" />
    <source>The workspace's folder cannot be written to; nothing was saved. Check who may write there.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนโฟลเดอร์พื้นที่ทำงานไม่ได้ ไม่มีการเก็บ ตรวจว่าใครเขียนที่นั่นได้</translation>
   </message>
   <message>
    <location filename="store/engine.py" line="0" />
    <source>Another program is writing to this workspace; try again in a moment.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โปรแกรมอื่นกำลังเขียนพื้นที่ทำงานนี้ ลองใหม่อีกสักครู่</translation>
   </message>
   <message>
    <location filename="store/engine.py" line="0" />
    <source>The disk could not be read or written; see whether it is full or was taken out. Try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่านหรือเขียนดิสก์ไม่ได้ ดูว่าเต็มหรือถูกถอดหรือไม่ ลองใหม่</translation>
   </message>
   <message>
    <location filename="store/engine.py" line="0" />
    <source>The workspace's data are damaged; restore the latest backup and run “usascp check”.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อมูลของพื้นที่ทำงานเสียหาย กู้คืนข้อมูลสำรองล่าสุดแล้วรัน “usascp check”</translation>
   </message>
   <message>
    <location filename="store/merge_conflicts.py" line="0" />
    <source>This disagreement has changed since it was shown; please look at it again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อขัดแย้งนี้เปลี่ยนไปหลังแสดง โปรดดูอีกครั้ง</translation>
   </message>
   <message>
    <location filename="store/merge_conflicts.py" line="0" />
    <source>Say which value holds.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บอกว่าค่าใดใช้</translation>
   </message>
   <message>
    <location filename="store/merge_conflicts.py" line="0" />
    <source>There is no such disagreement; please look at them again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีข้อขัดแย้งนั้น โปรดดูอีกครั้ง</translation>
   </message>
   <message>
    <location filename="store/merge_conflicts.py" line="0" />
    <source>This value is no longer among those to choose from; please look at them again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ค่านี้เลือกไม่ได้แล้ว โปรดดูอีกครั้ง</translation>
   </message>
   <message>
    <location filename="store/merge_stage.py" line="0" />
    <source>A change from another laptop is not written as it should be; none was taken.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การเปลี่ยนแปลงจากเครื่องอื่นเขียนไม่ถูกต้อง ไม่รับสิ่งใด</translation>
   </message>
   <message>
    <location filename="store/migrate.py" line="0" />
    <source>This workspace was written by a newer version of the program; please update it first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ทำงานนี้เขียนด้วยโปรแกรมรุ่นใหม่กว่า ให้ปรับรุ่นก่อน</translation>
   </message>
   <message>
    <location filename="store/migrate.py" line="0" />
    <source>This file is not the data of a USASCP workspace.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไฟล์นี้ไม่ใช่ข้อมูลของพื้นที่ทำงาน USASCP</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
@@ -7509,32 +7551,38 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="store/restore.py" line="0" />
    <source>The workspace in this backup was never finished; use another backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ทำงานในข้อมูลสำรองนี้ไม่เสร็จ ใช้ชุดอื่น</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>This merge is not known here; look at the list of merges again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่รู้จักการรวมนี้ ดูรายการอีกครั้ง</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>What was written on this laptop is taken back by undoing it, not with a merge.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่เขียนในเครื่องนี้ถอนด้วยการเลิกทำ ไม่ใช่ด้วยการรวม</translation>
   </message>
   <message>
    <location filename="sync/invitation.py" line="0" />
    <source>An invitation is opened by six words of four letters; ask who invited you to say them.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำเชิญเปิดด้วยหกคำคำละสี่ตัวอักษร ขอให้ผู้เชิญบอก</translation>
   </message>
   <message>
    <location filename="sync/invitation.py" line="0" />
    <source>This file is not an invitation to a team; ask for it again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไฟล์นี้ไม่ใช่คำเชิญเข้าทีม ขอใหม่</translation>
   </message>
   <message>
    <location filename="sync/invitation.py" line="0" />
    <source>A newer version of the program made this invitation; install that version.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำเชิญนี้สร้างด้วยโปรแกรมรุ่นใหม่กว่า ติดตั้งรุ่นนั้น</translation>
   </message>
   <message>
    <location filename="sync/materialise.py" line="0" />
@@ -7544,47 +7592,56 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This is a practice workspace: what is in it can never be shared or merged.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นี่คือพื้นที่ฝึกหัด สิ่งที่อยู่ในนี้แบ่งปันหรือรวมไม่ได้</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This workspace is in no team yet; found one with an invitation, or join one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ทำงานนี้ยังไม่อยู่ในทีม ตั้งทีมด้วยคำเชิญหรือเข้าร่วม</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This invitation is over: it was good for fourteen days. Ask for a new one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำเชิญนี้หมดอายุ ใช้ได้สิบสี่วัน ขอใหม่</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>Only an administrator's laptop may do this; “usascp team list” shows who that is.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เฉพาะแล็ปท็อปของผู้ดูแลทำได้ “usascp team list” บอกว่าใคร</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This laptop is not in the team, or was shut out; ask an administrator to invite it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แล็ปท็อปนี้ไม่อยู่ในทีมหรือถูกตัดออก ขอให้ผู้ดูแลเชิญ</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This invitation is damaged; ask for a new one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำเชิญนี้เสียหาย ขอใหม่</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This workspace is in another team; join from a new workspace.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ทำงานนี้อยู่ในทีมอื่น เข้าร่วมจากพื้นที่ทำงานใหม่</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This invitation was not made by an administrator of its team, or was used before.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำเชิญนี้ไม่ได้สร้างโดยผู้ดูแลของทีม หรือถูกใช้แล้ว</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>A laptop cannot shut itself out; do it from another administrator's laptop.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แล็ปท็อปตัดตัวเองออกไม่ได้ ทำจากเครื่องของผู้ดูแลอื่น</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
@@ -7594,22 +7651,26 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="workspace.py" line="0" />
    <source>The workspace's keys.json is missing; put it back from a backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มี keys.json ของพื้นที่ทำงาน ให้นำคืนจากข้อมูลสำรอง</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
    <source>This workspace was not finished when it was made; make it again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ทำงานนี้สร้างไม่เสร็จ ให้สร้างใหม่</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
    <source>This workspace is of an older version, and it cannot be brought up to date while another program has it open or its folder cannot be written to. Close that program, or copy the workspace, and try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ทำงานนี้เป็นรุ่นเก่าและปรับปรุงไม่ได้ขณะโปรแกรมอื่นเปิดอยู่หรือเขียนโฟลเดอร์ไม่ได้ ปิดโปรแกรมนั้นหรือคัดลอกพื้นที่ทำงานแล้วลองใหม่</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
    <source>This workspace is of another version than the program; open it in the window first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ทำงานนี้เป็นรุ่นอื่น เปิดในหน้าต่างก่อน</translation>
   </message>
   <message>
    <location filename="ui/forms/consultation.toml" line="0" />
@@ -8022,292 +8083,350 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="records: city" line="0" />
    <source>Country name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อประเทศ</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ที่ตั้ง</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>GeoNames id</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รหัส GeoNames</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Population year</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปีของประชากร</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Population source</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แหล่งข้อมูลประชากร</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Caveat</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อควรระวัง</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Time zone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขตเวลา</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Lead authority</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หน่วยงานหลัก</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Vision</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วิสัยทัศน์</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Remark</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หมายเหตุ</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Sensitivity</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความอ่อนไหว</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Named partner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พันธมิตรที่ระบุ</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ป้าย</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Never changes: the city's key</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่เปลี่ยน: กุญแจของเมือง</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Latitude and longitude: GeoNames, CC BY 4.0</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ละติจูดและลองจิจูด: GeoNames, CC BY 4.0</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Of the area the caveat speaks of; derive no densities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ของพื้นที่ตามข้อควรระวัง อย่าคำนวณความหนาแน่น</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>What the figures do and do not cover</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัวเลขครอบคลุมและไม่ครอบคลุมอะไร</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>IANA name, as Asia/Vientiane</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อ IANA เช่น Asia/Vientiane</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Main language first, separated by semicolons</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ภาษาหลักก่อน คั่นด้วยอัฒภาค</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>For us only; never in a read-back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำหรับเราเท่านั้น ไม่อยู่ในการอ่านทวน</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Who may see it in an export</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใครเห็นได้เมื่อส่งออก</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>The organisation that a partner-level export may show this to</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>องค์กรที่การส่งออกระดับพันธมิตรแสดงให้เห็นได้</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Project</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โครงการ</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>List</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บัญชี</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Number in the list</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หมายเลขในบัญชี</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Focus area</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ด้านเน้น</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Support asked for</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การสนับสนุนที่ขอ</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สถานะ</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Preparation stage</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ขั้นเตรียมการ</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ค่าใช้จ่าย</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Where it is listed: scap_2018, register_2025 or our own</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อยู่ในบัญชีใด: scap_2018, register_2025 หรือของเรา</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Finance option</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทางเลือกการเงิน</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Finance options</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทางเลือกการเงิน</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Option</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทางเลือก</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Instrument</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เครื่องมือ</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>PPP type</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชนิด PPP</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Who pays</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใครจ่าย</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จำนวนเงิน</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Conditions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เงื่อนไข</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Lead</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้สนใจ</translation>
   </message>
   <message>
    <location filename="records: organization" line="0" />
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>องค์กร</translation>
   </message>
   <message>
    <location filename="records: organization" line="0" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชนิด</translation>
   </message>
   <message>
    <location filename="records: organization" line="0" />
    <source>Side</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ฝ่าย</translation>
   </message>
   <message>
    <location filename="records: organization" line="0" />
    <source>Same as</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เหมือนกับ</translation>
   </message>
   <message>
    <location filename="records: organization" line="0" />
    <source>Not the same as</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่เหมือนกับ</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>Person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บุคคล</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>Sorts under</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เรียงตาม</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>Form of address</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำเรียก</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>Title on the card</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตำแหน่งบนนามบัตร</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>Roles</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บทบาท</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>Influence</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อิทธิพล</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>Consent given</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ให้ความยินยอมเมื่อ</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>How to greet them, as Khun, Bapak, Madam</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วิธีทักทาย เช่น Khun, Bapak, Madam</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>May their contact details leave?</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อมูลติดต่อของเขาออกไปได้หรือไม่</translation>
   </message>
   <message>
    <location filename="records: delegation" line="0" />
    <source>Programme</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โครงการ</translation>
   </message>
   <message>
    <location filename="records: delegation" line="0" />
    <source>Purpose</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จุดประสงค์</translation>
   </message>
   <message>
    <location filename="records: delegation" line="0" />
    <source>Control officer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เจ้าหน้าที่ควบคุม</translation>
   </message>
   <message>
    <location filename="records: delegation" line="0" />
    <source>Recommendations</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อเสนอแนะ</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
@@ -8348,837 +8467,1004 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="records: need" line="0" />
    <source>Detail</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายละเอียด</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>NSF domain</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สาขา NSF</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>How known</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รู้ได้อย่างไร</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Our owner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้รับผิดชอบของเรา</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Baseline</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ค่าฐาน</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Baseline unit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หน่วยค่าฐาน</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Baseline year</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปีค่าฐาน</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Baseline source</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แหล่งค่าฐาน</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Budget</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>งบประมาณ</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Decision maker</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้ตัดสินใจ</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Procurement</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การจัดซื้อ</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>From consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จากการหารือ</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>From line</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จากบรรทัด</translation>
   </message>
   <message>
    <location filename="records: commitment" line="0" />
    <source>Promises</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำมั่น</translation>
   </message>
   <message>
    <location filename="records: commitment" line="0" />
    <source>Owner as noted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้รับผิดชอบตามที่จด</translation>
   </message>
   <message>
    <location filename="records: commitment" line="0" />
    <source>To whom</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ต่อใคร</translation>
   </message>
   <message>
    <location filename="records: commitment" line="0" />
    <source>Due</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำหนด</translation>
   </message>
   <message>
    <location filename="records: commitment" line="0" />
    <source>Kept on</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทำตามเมื่อ</translation>
   </message>
   <message>
    <location filename="records: commitment" line="0" />
    <source>For need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำหรับความต้องการ</translation>
   </message>
   <message>
    <location filename="records: commitment" line="0" />
    <source>As written, until a person is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตามที่เขียน จนกว่าจะเลือกบุคคล</translation>
   </message>
   <message>
    <location filename="records: question" line="0" />
    <source>Question</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำถาม</translation>
   </message>
   <message>
    <location filename="records: question" line="0" />
    <source>Asked of</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ถามใคร</translation>
   </message>
   <message>
    <location filename="records: question" line="0" />
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำตอบ</translation>
   </message>
   <message>
    <location filename="records: measurement" line="0" />
    <source>Measurement</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ค่าวัด</translation>
   </message>
   <message>
    <location filename="records: measurement" line="0" />
    <source>Measurements</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ค่าวัด</translation>
   </message>
   <message>
    <location filename="records: measurement" line="0" />
    <source>Indicator</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัวชี้วัด</translation>
   </message>
   <message>
    <location filename="records: measurement" line="0" />
    <source>Measured for</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วัดสำหรับ</translation>
   </message>
   <message>
    <location filename="records: measurement" line="0" />
    <source>Date</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วันที่</translation>
   </message>
   <message>
    <location filename="records: follow_up" line="0" />
    <source>Follow-up</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>งานติดตาม</translation>
   </message>
   <message>
    <location filename="records: follow_up" line="0" />
    <source>Due at</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ครบกำหนดเวลา</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Attachment</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไฟล์แนบ</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Belongs to</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สังกัด</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Type</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ประเภท</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ขนาด</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Hash of the file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แฮชของไฟล์</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Hash of the encrypted file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แฮชของไฟล์ที่เข้ารหัส</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Key of the encrypted file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กุญแจของไฟล์ที่เข้ารหัส</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำบรรยาย</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Alternative text</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อความแทน</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Taken</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ถ่ายเมื่อ</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Shown first</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดงก่อน</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>What the picture shows, for who cannot see it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ภาพแสดงอะไร สำหรับผู้ที่มองไม่เห็น</translation>
   </message>
   <message>
    <location filename="records: trade_event" line="0" />
    <source>Trade event</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>งานการค้า</translation>
   </message>
   <message>
    <location filename="records: trade_event" line="0" />
    <source>Trade events</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>งานการค้า</translation>
   </message>
   <message>
    <location filename="records: trade_event" line="0" />
    <source>Event</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>งาน</translation>
   </message>
   <message>
    <location filename="records: trade_event" line="0" />
    <source>Venue</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สถานที่จัด</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Leads</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้สนใจ</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Name as given</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อตามที่ให้</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Organisation as given</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>องค์กรตามที่ให้</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Sectors</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ภาคส่วน</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ระดับความสนใจ</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Looking for</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังมองหา</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Next step</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ขั้นต่อไป</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Met</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พบแล้ว</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Solution</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โซลูชัน</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Solutions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โซลูชัน</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Provider</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้ให้บริการ</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>What it does</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทำอะไรได้</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Capabilities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความสามารถ</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Readiness level</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ระดับความพร้อม</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Reference sites</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สถานที่อ้างอิง</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Market objectives</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เป้าหมายตลาด</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Goals</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เป้าหมาย</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Export status</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สถานะการส่งออก</translation>
   </message>
   <message>
    <location filename="records: match" line="0" />
    <source>Match</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การจับคู่</translation>
   </message>
   <message>
    <location filename="records: match" line="0" />
    <source>Matches</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การจับคู่</translation>
   </message>
   <message>
    <location filename="records: match" line="0" />
    <source>Reasons as decided</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เหตุผลตามที่ตัดสิน</translation>
   </message>
   <message>
    <location filename="records: match" line="0" />
    <source>Decided by</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้ตัดสิน</translation>
   </message>
   <message>
    <location filename="records: match" line="0" />
    <source>Why not</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทำไมไม่</translation>
   </message>
   <message>
    <location filename="records: meeting" line="0" />
    <source>Meeting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การประชุม</translation>
   </message>
   <message>
    <location filename="records: meeting" line="0" />
    <source>Meetings</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การประชุม</translation>
   </message>
   <message>
    <location filename="records: meeting" line="0" />
    <source>Customer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลูกค้า</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>Twinning</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมืองคู่แฝด</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>U.S. city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมืองสหรัฐฯ</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>ASEAN entity</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หน่วยงานอาเซียน</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>U.S. entity</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หน่วยงานสหรัฐฯ</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>Topics</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หัวข้อ</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>Objectives</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วัตถุประสงค์</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>Action plan</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แผนปฏิบัติการ</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>Started</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เริ่ม</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>Ends</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ้นสุด</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>Source</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แหล่งที่มา</translation>
   </message>
   <message>
    <location filename="records: exchange" line="0" />
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การแลกเปลี่ยน</translation>
   </message>
   <message>
    <location filename="records: exchange" line="0" />
    <source>Exchanges</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การแลกเปลี่ยน</translation>
   </message>
   <message>
    <location filename="records: exchange" line="0" />
    <source>Direction</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทิศทาง</translation>
   </message>
   <message>
    <location filename="records: exchange" line="0" />
    <source>Outcomes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผลลัพธ์</translation>
   </message>
   <message>
    <location filename="records: milestone" line="0" />
    <source>Milestone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หมุดหมาย</translation>
   </message>
   <message>
    <location filename="records: milestone" line="0" />
    <source>Milestones</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หมุดหมาย</translation>
   </message>
   <message>
    <location filename="records: milestone" line="0" />
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตามแผน</translation>
   </message>
   <message>
    <location filename="records: milestone" line="0" />
    <source>Actual</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จริง</translation>
   </message>
   <message>
    <location filename="records: milestone" line="0" />
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หลักฐาน</translation>
   </message>
   <message>
    <location filename="records: guidance" line="0" />
    <source>Guidance</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แนวทาง</translation>
   </message>
   <message>
    <location filename="records: guidance" line="0" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ประเด็นหลัก</translation>
   </message>
   <message>
    <location filename="records: guidance" line="0" />
    <source>Maturity</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความพร้อมใช้</translation>
   </message>
   <message>
    <location filename="records: guidance" line="0" />
    <source>Where tested</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทดสอบที่ใด</translation>
   </message>
   <message>
    <location filename="records: applicability" line="0" />
    <source>Applicability</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความเหมาะสม</translation>
   </message>
   <message>
    <location filename="records: applicability" line="0" />
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความพอดี</translation>
   </message>
   <message>
    <location filename="records: applicability" line="0" />
    <source>Adaptation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การปรับใช้</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Research project</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โครงการวิจัย</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Research projects</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โครงการวิจัย</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Award</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทุน</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Investigator</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นักวิจัย</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>University</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มหาวิทยาลัย</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Domain</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สาขา</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Support</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การสนับสนุน</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Readiness at start</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความพร้อมเมื่อเริ่ม</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Readiness now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความพร้อมตอนนี้</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Readiness target</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เป้าหมายความพร้อม</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Pilot</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โครงการนำร่อง</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Pilots</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โครงการนำร่อง</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Site</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สถานที่</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Hypothesis</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สมมติฐาน</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Target</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เป้าหมาย</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Result</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผล</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ขั้น</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Permissions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การอนุญาต</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Transition partner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พันธมิตรส่งต่อ</translation>
   </message>
   <message>
    <location filename="records: workshop" line="0" />
    <source>Workshop</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การประชุมเชิงปฏิบัติการ</translation>
   </message>
   <message>
    <location filename="records: workshop" line="0" />
    <source>Workshops</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การประชุมเชิงปฏิบัติการ</translation>
   </message>
   <message>
    <location filename="records: workshop" line="0" />
    <source>Method</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วิธีการ</translation>
   </message>
   <message>
    <location filename="records: session" line="0" />
    <source>Session</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ช่วงประชุม</translation>
   </message>
   <message>
    <location filename="records: session" line="0" />
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ช่วงประชุม</translation>
   </message>
   <message>
    <location filename="records: session" line="0" />
    <source>Length</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความยาว</translation>
   </message>
   <message>
    <location filename="records: session" line="0" />
    <source>Trainer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้สอน</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Enrolment</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การลงทะเบียน</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Enrolments</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การลงทะเบียน</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Sex</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพศ</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Age</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อายุ</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Test before</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทดสอบก่อน</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Test after</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทดสอบหลัง</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Satisfaction</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความพึงพอใจ</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Certificate given</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ให้ประกาศนียบัตร</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Certificate number</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลขประกาศนียบัตร</translation>
   </message>
   <message>
    <location filename="records: attendance" line="0" />
    <source>Attendance</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การเข้าร่วม</translation>
   </message>
   <message>
    <location filename="records: attendance" line="0" />
    <source>Attendances</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การเข้าร่วม</translation>
   </message>
   <message>
    <location filename="records: attendance" line="0" />
    <source>Hours</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชั่วโมง</translation>
   </message>
   <message>
    <location filename="records: practice" line="0" />
    <source>Practice</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แนวปฏิบัติ</translation>
   </message>
   <message>
    <location filename="records: practice" line="0" />
    <source>Practices</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แนวปฏิบัติ</translation>
   </message>
   <message>
    <location filename="records: practice" line="0" />
    <source>From city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จากเมือง</translation>
   </message>
   <message>
    <location filename="records: practice" line="0" />
    <source>Problem</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปัญหา</translation>
   </message>
   <message>
    <location filename="records: practice" line="0" />
    <source>Approach</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แนวทางแก้</translation>
   </message>
   <message>
    <location filename="records: practice" line="0" />
    <source>Transferability</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การถ่ายทอดได้</translation>
   </message>
   <message>
    <location filename="records: adoption" line="0" />
    <source>Adoption</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การนำไปใช้</translation>
   </message>
   <message>
    <location filename="records: adoption" line="0" />
    <source>Adoptions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การนำไปใช้</translation>
   </message>
   <message>
    <location filename="records: programme" line="0" />
    <source>Programmes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โครงการ</translation>
   </message>
   <message>
    <location filename="records: programme" line="0" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รหัส</translation>
   </message>
   <message>
    <location filename="records: programme" line="0" />
    <source>Description</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำอธิบาย</translation>
   </message>
   <message>
    <location filename="records: programme" line="0" />
    <source>Agency</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หน่วยงาน</translation>
   </message>
   <message>
    <location filename="records: code" line="0" />
    <source>Codes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รหัส</translation>
   </message>
   <message>
    <location filename="records: code" line="0" />
    <source>Vocabulary</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คลังคำ</translation>
   </message>
   <message>
    <location filename="records: code" line="0" />
    <source>Label</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ป้ายชื่อ</translation>
   </message>
   <message>
    <location filename="records: code" line="0" />
    <source>Order</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลำดับ</translation>
   </message>
   <message>
    <location filename="records: code" line="0" />
    <source>No longer used</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ใช้แล้ว</translation>
   </message>
   <message>
    <location filename="records: code" line="0" />
    <source>Further facts about the term, as a JSON object</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อมูลเพิ่มของคำนี้ เป็นออบเจกต์ JSON</translation>
   </message>
   <message>
    <location filename="records: indicator" line="0" />
    <source>Indicators</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัวชี้วัด</translation>
   </message>
   <message>
    <location filename="records: indicator" line="0" />
    <source>Broken down by</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แยกตาม</translation>
   </message>
   <message>
    <location filename="records: indicator" line="0" />
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ้างอิง</translation>
   </message>
   <message>
    <location filename="records: participant" line="0" />
    <source>Participant</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้เข้าร่วม</translation>
   </message>
   <message>
    <location filename="records: participant" line="0" />
    <source>Participants</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้เข้าร่วม</translation>
   </message>
   <message>
    <location filename="records: participant" line="0" />
    <source>Took part in</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เข้าร่วมใน</translation>
   </message>
   <message>
    <location filename="records: participant" line="0" />
    <source>Role</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บทบาท</translation>
   </message>
   <message>
    <location filename="records: rating" line="0" />
    <source>Rating</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การให้คะแนน</translation>
   </message>
   <message>
    <location filename="records: rating" line="0" />
    <source>Ratings</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การให้คะแนน</translation>
   </message>
   <message>
    <location filename="records: rating" line="0" />
    <source>Dimension</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มิติ</translation>
   </message>
   <message>
    <location filename="records: rating" line="0" />
    <source>Score</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คะแนน</translation>
   </message>
   <message>
    <location filename="records: rating" line="0" />
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เหตุผล</translation>
   </message>
   <message>
    <location filename="records: rating" line="0" />
    <source>5 ready ... 1 not addressed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>5 พร้อม ... 1 ยังไม่ได้ทำ</translation>
   </message>
   <message>
    <location filename="records: note_line" line="0" />
@@ -9207,107 +9493,128 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="records: note_line" line="0" />
    <source>Sorts the lines; a new line gets a key between its neighbours</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เรียงบรรทัด บรรทัดใหม่ได้กุญแจระหว่างบรรทัดข้างเคียง</translation>
   </message>
   <message>
    <location filename="records: channel" line="0" />
    <source>Contact detail</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อมูลติดต่อ</translation>
   </message>
   <message>
    <location filename="records: channel" line="0" />
    <source>Contact details</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อมูลติดต่อ</translation>
   </message>
   <message>
    <location filename="records: channel" line="0" />
    <source>Address or number</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ที่อยู่หรือหมายเลข</translation>
   </message>
   <message>
    <location filename="records: channel" line="0" />
    <source>Work contact</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อมูลติดต่องาน</translation>
   </message>
   <message>
    <location filename="records: channel" line="0" />
    <source>email, phone, mobile, line, whatsapp, web or address</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>email, phone, mobile, line, whatsapp, web หรือ address</translation>
   </message>
   <message>
    <location filename="records: saved_view" line="0" />
    <source>Saved view</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มุมมองที่เก็บไว้</translation>
   </message>
   <message>
    <location filename="records: saved_view" line="0" />
    <source>Saved views</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มุมมองที่เก็บไว้</translation>
   </message>
   <message>
    <location filename="records: saved_view" line="0" />
    <source>List of</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายการของ</translation>
   </message>
   <message>
    <location filename="records: saved_view" line="0" />
    <source>Filters, order and columns, as a JSON object</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัวกรอง ลำดับ และคอลัมน์ เป็นออบเจกต์ JSON</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Report written</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายงานที่เขียน</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Reports written</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายงานที่เขียน</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายงาน</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Written</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนเมื่อ</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Choices</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัวเลือก</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไฟล์</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Data as of</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อมูล ณ</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แถว</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>For city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำหรับเมือง</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ส่งแล้ว</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บันทึก</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
@@ -9697,32 +10004,37 @@ Enter เปิด Delete นำออก</translation>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Civic &amp; Social</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>พลเมืองและสังคม(&amp; )</translation>
+   <translation>พลเมืองและสังคม</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Health &amp; Well-being</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สุขภาพและความเป็นอยู่ที่ดี</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Safety &amp; Security</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความปลอดภัยและความมั่นคง</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Quality Environment</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งแวดล้อมมีคุณภาพ</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Built Infrastructure</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โครงสร้างพื้นฐาน</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Industry &amp; Innovation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อุตสาหกรรมและนวัตกรรม</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />

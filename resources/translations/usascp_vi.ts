@@ -2444,7 +2444,8 @@
   <message>
    <location filename="ui/rail.py" line="0" />
    <source>Counting what is not shared</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang đếm điều chưa chia sẻ</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -2551,7 +2552,8 @@
   <message>
    <location filename="ui/standing.py" line="0" />
    <source>For reading only</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chỉ để đọc</translation>
   </message>
   <message>
    <location filename="ui/standing.py" line="0" />
@@ -3006,12 +3008,14 @@
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>All cities as a table</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi thành phố dạng bảng</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
    <source>All cities as a table: filters, views, export (Ctrl+Shift+B)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi thành phố dạng bảng: bộ lọc, chế độ xem, xuất (Ctrl+Shift+B)</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_list.py" line="0" />
@@ -3028,37 +3032,44 @@
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
    <source>‹ &amp;One city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>‹ &amp;Một thành phố</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
    <source>Back to the city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Về thành phố</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
    <source>Open needs</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhu cầu còn mở</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
    <source>Cohort</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhóm khóa</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
    <source>No cities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có thành phố</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
    <source>The cities come with a workspace.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các thành phố đi kèm không gian làm việc.</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
    <source>Back to the city (Esc, Ctrl+Shift+B)</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Về thành phố (Esc, Ctrl+Shift+B)</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -5818,12 +5829,6 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
-   <source>Enter accepts, Alt+S skips, Up and Down move</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Enter chấp nhận, Alt+S bỏ qua, Up và Down di chuyển</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/review_row.py" line="0" />
    <source>Deciding</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đang quyết định</translation>
@@ -5917,6 +5922,12 @@ Enter mở, Delete bỏ ra</translation>
    <source>Alt+{0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Alt+{0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_words.py" line="0" />
+   <source>Enter accepts, Alt+S skips, Up and Down move</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter chấp nhận, Alt+S bỏ qua, Up và Down di chuyển</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -6274,11 +6285,6 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_strip.py" line="0" />
-   <source>America/New_York</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/room_strip.py" line="0" />
    <source>Running</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đang diễn ra</translation>
@@ -6292,17 +6298,20 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/room_strip.py" line="0" />
    <source>Battery</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pin</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_strip.py" line="0" />
    <source>Everything typed is kept; find a socket before it is empty</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi điều đã gõ đều được lưu; hãy tìm ổ cắm trước khi hết pin</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_strip.py" line="0" />
    <source>Battery {0} %</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pin {0} %</translation>
   </message>
   <message>
    <location filename="ui/widgets/row_button.py" line="0" />
@@ -6932,42 +6941,50 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="security/device.py" line="0" />
    <source>This laptop's own keys in the workspace are damaged; restore the workspace from a backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khóa của máy này trong không gian làm việc bị hỏng; hãy khôi phục từ bản sao lưu.</translation>
   </message>
   <message>
    <location filename="security/device.py" line="0" />
    <source>A newer version of this program made this laptop's keys; install that version.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khóa của máy này do phiên bản mới hơn tạo; hãy cài phiên bản đó.</translation>
   </message>
   <message>
    <location filename="security/device.py" line="0" />
    <source>This was encrypted for other devices, or altered on the way; ask its sender for a new one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tệp này được mã hóa cho thiết bị khác, hoặc bị thay đổi trên đường; hãy xin người gửi bản mới.</translation>
   </message>
   <message>
    <location filename="security/files.py" line="0" />
    <source>An attached file is damaged or incomplete; fetch it again or restore it from a backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tệp đính kèm bị hỏng hoặc thiếu; hãy lấy lại hoặc khôi phục từ bản sao lưu.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>The keys of this workspace (keys.json) are damaged; restore keys.json from a backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khóa của không gian này (keys.json) bị hỏng; hãy khôi phục keys.json từ bản sao lưu.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>The key of this workspace is in the system keyring of the person and computer that made it; open it there, or restore a backup that has a passphrase.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khóa của không gian này nằm trong kho khóa của người và máy đã tạo; hãy mở ở đó, hoặc khôi phục bản sao lưu có cụm mật khẩu.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>The passphrase is empty; give one of several words.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cụm mật khẩu trống; hãy cho một cụm vài từ.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>A newer version of this program made the keys of this workspace; install that version.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khóa của không gian này do phiên bản mới hơn tạo; hãy cài phiên bản đó.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
@@ -6977,22 +6994,26 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>The system keyring is not available on this computer; give a passphrase.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Máy này không có kho khóa hệ thống; hãy cho cụm mật khẩu.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>A workspace needs a passphrase or the system keyring; give one of them.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không gian làm việc cần cụm mật khẩu hoặc kho khóa hệ thống; hãy cho một trong hai.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>This workspace opens with a passphrase; give its passphrase.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không gian này mở bằng cụm mật khẩu; hãy nhập cụm đó.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>The passphrase does not open this workspace; check it and try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cụm mật khẩu không mở được không gian này; hãy kiểm tra và thử lại.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
@@ -7002,7 +7023,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>There is too little free memory to check the passphrase; close some programs.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Còn quá ít bộ nhớ để kiểm tra cụm mật khẩu; hãy đóng bớt chương trình.</translation>
   </message>
   <message>
    <location filename="services/bulk.py" line="0" />
@@ -7019,7 +7041,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="services/demo/__init__.py" line="0" />
    <source>Practice data go only into a practice workspace; make one with “usascp new --practice”.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dữ liệu thực hành chỉ vào không gian thực hành; hãy tạo bằng “usascp new --practice”.</translation>
   </message>
   <message>
    <location filename="services/disagreements.py" line="0" />
@@ -7289,12 +7312,14 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="services/reports/choices.py" line="0" />
    <source>The period ends before it begins; turn its two dates round.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thời kỳ kết thúc trước khi bắt đầu; hãy đổi chỗ hai ngày.</translation>
   </message>
   <message>
    <location filename="services/reports/choices.py" line="0" />
    <source>A document for a partner is for one partner: name it with --partner, or name one city.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tài liệu cho đối tác là cho một đối tác: nêu bằng --partner, hoặc nêu một thành phố.</translation>
   </message>
   <message>
    <location filename="services/reports/read_back.py" line="0" />
@@ -7419,87 +7444,104 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>A newer version of this program made this backup; install that version.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bản sao lưu này do phiên bản mới hơn tạo; hãy cài phiên bản đó.</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>The disk is full, so no backup was made; free some space and try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ổ đĩa đầy nên chưa sao lưu; hãy giải phóng chỗ và thử lại.</translation>
   </message>
   <message>
    <location filename="store/database.py" line="0" />
    <source>Something wrote to this workspace outside the program; run “usascp check” on it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Có thứ gì đó ghi vào không gian này ngoài chương trình; hãy chạy “usascp check”.</translation>
   </message>
   <message>
    <location filename="store/database.py" line="0" />
    <source>This workspace is locked; give its passphrase to go on.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không gian này đã khóa; hãy nhập cụm mật khẩu để tiếp tục.</translation>
   </message>
   <message>
    <location filename="store/database.py" line="0" />
    <source>This workspace is open for reading only; write in the window that has it open.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không gian này chỉ mở để đọc; hãy viết trong cửa sổ đang mở nó.</translation>
   </message>
   <message>
    <location filename="store/engine.py" line="0" />
    <source>The disk is full, so nothing was saved; free some space and try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ổ đĩa đầy nên chưa lưu gì; hãy giải phóng chỗ và thử lại.</translation>
   </message>
   <message>
    <location filename="store/engine.py" line="0" />
    <source>The workspace's folder cannot be written to; nothing was saved. Check who may write there.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không ghi được vào thư mục không gian làm việc; chưa lưu gì. Hãy kiểm tra ai được ghi ở đó.</translation>
   </message>
   <message>
    <location filename="store/engine.py" line="0" />
    <source>Another program is writing to this workspace; try again in a moment.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chương trình khác đang ghi vào không gian này; hãy thử lại sau giây lát.</translation>
   </message>
   <message>
    <location filename="store/engine.py" line="0" />
    <source>The disk could not be read or written; see whether it is full or was taken out. Try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không đọc hoặc ghi được ổ đĩa; xem ổ có đầy hoặc bị rút không. Hãy thử lại.</translation>
   </message>
   <message>
    <location filename="store/engine.py" line="0" />
    <source>The workspace's data are damaged; restore the latest backup and run “usascp check”.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dữ liệu của không gian làm việc bị hỏng; hãy khôi phục bản sao lưu mới nhất và chạy “usascp check”.</translation>
   </message>
   <message>
    <location filename="store/merge_conflicts.py" line="0" />
    <source>This disagreement has changed since it was shown; please look at it again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bất đồng này đã thay đổi từ khi hiện; xin xem lại.</translation>
   </message>
   <message>
    <location filename="store/merge_conflicts.py" line="0" />
    <source>Say which value holds.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hãy nói giá trị nào có hiệu lực.</translation>
   </message>
   <message>
    <location filename="store/merge_conflicts.py" line="0" />
    <source>There is no such disagreement; please look at them again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có bất đồng đó; xin xem lại.</translation>
   </message>
   <message>
    <location filename="store/merge_conflicts.py" line="0" />
    <source>This value is no longer among those to choose from; please look at them again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giá trị này không còn để chọn; xin xem lại.</translation>
   </message>
   <message>
    <location filename="store/merge_stage.py" line="0" />
    <source>A change from another laptop is not written as it should be; none was taken.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Một thay đổi từ máy khác không được viết đúng; không nhận gì.</translation>
   </message>
   <message>
    <location filename="store/migrate.py" line="0" />
    <source>This workspace was written by a newer version of the program; please update it first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không gian này do phiên bản mới hơn viết; hãy cập nhật trước.</translation>
   </message>
   <message>
    <location filename="store/migrate.py" line="0" />
    <source>This file is not the data of a USASCP workspace.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tệp này không phải là dữ liệu của không gian USASCP.</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
@@ -7509,32 +7551,38 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="store/restore.py" line="0" />
    <source>The workspace in this backup was never finished; use another backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không gian trong bản sao lưu này chưa bao giờ xong; hãy dùng bản khác.</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>This merge is not known here; look at the list of merges again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lần ghép này không biết ở đây; hãy xem lại danh sách.</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>What was written on this laptop is taken back by undoing it, not with a merge.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Điều viết trên máy này được rút bằng hoàn tác, không bằng lần ghép.</translation>
   </message>
   <message>
    <location filename="sync/invitation.py" line="0" />
    <source>An invitation is opened by six words of four letters; ask who invited you to say them.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lời mời mở bằng sáu từ bốn chữ; hãy hỏi người mời.</translation>
   </message>
   <message>
    <location filename="sync/invitation.py" line="0" />
    <source>This file is not an invitation to a team; ask for it again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tệp này không phải lời mời vào nhóm; hãy xin lại.</translation>
   </message>
   <message>
    <location filename="sync/invitation.py" line="0" />
    <source>A newer version of the program made this invitation; install that version.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lời mời này do phiên bản mới hơn tạo; hãy cài phiên bản đó.</translation>
   </message>
   <message>
    <location filename="sync/materialise.py" line="0" />
@@ -7544,47 +7592,56 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This is a practice workspace: what is in it can never be shared or merged.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đây là không gian thực hành: nội dung không bao giờ được chia sẻ hay ghép.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This workspace is in no team yet; found one with an invitation, or join one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không gian này chưa thuộc nhóm nào; hãy lập nhóm bằng lời mời, hoặc gia nhập.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This invitation is over: it was good for fourteen days. Ask for a new one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lời mời này đã hết hạn: chỉ có hiệu lực mười bốn ngày. Hãy xin lời mời mới.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>Only an administrator's laptop may do this; “usascp team list” shows who that is.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chỉ máy của quản trị viên được làm việc này; “usascp team list” cho biết đó là ai.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This laptop is not in the team, or was shut out; ask an administrator to invite it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Máy này không ở trong nhóm, hoặc đã bị loại; hãy nhờ quản trị viên mời.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This invitation is damaged; ask for a new one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lời mời này bị hỏng; hãy xin lời mời mới.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This workspace is in another team; join from a new workspace.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không gian này thuộc nhóm khác; hãy gia nhập từ không gian mới.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This invitation was not made by an administrator of its team, or was used before.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lời mời này không do quản trị viên của nhóm tạo, hoặc đã dùng rồi.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>A laptop cannot shut itself out; do it from another administrator's laptop.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Một máy không thể tự loại mình; hãy làm từ máy quản trị viên khác.</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
@@ -7594,22 +7651,26 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="workspace.py" line="0" />
    <source>The workspace's keys.json is missing; put it back from a backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thiếu keys.json của không gian làm việc; hãy khôi phục từ bản sao lưu.</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
    <source>This workspace was not finished when it was made; make it again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không gian này chưa được tạo xong; hãy tạo lại.</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
    <source>This workspace is of an older version, and it cannot be brought up to date while another program has it open or its folder cannot be written to. Close that program, or copy the workspace, and try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không gian này thuộc phiên bản cũ và không thể cập nhật khi chương trình khác đang mở hoặc thư mục không ghi được. Hãy đóng chương trình đó, hoặc chép không gian, rồi thử lại.</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
    <source>This workspace is of another version than the program; open it in the window first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không gian này thuộc phiên bản khác; hãy mở trong cửa sổ trước.</translation>
   </message>
   <message>
    <location filename="ui/forms/consultation.toml" line="0" />
@@ -8022,292 +8083,350 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="records: city" line="0" />
    <source>Country name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên nước</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Vị trí</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>GeoNames id</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mã GeoNames</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Population year</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Năm của dân số</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Population source</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nguồn dân số</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Caveat</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lưu ý</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Time zone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Múi giờ</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Lead authority</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cơ quan chủ trì</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Vision</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tầm nhìn</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Remark</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ghi chú</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Sensitivity</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mức nhạy cảm</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Named partner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đối tác được nêu</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhãn</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Never changes: the city's key</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không bao giờ đổi: khóa của thành phố</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Latitude and longitude: GeoNames, CC BY 4.0</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Vĩ độ và kinh độ: GeoNames, CC BY 4.0</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Of the area the caveat speaks of; derive no densities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Của khu vực nêu trong lưu ý; đừng suy ra mật độ</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>What the figures do and do not cover</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Số liệu bao gồm và không bao gồm gì</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>IANA name, as Asia/Vientiane</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên IANA, như Asia/Vientiane</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Main language first, separated by semicolons</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ngôn ngữ chính trước, cách nhau bằng dấu chấm phẩy</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>For us only; never in a read-back</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chỉ cho ta; không bao giờ trong bản đọc lại</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>Who may see it in an export</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ai được xem khi xuất</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
    <source>The organisation that a partner-level export may show this to</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tổ chức mà bản xuất mức đối tác có thể cho xem</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Project</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dự án</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>List</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Danh sách</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Number in the list</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Số trong danh sách</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Focus area</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lĩnh vực trọng tâm</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Support asked for</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hỗ trợ được yêu cầu</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trạng thái</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Preparation stage</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giai đoạn chuẩn bị</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chi phí</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />
    <source>Where it is listed: scap_2018, register_2025 or our own</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Được liệt kê ở đâu: scap_2018, register_2025 hoặc của ta</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Finance option</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phương án tài chính</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Finance options</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phương án tài chính</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Option</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phương án</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Instrument</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Công cụ</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>PPP type</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Loại hình PPP</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Who pays</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ai trả</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Số tiền</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Conditions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Điều kiện</translation>
   </message>
   <message>
    <location filename="records: finance_option" line="0" />
    <source>Lead</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mối tiềm năng</translation>
   </message>
   <message>
    <location filename="records: organization" line="0" />
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tổ chức</translation>
   </message>
   <message>
    <location filename="records: organization" line="0" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Loại</translation>
   </message>
   <message>
    <location filename="records: organization" line="0" />
    <source>Side</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bên</translation>
   </message>
   <message>
    <location filename="records: organization" line="0" />
    <source>Same as</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giống với</translation>
   </message>
   <message>
    <location filename="records: organization" line="0" />
    <source>Not the same as</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không giống với</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>Person</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Người</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>Sorts under</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xếp theo</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>Form of address</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cách xưng hô</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>Title on the card</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chức danh trên danh thiếp</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>Roles</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Vai trò</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>Influence</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ảnh hưởng</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>Consent given</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã đồng ý lúc</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>How to greet them, as Khun, Bapak, Madam</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cách chào họ, như Khun, Bapak, Madam</translation>
   </message>
   <message>
    <location filename="records: person" line="0" />
    <source>May their contact details leave?</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chi tiết liên hệ của họ có được đưa ra ngoài không?</translation>
   </message>
   <message>
    <location filename="records: delegation" line="0" />
    <source>Programme</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chương trình</translation>
   </message>
   <message>
    <location filename="records: delegation" line="0" />
    <source>Purpose</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mục đích</translation>
   </message>
   <message>
    <location filename="records: delegation" line="0" />
    <source>Control officer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cán bộ phụ trách đoàn</translation>
   </message>
   <message>
    <location filename="records: delegation" line="0" />
    <source>Recommendations</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khuyến nghị</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
@@ -8348,837 +8467,1004 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="records: need" line="0" />
    <source>Detail</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chi tiết</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>NSF domain</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lĩnh vực NSF</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>How known</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Biết bằng cách nào</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Our owner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Người phụ trách của ta</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Baseline</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mức ban đầu</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Baseline unit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đơn vị mức ban đầu</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Baseline year</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Năm của mức ban đầu</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Baseline source</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nguồn mức ban đầu</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Budget</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ngân sách</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Decision maker</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Người quyết định</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>Procurement</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mua sắm</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>From consultation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Từ buổi tham vấn</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
    <source>From line</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Từ dòng</translation>
   </message>
   <message>
    <location filename="records: commitment" line="0" />
    <source>Promises</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cam kết</translation>
   </message>
   <message>
    <location filename="records: commitment" line="0" />
    <source>Owner as noted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Người phụ trách như đã ghi</translation>
   </message>
   <message>
    <location filename="records: commitment" line="0" />
    <source>To whom</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Với ai</translation>
   </message>
   <message>
    <location filename="records: commitment" line="0" />
    <source>Due</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hạn</translation>
   </message>
   <message>
    <location filename="records: commitment" line="0" />
    <source>Kept on</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giữ lời ngày</translation>
   </message>
   <message>
    <location filename="records: commitment" line="0" />
    <source>For need</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cho nhu cầu</translation>
   </message>
   <message>
    <location filename="records: commitment" line="0" />
    <source>As written, until a person is chosen</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Như đã viết, đến khi chọn người</translation>
   </message>
   <message>
    <location filename="records: question" line="0" />
    <source>Question</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Câu hỏi</translation>
   </message>
   <message>
    <location filename="records: question" line="0" />
    <source>Asked of</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hỏi ai</translation>
   </message>
   <message>
    <location filename="records: question" line="0" />
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trả lời</translation>
   </message>
   <message>
    <location filename="records: measurement" line="0" />
    <source>Measurement</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Số đo</translation>
   </message>
   <message>
    <location filename="records: measurement" line="0" />
    <source>Measurements</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Số đo</translation>
   </message>
   <message>
    <location filename="records: measurement" line="0" />
    <source>Indicator</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chỉ số</translation>
   </message>
   <message>
    <location filename="records: measurement" line="0" />
    <source>Measured for</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đo cho</translation>
   </message>
   <message>
    <location filename="records: measurement" line="0" />
    <source>Date</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ngày</translation>
   </message>
   <message>
    <location filename="records: follow_up" line="0" />
    <source>Follow-up</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Việc theo dõi</translation>
   </message>
   <message>
    <location filename="records: follow_up" line="0" />
    <source>Due at</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hạn lúc</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Attachment</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tệp đính kèm</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Belongs to</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thuộc về</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Type</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kiểu</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kích thước</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Hash of the file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mã băm của tệp</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Hash of the encrypted file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mã băm của tệp mã hóa</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Key of the encrypted file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khóa của tệp mã hóa</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chú thích</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Alternative text</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Văn bản thay thế</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Taken</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chụp lúc</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>Shown first</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hiện đầu tiên</translation>
   </message>
   <message>
    <location filename="records: attachment" line="0" />
    <source>What the picture shows, for who cannot see it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ảnh cho thấy gì, cho người không nhìn được</translation>
   </message>
   <message>
    <location filename="records: trade_event" line="0" />
    <source>Trade event</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sự kiện thương mại</translation>
   </message>
   <message>
    <location filename="records: trade_event" line="0" />
    <source>Trade events</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sự kiện thương mại</translation>
   </message>
   <message>
    <location filename="records: trade_event" line="0" />
    <source>Event</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sự kiện</translation>
   </message>
   <message>
    <location filename="records: trade_event" line="0" />
    <source>Venue</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Địa điểm</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Leads</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mối tiềm năng</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Name as given</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên như đã cho</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Organisation as given</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tổ chức như đã cho</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Sectors</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lĩnh vực</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Độ nóng</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Looking for</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang tìm</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Next step</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bước tiếp</translation>
   </message>
   <message>
    <location filename="records: lead" line="0" />
    <source>Met</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã gặp</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Solution</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giải pháp</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Solutions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giải pháp</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Provider</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhà cung cấp</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>What it does</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Làm được gì</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Capabilities</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Năng lực</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Readiness level</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mức sẵn sàng</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Reference sites</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nơi tham chiếu</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Market objectives</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mục tiêu thị trường</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Goals</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mục tiêu</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
    <source>Export status</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tình trạng xuất khẩu</translation>
   </message>
   <message>
    <location filename="records: match" line="0" />
    <source>Match</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cặp ghép</translation>
   </message>
   <message>
    <location filename="records: match" line="0" />
    <source>Matches</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các cặp ghép</translation>
   </message>
   <message>
    <location filename="records: match" line="0" />
    <source>Reasons as decided</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lý do như đã quyết</translation>
   </message>
   <message>
    <location filename="records: match" line="0" />
    <source>Decided by</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Người quyết định</translation>
   </message>
   <message>
    <location filename="records: match" line="0" />
    <source>Why not</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Vì sao không</translation>
   </message>
   <message>
    <location filename="records: meeting" line="0" />
    <source>Meeting</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buổi gặp</translation>
   </message>
   <message>
    <location filename="records: meeting" line="0" />
    <source>Meetings</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các buổi gặp</translation>
   </message>
   <message>
    <location filename="records: meeting" line="0" />
    <source>Customer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khách hàng</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>Twinning</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kết nghĩa</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>U.S. city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thành phố Hoa Kỳ</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>ASEAN entity</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đơn vị ASEAN</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>U.S. entity</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đơn vị Hoa Kỳ</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>Topics</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chủ đề</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>Objectives</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mục tiêu</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>Action plan</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kế hoạch hành động</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>Started</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bắt đầu</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>Ends</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kết thúc</translation>
   </message>
   <message>
    <location filename="records: twinning" line="0" />
    <source>Source</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nguồn</translation>
   </message>
   <message>
    <location filename="records: exchange" line="0" />
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trao đổi</translation>
   </message>
   <message>
    <location filename="records: exchange" line="0" />
    <source>Exchanges</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các trao đổi</translation>
   </message>
   <message>
    <location filename="records: exchange" line="0" />
    <source>Direction</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hướng</translation>
   </message>
   <message>
    <location filename="records: exchange" line="0" />
    <source>Outcomes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kết quả</translation>
   </message>
   <message>
    <location filename="records: milestone" line="0" />
    <source>Milestone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mốc</translation>
   </message>
   <message>
    <location filename="records: milestone" line="0" />
    <source>Milestones</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các mốc</translation>
   </message>
   <message>
    <location filename="records: milestone" line="0" />
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dự kiến</translation>
   </message>
   <message>
    <location filename="records: milestone" line="0" />
    <source>Actual</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thực tế</translation>
   </message>
   <message>
    <location filename="records: milestone" line="0" />
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bằng chứng</translation>
   </message>
   <message>
    <location filename="records: guidance" line="0" />
    <source>Guidance</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hướng dẫn</translation>
   </message>
   <message>
    <location filename="records: guidance" line="0" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chủ đề</translation>
   </message>
   <message>
    <location filename="records: guidance" line="0" />
    <source>Maturity</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Độ chín</translation>
   </message>
   <message>
    <location filename="records: guidance" line="0" />
    <source>Where tested</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã thử ở đâu</translation>
   </message>
   <message>
    <location filename="records: applicability" line="0" />
    <source>Applicability</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mức áp dụng</translation>
   </message>
   <message>
    <location filename="records: applicability" line="0" />
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Độ phù hợp</translation>
   </message>
   <message>
    <location filename="records: applicability" line="0" />
    <source>Adaptation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Điều chỉnh</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Research project</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dự án nghiên cứu</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Research projects</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dự án nghiên cứu</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Award</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khoản tài trợ</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Investigator</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhà nghiên cứu</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>University</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đại học</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Domain</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lĩnh vực</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Support</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hỗ trợ</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Readiness at start</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mức sẵn sàng ban đầu</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Readiness now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mức sẵn sàng hiện nay</translation>
   </message>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Readiness target</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mức sẵn sàng mục tiêu</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Pilot</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thí điểm</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Pilots</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các thí điểm</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Site</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Địa điểm</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Hypothesis</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giả thuyết</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Target</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mục tiêu</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Result</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kết quả</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giai đoạn</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Permissions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giấy phép</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Transition partner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đối tác chuyển giao</translation>
   </message>
   <message>
    <location filename="records: workshop" line="0" />
    <source>Workshop</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hội thảo</translation>
   </message>
   <message>
    <location filename="records: workshop" line="0" />
    <source>Workshops</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hội thảo</translation>
   </message>
   <message>
    <location filename="records: workshop" line="0" />
    <source>Method</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phương pháp</translation>
   </message>
   <message>
    <location filename="records: session" line="0" />
    <source>Session</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phiên</translation>
   </message>
   <message>
    <location filename="records: session" line="0" />
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các phiên</translation>
   </message>
   <message>
    <location filename="records: session" line="0" />
    <source>Length</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thời lượng</translation>
   </message>
   <message>
    <location filename="records: session" line="0" />
    <source>Trainer</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giảng viên</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Enrolment</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ghi danh</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Enrolments</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các ghi danh</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Sex</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giới tính</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Age</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tuổi</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Test before</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kiểm tra trước</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Test after</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kiểm tra sau</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Satisfaction</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mức hài lòng</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Certificate given</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã cấp chứng nhận</translation>
   </message>
   <message>
    <location filename="records: enrolment" line="0" />
    <source>Certificate number</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Số chứng nhận</translation>
   </message>
   <message>
    <location filename="records: attendance" line="0" />
    <source>Attendance</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sự tham dự</translation>
   </message>
   <message>
    <location filename="records: attendance" line="0" />
    <source>Attendances</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các lần tham dự</translation>
   </message>
   <message>
    <location filename="records: attendance" line="0" />
    <source>Hours</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giờ</translation>
   </message>
   <message>
    <location filename="records: practice" line="0" />
    <source>Practice</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thực hành tốt</translation>
   </message>
   <message>
    <location filename="records: practice" line="0" />
    <source>Practices</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các thực hành tốt</translation>
   </message>
   <message>
    <location filename="records: practice" line="0" />
    <source>From city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Từ thành phố</translation>
   </message>
   <message>
    <location filename="records: practice" line="0" />
    <source>Problem</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Vấn đề</translation>
   </message>
   <message>
    <location filename="records: practice" line="0" />
    <source>Approach</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cách tiếp cận</translation>
   </message>
   <message>
    <location filename="records: practice" line="0" />
    <source>Transferability</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khả năng nhân rộng</translation>
   </message>
   <message>
    <location filename="records: adoption" line="0" />
    <source>Adoption</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Áp dụng</translation>
   </message>
   <message>
    <location filename="records: adoption" line="0" />
    <source>Adoptions</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các áp dụng</translation>
   </message>
   <message>
    <location filename="records: programme" line="0" />
    <source>Programmes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chương trình</translation>
   </message>
   <message>
    <location filename="records: programme" line="0" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mã</translation>
   </message>
   <message>
    <location filename="records: programme" line="0" />
    <source>Description</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mô tả</translation>
   </message>
   <message>
    <location filename="records: programme" line="0" />
    <source>Agency</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cơ quan</translation>
   </message>
   <message>
    <location filename="records: code" line="0" />
    <source>Codes</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các mã</translation>
   </message>
   <message>
    <location filename="records: code" line="0" />
    <source>Vocabulary</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Từ vựng</translation>
   </message>
   <message>
    <location filename="records: code" line="0" />
    <source>Label</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhãn</translation>
   </message>
   <message>
    <location filename="records: code" line="0" />
    <source>Order</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thứ tự</translation>
   </message>
   <message>
    <location filename="records: code" line="0" />
    <source>No longer used</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không dùng nữa</translation>
   </message>
   <message>
    <location filename="records: code" line="0" />
    <source>Further facts about the term, as a JSON object</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thông tin thêm về thuật ngữ, dạng đối tượng JSON</translation>
   </message>
   <message>
    <location filename="records: indicator" line="0" />
    <source>Indicators</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chỉ số</translation>
   </message>
   <message>
    <location filename="records: indicator" line="0" />
    <source>Broken down by</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phân theo</translation>
   </message>
   <message>
    <location filename="records: indicator" line="0" />
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tham chiếu</translation>
   </message>
   <message>
    <location filename="records: participant" line="0" />
    <source>Participant</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Người dự</translation>
   </message>
   <message>
    <location filename="records: participant" line="0" />
    <source>Participants</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Những người dự</translation>
   </message>
   <message>
    <location filename="records: participant" line="0" />
    <source>Took part in</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã dự</translation>
   </message>
   <message>
    <location filename="records: participant" line="0" />
    <source>Role</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Vai trò</translation>
   </message>
   <message>
    <location filename="records: rating" line="0" />
    <source>Rating</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đánh giá</translation>
   </message>
   <message>
    <location filename="records: rating" line="0" />
    <source>Ratings</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các đánh giá</translation>
   </message>
   <message>
    <location filename="records: rating" line="0" />
    <source>Dimension</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khía cạnh</translation>
   </message>
   <message>
    <location filename="records: rating" line="0" />
    <source>Score</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Điểm</translation>
   </message>
   <message>
    <location filename="records: rating" line="0" />
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lý do</translation>
   </message>
   <message>
    <location filename="records: rating" line="0" />
    <source>5 ready ... 1 not addressed</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>5 sẵn sàng ... 1 chưa xử lý</translation>
   </message>
   <message>
    <location filename="records: note_line" line="0" />
@@ -9207,107 +9493,128 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="records: note_line" line="0" />
    <source>Sorts the lines; a new line gets a key between its neighbours</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sắp xếp các dòng; dòng mới nhận khóa giữa hai dòng kề</translation>
   </message>
   <message>
    <location filename="records: channel" line="0" />
    <source>Contact detail</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chi tiết liên hệ</translation>
   </message>
   <message>
    <location filename="records: channel" line="0" />
    <source>Contact details</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chi tiết liên hệ</translation>
   </message>
   <message>
    <location filename="records: channel" line="0" />
    <source>Address or number</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Địa chỉ hoặc số</translation>
   </message>
   <message>
    <location filename="records: channel" line="0" />
    <source>Work contact</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Liên hệ công việc</translation>
   </message>
   <message>
    <location filename="records: channel" line="0" />
    <source>email, phone, mobile, line, whatsapp, web or address</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>email, phone, mobile, line, whatsapp, web hoặc address</translation>
   </message>
   <message>
    <location filename="records: saved_view" line="0" />
    <source>Saved view</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chế độ xem đã lưu</translation>
   </message>
   <message>
    <location filename="records: saved_view" line="0" />
    <source>Saved views</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các chế độ xem đã lưu</translation>
   </message>
   <message>
    <location filename="records: saved_view" line="0" />
    <source>List of</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Danh sách của</translation>
   </message>
   <message>
    <location filename="records: saved_view" line="0" />
    <source>Filters, order and columns, as a JSON object</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bộ lọc, thứ tự và cột, dạng đối tượng JSON</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Report written</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Báo cáo đã viết</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Reports written</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các báo cáo đã viết</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Báo cáo</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Written</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Viết lúc</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Choices</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lựa chọn</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tệp</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Data as of</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dữ liệu tính đến</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Số dòng</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>For city</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cho thành phố</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã gửi</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ghi chú</translation>
   </message>
   <message>
    <location filename="domain/quality.py" line="0" />
@@ -9697,32 +10004,37 @@ Enter mở, Delete bỏ ra</translation>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Civic &amp; Social</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Dân sự &amp;&amp; Xã hội</translation>
+   <translation>Dân sự &amp; Xã hội</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Health &amp; Well-being</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Y tế &amp; Phúc lợi</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Safety &amp; Security</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>An toàn &amp; An ninh</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Quality Environment</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Môi trường chất lượng</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Built Infrastructure</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hạ tầng xây dựng</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
    <source>Industry &amp; Innovation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Công nghiệp &amp; Đổi mới</translation>
   </message>
   <message>
    <location filename="db/seed/vocabularies.json" line="0" />
