@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from usascp_desktop.domain import readings
@@ -18,9 +17,13 @@ from usascp_desktop.ui import ages
 from usascp_desktop.ui.icons import icon, pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, chip, clear, column, label, row
+from usascp_desktop.ui.widgets.flow import FlowLayout
 from usascp_desktop.ui.widgets.notes_editor import look
+from usascp_desktop.ui.widgets.review_words import Words
 from usascp_desktop.ui.words import marked, tr
 
+_LARGE = 1.4
+"""Text size from which there is room for less beside each other."""
 STATES = {
     WAITING: (marked("Waiting"), "circle-dashed", "muted"),
     ACCEPTED: (marked("Accepted"), "circle-check", "ok"),
@@ -64,7 +67,7 @@ class DraftRow(QFrame):
         self.kind = str(self._given.get("becomes") or kind_of(self.draft))
         self.evidence = str(self._start.get("evidence") or "stated")
         self.state = WAITING
-        self.text = _Words(str(self._start.get(TEXT_FIELDS[self.draft.record]) or ""))
+        self.text = Words(str(self._start.get(TEXT_FIELDS[self.draft.record]) or ""))
         self.text.textEdited.connect(lambda _text: self.edited.emit())
         self.text.asked.connect(self._asked)
         self.text.entered.connect(self.entered)
@@ -170,7 +173,7 @@ class DraftRow(QFrame):
             self._columns[place].setLayout(inside)
             self._columns[place].setFixedWidth(theme.px(width))
         self.how.setFixedWidth(theme.px(84))
-        if theme.scale > 1.4:  # there is no room for all; the open row says the same
+        if theme.scale > _LARGE:  # there is no room for all; the open row says the same
             self.how.hide()
             self._columns[0].hide()
         texts = column(self.words, self.source, spacing=0)
@@ -228,13 +231,13 @@ class DraftRow(QFrame):
 
     def _opened(self) -> QWidget:
         """Build the fields: what it becomes, its words, how we know, details, and what can be done."""
-        fields = row(spacing=8)
+        fields = FlowLayout(spacing=8)
         if self.draft.record != "person":
             kinds = {code: tr(look(code)["word"]) for code in KINDS}
             fields.addWidget(self._choice("kind", tr("Becomes"), kinds, self.kind))
             self.boxes["kind"].activated.connect(lambda _index: self._become(str(self.boxes["kind"].currentData())))
         if self.draft.record == "need":
-            fields.addLayout(self._how())
+            fields.addWidget(self._how())
             for name, title, vocabulary in (
                 ("sector", tr("Sector"), "sectors"),
                 ("priority", tr("Priority"), "need_priority"),
@@ -244,16 +247,21 @@ class DraftRow(QFrame):
         elif self.draft.record == "commitment":
             for name, title in (("owner_name", tr("Owner")), ("due", tr("Until"))):
                 fields.addWidget(self._written(name, title))
-        fields.addStretch(1)
         yes = button(tr("Accept and next   ↵"), kind="primary", on_click=self.accept.emit)
         yes.setAccessibleName(tr("Accept and next"))
         no = button(tr("Skip   Alt+S"), on_click=self.skip.emit)
         no.setAccessibleName(tr("Skip"))
-        warnings = label(" · ".join(self.draft.warnings), "warn", wrap=True)
-        acts = row(yes, no, *self._ways_apart(), warnings, None, spacing=8)
+        acts = FlowLayout(spacing=8)
+        for one in (yes, no, *self._ways_apart()):
+            acts.addWidget(one)
         made = QWidget()
-        left = self.theme.px(28 + 120) + 16 + 24
-        made.setLayout(column(self.text, fields, acts, spacing=8, margins=(left, 0, 16, 12)))
+        left = 16 if self.theme.scale > _LARGE else self.theme.px(28 + 120) + 16 + 24
+        box = column(self.text, spacing=8, margins=(left, 0, 16, 12))
+        box.addLayout(fields)
+        box.addLayout(acts)
+        if self.draft.warnings:
+            box.addWidget(label(" · ".join(self.draft.warnings), "warn", wrap=True))
+        made.setLayout(box)
         return made
 
     def _ways_apart(self) -> list[QPushButton]:
@@ -275,26 +283,28 @@ class DraftRow(QFrame):
         )
         self.joins.setAccessibleName(tr("Join with line above"))
         for made, sign in ((two, "split"), (self.joins, "merge")):
-            made.setIcon(icon(sign, self.theme.hex("accent"), self.theme.px(16)))
+            side = self.theme.px(16)
+            made.setIcon(icon(sign, self.theme.hex("accent"), side))
+            made.setIconSize(QSize(side, side))
         return [two, self.joins]
 
     def _chosen(self) -> None:
         self._say(current=True)
         self.edited.emit()
 
-    def _how(self) -> Any:  # noqa: ANN401
+    def _how(self) -> QWidget:
         buttons = []
         for number, code in enumerate(EVIDENCE, start=1):
-            made = button(
-                code.capitalize(), tip=tr("Alt+{0}").format(number), on_click=partial(self.set_evidence, code)
-            )
-            made.setCheckable(True)
-            made.setProperty("chip", True)
-            made.setChecked(code == self.evidence)
-            made.installEventFilter(self)
-            self.ways[code] = made
-            buttons.append(made)
-        return column(label(tr("How we know"), "label"), row(*buttons, spacing=4), spacing=4)
+            way = button(code.capitalize(), tip=tr("Alt+{0}").format(number), on_click=partial(self.set_evidence, code))
+            way.setCheckable(True)
+            way.setProperty("chip", True)
+            way.setChecked(code == self.evidence)
+            way.installEventFilter(self)
+            self.ways[code] = way
+            buttons.append(way)
+        made = QWidget()
+        made.setLayout(column(label(tr("How we know"), "label"), row(*buttons, spacing=4), spacing=4))
+        return made
 
     def _choice(self, name: str, title: str, choices: Mapping[str, str], now: object) -> QWidget:
         box = QComboBox()
@@ -339,42 +349,6 @@ class DraftRow(QFrame):
             self.undo.emit()
         else:
             self.accept.emit()
-
-
-class _Words(QLineEdit):
-    """The words of a draft; Enter, Up and Down belong to the list, and Ctrl+Z once nothing typed is left to undo."""
-
-    asked = Signal(str)
-    entered = Signal()
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setProperty("undoes", True)
-        self.setAccessibleDescription(tr("Enter accepts, Alt+S skips, Up and Down move"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hand the list its keys."""
-        keys = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Return: "enter", Qt.Key.Key_Enter: "enter"}
-        what = keys.get(Qt.Key(event.key())) if not event.modifiers() else None
-        if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
-            what = "undo"
-        if what is None:
-            super().keyPressEvent(event)
-        else:
-            self.asked.emit(what)
-
-    def event(self, event: QEvent) -> bool:
-        """Take Ctrl+Z before the window does: here it takes back a decision, there the last save."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Whoever comes here is the current one."""
-        super().focusInEvent(event)
-        self.entered.emit()
 
 
 def _line(role: str) -> QLabel:
