@@ -13,8 +13,10 @@ from PIL import Image, UnidentifiedImageError
 from usascp_desktop.domain.text import one_line
 from usascp_desktop.errors import RejectedError, UserError, WorkspaceError
 from usascp_desktop.records.delegations import Attachment
+from usascp_desktop.services.rows import fields_of
 from usascp_desktop.store import attachments
 from usascp_desktop.store.attachments import Kept
+from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
 MOST_PIXELS: Final = 150_000_000
@@ -97,23 +99,25 @@ def add(
     return unit.add(Attachment, {name: value for name, value in values.items() if value is not None})
 
 
-def of_record(reader: Reader, record: str, row: str) -> list[Attachment]:
+def of_record(reader: Reader, record: str, row: str) -> list[Row]:
     """Return the attachments of a record: the one shown first, then by the moment taken and name."""
-    found = reader.all(Attachment, about=f"{record}/{row}")
-    return sorted(found, key=lambda one: (not one.cover, str(one.taken_at or ""), one.name or "", one.id))
+    found = reader.rows(Query("attachment", (Condition("about", "=", f"{record}/{row}"),)))
+    return sorted(found, key=lambda one: (not one["cover"], str(one["taken_at"] or ""), one["name"] or "", one["id"]))
 
 
 def read(reader: Reader, folder: Path, attachment: str) -> bytes:
     """Return the content of an attachment; WorkspaceError if its file is not here, damaged or altered."""
     content = io.BytesIO()
-    attachments.read_into(folder / "files", _kept(reader.get(Attachment, attachment)), content)
+    attachments.read_into(folder / "files", _kept(reader, attachment), content)
     return content.getvalue()
 
 
 def has_file(reader: Reader, folder: Path, attachment: str) -> bool:
     """True if the attachment's file is on this laptop; whether it is whole shows when it is read."""
     try:
-        return attachments.path_of(folder / "files", reader.get(Attachment, attachment).file or "").is_file()
+        return attachments.path_of(
+            folder / "files", fields_of(reader, "attachment", attachment, "file")["file"] or ""
+        ).is_file()
     except WorkspaceError:
         return False
 
@@ -124,7 +128,7 @@ def open_copy(reader: Reader, folder: Path, attachment: str, target: Path) -> Pa
     Raises WorkspaceError if the file is not here, damaged or altered, UserError if the copy cannot be written; then no
     copy is left.
     """
-    kept = _kept(reader.get(Attachment, attachment))
+    kept = _kept(reader, attachment)
     copy = target / safe_name(kept.name)
     try:
         target.mkdir(parents=True, exist_ok=True)
@@ -156,10 +160,11 @@ def safe_name(name: str) -> str:
     return f"copy of {stem.strip(' .')[:80] or 'file'}{ending}"
 
 
-def _kept(attachment: Attachment) -> Kept:
-    if not attachment.file or not attachment.key or not attachment.sha256:
-        raise WorkspaceError(f"The attachment “{attachment.name}” has no file.")
-    return Kept(attachment.name or "file", attachment.size or 0, attachment.sha256, attachment.file, attachment.key)
+def _kept(reader: Reader, attachment: str) -> Kept:
+    row = fields_of(reader, "attachment", attachment, "name", "size", "sha256", "file", "key")
+    if not row["file"] or not row["key"] or not row["sha256"]:
+        raise WorkspaceError(f"The attachment “{row['name']}” has no file.")
+    return Kept(row["name"] or "file", row["size"] or 0, row["sha256"], row["file"], row["key"])
 
 
 def _check_picture(path: Path) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from usascp_desktop.domain.moments import Moment
-from usascp_desktop.records.cities import City
-from usascp_desktop.records.delegations import Consultation, Delegation, Measurement
+from usascp_desktop.records.delegations import Consultation, Measurement
 from usascp_desktop.records.people import Participant, Person
+from usascp_desktop.services.rows import fields_of
+from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
 START_LABEL = "Start consultation"
@@ -34,7 +35,7 @@ def start(
     now = _by_city_clocks(unit, place, now)
     trip = unit.resolve("delegation", delegation) if delegation else travelling(unit, place, now)
     if programme is None and trip is not None:
-        programme = unit.get(Delegation, trip).programme
+        programme = fields_of(unit, "delegation", trip, "programme")["programme"]
     values = {
         "title": title or _title(unit, place, kind, now),
         "city": place,
@@ -53,17 +54,16 @@ def travelling(reader: Reader, city: str, now: Moment) -> str | None:
     One whose status is *travelling* comes before one that is only planned for these days.
     """
     day = now.local().date()
+    through = Query("delegation", (Condition("cities", "=", city),), fields=("status", "starts", "ends"))
     found = [
-        trip
-        for trip in reader.all(Delegation)
-        if city in trip.cities
-        and trip.status in (None, "planned", "travelling")
-        and (trip.starts is None or trip.starts <= day)
-        and (trip.ends is None or day <= trip.ends)
-        and (trip.status == "travelling" or trip.starts is not None)
+        (trip["status"] == "travelling", str(trip["starts"] or ""), str(trip["id"]))
+        for trip in reader.rows(through)
+        if trip["status"] in (None, "planned", "travelling")
+        and (trip["starts"] is None or trip["starts"] <= day)
+        and (trip["ends"] is None or day <= trip["ends"])
+        and (trip["status"] == "travelling" or trip["starts"] is not None)
     ]
-    best = max(found, key=lambda trip: (trip.status == "travelling", str(trip.starts or ""), trip.id), default=None)
-    return None if best is None else best.id
+    return max(found)[2] if found else None
 
 
 def set_notes(unit: UnitOfWork, consultation: str, text: str) -> None:
@@ -93,14 +93,14 @@ def remove_participant(unit: UnitOfWork, participant: str) -> None:
 
 def measure(unit: UnitOfWork, consultation: str, *, what: str, value: str, unit_name: str) -> str:
     """Keep a value seen on site and return the line to write about it; RejectedError if the value is no number."""
-    held = unit.get(Consultation, unit.resolve("consultation", consultation))
+    held = fields_of(unit, "consultation", unit.resolve("consultation", consultation), "city", "moment")
     values = {
         "what": what.strip(),
         "value": value.strip(),
         "unit": unit_name.strip(),
-        "about": f"consultation/{held.id}",
-        "city": held.city,
-        "date": held.moment.local().date() if held.moment else None,
+        "about": f"consultation/{held['id']}",
+        "city": held["city"],
+        "date": held["moment"].local().date() if held["moment"] else None,
         "evidence": "observed",
     }
     unit.add(Measurement, values)
@@ -109,13 +109,13 @@ def measure(unit: UnitOfWork, consultation: str, *, what: str, value: str, unit_
 
 def finish(unit: UnitOfWork, consultation: str) -> None:
     """Make a planned or draft consultation final; one that was read back or cancelled stays as it is."""
-    if unit.get(Consultation, consultation).status in (None, "planned", "draft"):
+    if fields_of(unit, "consultation", consultation, "status")["status"] in (None, "planned", "draft"):
         unit.update(Consultation, consultation, {"status": "final"})
 
 
 def _by_city_clocks(reader: Reader, city: str, now: Moment) -> Moment:
     try:
-        return Moment(now.at, reader.get(City, city).timezone or now.zone)
+        return Moment(now.at, fields_of(reader, "city", city, "timezone")["timezone"] or now.zone)
     except ValueError:
         return now
 

@@ -16,6 +16,7 @@ from usascp_desktop.records.needs import Commitment, Need
 from usascp_desktop.services.reports.audience import NAME_WITHHELD, Gate
 from usascp_desktop.services.reports.status import NEED_OVER, PROMISE_DROPPED, QUESTION_OVER
 from usascp_desktop.services.reports.wording import best_of
+from usascp_desktop.services.rows import fields_of
 from usascp_desktop.store.history import Event
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
@@ -97,13 +98,14 @@ class Sheet:
 
 def sheet(reader: Reader, consultation: str) -> Sheet:
     """Return what a read-back shows to the city: only what ``prepare`` lets through, and names of its own people."""
-    held = reader.get(Consultation, reader.resolve("consultation", consultation))
-    city = reader.row("city", held.city) if held.city and reader.exists("city", held.city) else {}
-    gate = Gate(reader, Audience("partner", city=held.city))
-    where = (Condition("about", "=", f"consultation/{held.id}"), Condition("side", "!=", "us"))
+    row = reader.resolve("consultation", consultation)
+    held = fields_of(reader, "consultation", row, "city", "read_back_to")
+    city = reader.row("city", held["city"]) if held["city"] and reader.exists("city", held["city"]) else {}
+    gate = Gate(reader, Audience("partner", city=held["city"]))
+    where = (Condition("about", "=", f"consultation/{held['id']}"), Condition("side", "!=", "us"))
     parts = reader.rows(Query("participant", where, fields=("person", "side")))
     present = [one["person"] for one in parts if one["person"] and not gate.has_withdrawn(one["person"])]
-    found = prepare(reader, held.id).points
+    found = prepare(reader, held["id"]).points
     return Sheet(
         city.get("name") or "",
         city.get("native_name") or "",
@@ -112,7 +114,7 @@ def sheet(reader: Reader, consultation: str) -> Sheet:
         found,
         {point.id: _answer(reader, point) for point in found},
         reader.titles("person", present),
-        held.read_back_to,
+        held["read_back_to"],
     )
 
 
@@ -126,9 +128,9 @@ def prepare(reader: Reader, consultation: str) -> ReadBack:
 
     What is internal, commercial, not for export or another city's is left out; budgets are never among the points.
     """
-    held = reader.get(Consultation, reader.resolve("consultation", consultation))
-    gate = Gate(reader, Audience("partner", city=held.city))
-    where = (Condition("consultation", "=", held.id),)
+    held = fields_of(reader, "consultation", reader.resolve("consultation", consultation), "city")
+    gate = Gate(reader, Audience("partner", city=held["city"]))
+    where = (Condition("consultation", "=", held["id"]),)
     found = []
     for record, fields in _FIELDS.items():
         rows = gate.rows(record, fields, where=where)
@@ -193,25 +195,25 @@ def decide(
     before, unless work on it has begun. The consultation counts as validated once every point is answered.
     RejectedError for a point of another consultation.
     """
-    held = unit.get(Consultation, unit.resolve("consultation", consultation))
+    held = fields_of(unit, "consultation", unit.resolve("consultation", consultation), "status")
     row = unit.row(point.record, point.id)
-    if row["consultation"] != held.id:
+    if row["consultation"] != held["id"]:
         raise RejectedError("This point belongs to another consultation; nothing was kept.")
     tags = row["tags"] - {AGREED, NOT_AGREED}
     tags |= {AGREED} if agreed else set() if agreed is None else {NOT_AGREED}
     status = _status_after(point.record, row["status"], agreed)
     unit.update(record_named(point.record), point.id, {"tags": tags, **({"status": status} if status else {})})
     unit.flush()
-    others = [one for one in points(unit, held.id) if one.id != point.id]
+    others = [one for one in points(unit, held["id"]) if one.id != point.id]
     open_still = agreed is None or any(not _is_answered(unit, one) for one in others)
     values: dict[str, object] = {"read_back_at": now}
     if to_person is not None:
         values["read_back_to"] = to_person
     if not open_still:
         values["status"] = "validated"
-    elif held.status == "validated":
+    elif held["status"] == "validated":
         values["status"] = "final"
-    unit.update(Consultation, held.id, values)
+    unit.update(Consultation, held["id"], values)
 
 
 def _status_after(record: str, status: str | None, agreed: bool | None) -> str | None:

@@ -10,12 +10,11 @@ from types import MappingProxyType
 from usascp_desktop.domain import markers
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records import record_named
-from usascp_desktop.records.delegations import Consultation
 from usascp_desktop.records.needs import Commitment, Need, Question
 from usascp_desktop.records.people import Participant
 from usascp_desktop.services.people import People
-from usascp_desktop.services.rows import rows_with
-from usascp_desktop.store.queries import Condition, Query
+from usascp_desktop.services.rows import fields_of, rows_with
+from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
 LABEL = "Accept notes"
@@ -76,13 +75,13 @@ def drafts(reader: Reader, consultation: str, *, again: Collection[str] = ()) ->
     ``again`` are lines to return although a record came from them: of a draft that was split, another part waits.
     Dates without a year are counted from the day of the consultation. NotFoundError if it is not there.
     """
-    held = reader.get(Consultation, reader.resolve("consultation", consultation))
-    lines = [markers.Line(line.id, line.text) for line in reader.note_lines(held.id)]
+    held = fields_of(reader, "consultation", reader.resolve("consultation", consultation), "city", "moment")
+    lines = [markers.Line(line.id, line.text) for line in reader.note_lines(held["id"])]
     found = markers.drafts(lines, sectors=reader.terms("sectors"), today=_day(held))
     done = _accepted_lines(reader, [draft.line for draft in found]) - set(again)
     waiting = [draft for draft in found if draft.line not in done]
     people = People(reader) if any(draft.record == "person" for draft in waiting) else None
-    here = _participants(reader, held.id)
+    here = _participants(reader, held["id"])
     result = []
     for draft in waiting:
         shown = _shown(draft, held)
@@ -152,14 +151,15 @@ def _edited(draft: ReviewDraft, given: Mapping[str, object]) -> ReviewDraft:
     return replace(draft, record=record, fields={**kept, **starts, **more, **words, "status": status})
 
 
-def _day(held: Consultation) -> dt.date:
-    return (held.moment or Moment.now("UTC")).local().date()
+def _day(held: Row) -> dt.date:
+    moment: Moment = held["moment"] or Moment.now("UTC")
+    return moment.local().date()
 
 
-def _shown(draft: markers.Draft, held: Consultation) -> ReviewDraft:
+def _shown(draft: markers.Draft, held: Row) -> ReviewDraft:
     fields: dict[str, object] = dict(draft.fields)
     if draft.record != "person":
-        fields["city"] = held.city
+        fields["city"] = held["city"]
     if draft.record == "question":
         fields["status"] = "open"
     if draft.record == "commitment":
@@ -195,7 +195,7 @@ def _participants(reader: Reader, row: str, *, record: str = "consultation") -> 
 
 def _members(reader: Reader, consultation: str) -> set[str]:
     """Return the ids of the members of the consultation's delegation: they promise things too."""
-    trip = reader.get(Consultation, consultation).delegation
+    trip = fields_of(reader, "consultation", consultation, "delegation")["delegation"]
     return _participants(reader, trip, record="delegation") if trip else set()
 
 

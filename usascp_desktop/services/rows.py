@@ -1,13 +1,23 @@
-"""Reading rows whose field is one of many values, or whose status is still open."""
+"""Reading some fields of one row, rows whose field is one of many values, or whose status is still open."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from usascp_desktop.errors import NotFoundError
+from usascp_desktop.records import record_named
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader
 
 _PORTION = 400
+
+
+def fields_of(reader: Reader, record: str, row: str, *names: str) -> Row:
+    """Return the id and these fields of a record, without mapping any class; NotFoundError if it is not there."""
+    found = reader.rows(Query(record, (Condition("id", "=", row),), fields=names))
+    if not found:
+        raise NotFoundError(f"This {record_named(record).singular.lower()} is no longer here.")
+    return found[0]
 
 
 def rows_with(

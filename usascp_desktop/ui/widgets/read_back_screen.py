@@ -100,6 +100,16 @@ class ReadBackScreen(QWidget):
         super().showEvent(event)
         QTimer.singleShot(0, self, lambda: self.go(self.current))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """The same when the window becomes the active one only after its points were read."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.sheet is not None:
+            QTimer.singleShot(0, self, self._take_keys)
+
+    def _take_keys(self) -> None:
+        if not self.area.isAncestorOf(self.focusWidget() or self):
+            self.go(self.current)
+
     def reload(self) -> None:
         """Read the points and answers again."""
         self.context.operations.read(
