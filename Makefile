@@ -45,7 +45,7 @@ CORPUS ?= build/corpus
 soak: $(READY)
 	@USASCP_SOAK=$(SOAK) USASCP_SEED=$(SEED) USASCP_CORPUS=$(CORPUS) $(OFFSCREEN) $(BIN)/python -m pytest -n 2 -q -o timeout=0 \
 		tests/store/test_merge_convergence.py tests/store/test_capture.py tests/store/test_undo.py \
-		tests/sync/test_roster.py tests/sync/test_segment.py tests/sync/test_killed.py
+		tests/store/test_postgres_merge.py tests/sync/test_roster.py tests/sync/test_segment.py tests/sync/test_killed.py
 
 # Four laptops meet on a stick, WebDAV, S3 and PostgreSQL; one is copied, one is lost, one believes it is 2010.
 drill: $(READY)
