@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 from usascp_desktop.config import Settings
 from usascp_desktop.errors import UserError
 from usascp_desktop.ui.page_specs import PAGES, RECORD_PAGES, PageSpec
-from usascp_desktop.ui.tab_order import go_on
+from usascp_desktop.ui.tab_order import go_on, stands
 from usascp_desktop.ui.theme import Theme, load_fonts, named
 from usascp_desktop.ui.words import marked, said_of, speak, tr
 
@@ -290,8 +290,8 @@ class Shell(QMainWindow):
         super().closeEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
-        """Take the Tab key to every control."""
-        return go_on(self, on=next)
+        """Take the Tab key to every control; what hides or goes gives its focus away in Qt's own way."""
+        return go_on(self, on=next) if stands(self) else super().focusNextPrevChild(next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show icons only in the rail of a narrow window."""

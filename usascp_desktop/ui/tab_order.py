@@ -22,6 +22,18 @@ def go_on(window: QWidget, *, on: bool) -> bool:
     return False
 
 
+def stands(window: QWidget) -> bool:
+    """True if what has the focus stays: Qt asks for the next control too when one hides, is disabled or goes."""
+    one: QWidget | None = window.focusWidget()
+    if not window.isVisible() or one is None or not one.isEnabled():
+        return False
+    while one is not None and one is not window:
+        if not one.isVisible():
+            return False
+        one = one.parentWidget()
+    return True
+
+
 def _takes(one: QWidget, window: QWidget) -> bool:
     policy = Qt.FocusPolicy.TabFocus
     return (
