@@ -17,6 +17,7 @@ from usascp_desktop.address import Address, place
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import NotAllowedError, UsageError, UserError, WorkspaceError
 from usascp_desktop.records import RECORDS
+from usascp_desktop.records.delegations import Consultation, Delegation
 from usascp_desktop.records.needs import Need
 from usascp_desktop.records.people import Person
 from usascp_desktop.services import attachments, exporting
@@ -374,6 +375,53 @@ def test_the_role_reads_and_cannot_write_and_others_cannot_even_read(two, server
                 write()
         assert not there.writable
         assert there.database.read_only
+
+
+def test_reporting_tools_read_typed_columns_of_what_is_not_sensitive_and_no_people(two, server, owner, anna):
+    first, _ = two
+    with first.workspace.database.read() as reader:
+        city = reader.resolve("city", "vientiane")
+
+    def fill(unit):
+        shown = {"statement": "Shown", "city": "vientiane", "tags": "a", "budget": "5 USD", "remark": "ours"}
+        unit.add(Need, shown)
+        unit.add(Need, {"statement": "Hidden", "sensitivity": "commercial", "tags": "b"})
+        unit.add(Need, {"statement": "Kept", "sensitivity": "not_for_export"})
+        days = {"starts": "2026-03-01", "ends": "2026-03-04"}
+        unit.add(Delegation, {"title": "Trip", **days})
+        unit.add(
+            Consultation, {"title": "Talk", "moment": "2026-03-02T09:00[Asia/Vientiane]", "notes": "word for word"}
+        )
+        unit.add(Person, {"display_name": "Somebody"})
+
+    first.workspace.database.write(fill, label="Fill")
+    materialise(first.workspace, owner)
+    with served.as_owner(server, owner.name) as connection:
+        connection.execute("drop role if exists dashboard")
+        connection.execute("create role dashboard login password 'sesame'")
+        connection.execute("grant usascp_bi to dashboard")
+    where = served.login(server, "dashboard", "sesame", owner.name).address
+    with served.psycopg.connect(where, autocommit=True) as tool:
+        assert tool.execute("select statement, city from usascp_bi.need").fetchall() == [("Shown", city)]
+        assert tool.execute("select value from usascp_bi.need_tags").fetchall() == [("a",)]
+        found = tool.execute("select starts, ends from usascp_bi.delegation").fetchall()
+        assert found == [(dt.date(2026, 3, 1), dt.date(2026, 3, 4))]
+        for zone in ("UTC", "Asia/Tokyo"):
+            tool.execute(f"set timezone = '{zone}'")
+            [(moment, in_zone)] = tool.execute("select moment, moment_zone from usascp_bi.consultation").fetchall()
+            assert (moment, in_zone) == (dt.datetime(2026, 3, 2, 2, tzinfo=dt.UTC), "Asia/Vientiane")
+        lat, lon = tool.execute("select place_lat, place_lon from usascp_bi.city where slug = 'vientiane'").fetchone()
+        assert (round(lat), round(lon)) == (18, 103)
+        named = (
+            "select table_name || '.' || column_name from information_schema.columns where table_schema = 'usascp_bi'"
+        )
+        columns = {name for (name,) in tool.execute(named)}
+        assert {"need.statement", "need.remark"} <= columns
+        assert not columns & {"need.budget", "need.decision_maker", "need.owner", "lead.goals", "person.display_name"}
+        assert not any(one.startswith(("person", "channel", "note_line", "attachment")) for one in columns)
+        for sql in ("select 1 from usascp.need", "select 1 from usascp.sync_op", "delete from usascp_bi.need"):
+            with pytest.raises(served.psycopg.errors.InsufficientPrivilege):
+                tool.execute(sql)
 
 
 def test_a_server_that_goes_away_is_a_sentence_and_reading_goes_on_when_it_is_back(two, server, owner, anna):

@@ -24,6 +24,7 @@ from usascp_desktop.store.unit_of_work import Change
 
 T = TypeVar("T")
 REVISION: Final = "revision"
+_MADE: Final = "made_by"
 _LOCK: Final = 0x75736173
 """The number of the advisory lock: one merges at a time."""
 _SECRET: Final = """UPDATE sync_op o SET raw = (replace(o.raw, '\\u0000', '\\ufffd')::jsonb || '{"v": null}')::text
@@ -133,11 +134,14 @@ class Merging(MaterialisedDatabase):
             found = _revision(db)
             if found is not None and found not in migrate.known_revisions():
                 raise WorkspaceError(f"{self.address} was filled by a newer version of the program; please update it.")
-            if found == head:
+            wanted = postgres_schema.fingerprint()
+            known = None if found is None else _fact(db, _MADE)
+            if found == head and known == wanted:
                 return False
             postgres_schema.make(db)
             keep_meta(db, REVISION, head)
-        return True
+            keep_meta(db, _MADE, wanted)
+        return found != head
 
 
 def require_current(database: MaterialisedDatabase) -> dict[str, Any]:
@@ -167,5 +171,9 @@ def _require_let_in(db: Driver, address: Address) -> None:
 def _revision(db: PostgresDriver) -> str | None:
     if not postgres_schema.exists(db):
         return None
-    found = db.execute("SELECT value FROM sync_meta WHERE name = ?", (REVISION,)).fetchone()
+    return _fact(db, REVISION)
+
+
+def _fact(db: Driver, name: str) -> str | None:
+    found = db.execute("SELECT value FROM sync_meta WHERE name = ?", (name,)).fetchone()
     return None if found is None else str(found[0])

@@ -6,6 +6,7 @@ version that knows more fields adds them to a database that is in use.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from typing import Final
 
@@ -14,7 +15,7 @@ import sqlalchemy as sa
 from usascp_desktop import assets
 from usascp_desktop.errors import WorkspaceError
 from usascp_desktop.records import RECORDS
-from usascp_desktop.store import migrate
+from usascp_desktop.store import migrate, postgres_views
 from usascp_desktop.store.postgres import READER, PostgresDriver
 
 SCHEMA: Final = "usascp"
@@ -47,26 +48,38 @@ def make(db: PostgresDriver) -> None:
 
 
 def statements() -> Iterator[str]:
-    """Yield every statement that makes the tables, their indexes and the functions of the log."""
+    """Yield every statement that makes the tables, their indexes, the functions of the log and the views."""
     yield assets.path("db", "postgres", "functions.sql").read_text(encoding="utf-8")
     for metadata in migrate.models():
         for table in metadata.sorted_tables:
             yield from _of_table(table)
     yield from _SEARCH
+    yield from postgres_views.statements()
+
+
+def fingerprint() -> str:
+    """Return a word that is another one when the program would make anything differently."""
+    return hashlib.sha256("\n".join(statements()).encode()).hexdigest()
 
 
 def grant(db: PostgresDriver) -> str | None:
-    """Let the role of readers read everything here and write nothing; return a sentence if there is no such role.
+    """Let readers read everything, and reporting tools the views; return a sentence if there are no such roles.
 
-    The role cannot log in: whoever runs the server grants it to the people who may read.
+    The roles cannot log in: whoever runs the server grants them to those who may read.
     """
-    if not db.native("SELECT 1 FROM pg_roles WHERE rolname = %s", (READER,)).fetchone():
-        mine = "SELECT 1 FROM pg_roles WHERE rolname = current_user AND (rolcreaterole OR rolsuper)"
-        if not db.native(mine).fetchone():
-            return f"Nobody else can read it yet: whoever runs the server makes the role with “create role {READER}”."
-        db.native(f"CREATE ROLE {READER} NOLOGIN")
-    db.native(f"GRANT USAGE ON SCHEMA {SCHEMA} TO {READER}")
-    db.native(f"GRANT SELECT ON ALL TABLES IN SCHEMA {SCHEMA} TO {READER}")
+    mine = "SELECT 1 FROM pg_roles WHERE rolname = current_user AND (rolcreaterole OR rolsuper)"
+    may_make = db.native(mine).fetchone() is not None
+    missing = []
+    for role, schema in ((READER, SCHEMA), (postgres_views.ROLE, postgres_views.SCHEMA)):
+        if not db.native("SELECT 1 FROM pg_roles WHERE rolname = %s", (role,)).fetchone():
+            if not may_make:
+                missing.append(f"create role {role}")
+                continue
+            db.native(f"CREATE ROLE {role} NOLOGIN")
+        db.native(f"GRANT USAGE ON SCHEMA {schema} TO {role}")
+        db.native(f"GRANT SELECT ON ALL TABLES IN SCHEMA {schema} TO {role}")
+    if missing:
+        return f"Nobody else can read it yet: whoever runs the server makes the roles with “{'; '.join(missing)}”."
     return None
 
 
