@@ -37,6 +37,7 @@ LANGUAGE = "qps"
 _ROWS_LOOKED_AT = 60
 _CUT = 6
 _MARKS = "!<>?@#$ "
+_INITIALS = re.compile(r"[A-Z]{1,3}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _KEYS = re.compile(
     r"(?:Ctrl|Alt|Shift)\+(?:Shift\+)?(?:Enter|Return|Down|Up|Tab|Delete|\S)(?: … \d)?"
@@ -114,7 +115,9 @@ class Data:
 
     def _known(self, part: str) -> bool:
         """A text of the workspace may be cut short where it stands."""
-        return not _WORD.search(part) or part in self._whole or (len(part) > _CUT and part in self._all)
+        if not _WORD.search(part) or _INITIALS.fullmatch(part):
+            return True
+        return part in self._whole or (len(part) > _CUT and part in self._all)
 
 
 def _countries() -> set[str]:

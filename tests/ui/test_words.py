@@ -9,11 +9,15 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.layout import faults
+from usascp_desktop.errors import NotAllowedError
+from usascp_desktop.sentences import joined, say, say_count
 from usascp_desktop.ui.catalogues import all_sentences, catalogue, read
-from usascp_desktop.ui.words import LANGUAGES, speak, tr
+from usascp_desktop.ui.words import LANGUAGES, counted, said_of, speak, tr
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
 PLACE = re.compile(r"\{[0-9]\}")
+MNEMONIC = re.compile(r"&(?=\w)")
+KEY = re.compile(r"   (\S+)$")
 
 
 @pytest.fixture
@@ -36,6 +40,39 @@ def test_translations_keep_the_places_of_numbers_and_names_and_say_who_made_them
         if said:
             assert sorted(PLACE.findall(said)) == sorted(PLACE.findall(text)), text
             assert note, text
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_translations_keep_mnemonics_and_the_keys_behind_words(language):
+    for text, (said, _note) in read(catalogue(language)).items():
+        if said:
+            assert bool(MNEMONIC.search(said)) == bool(MNEMONIC.search(text)), text
+            assert KEY.findall(said) == KEY.findall(text), text
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_most_of_what_the_window_says_is_translated(language):
+    known, ours = read(catalogue(language)), all_sentences()
+    shown = [text for text, place in ours.items() if place.startswith(("ui/", "services/", "records", "db/"))]
+    bare = [text for text in shown if not known.get(text, ("", ""))[0]]
+    assert len(bare) < len(shown) // 20, bare
+
+
+def test_a_number_takes_the_form_of_its_sentence(english_again):
+    assert counted("{0} page", "{0} pages", 1) == "1 page"
+    assert counted("{0} page", "{0} pages", 1200) == "1,200 pages"
+    assert speak("id", QCoreApplication.instance())
+    assert counted("{0} page", "{0} pages", 1) == "1 halaman"
+    assert tr(say_count("{0} line to review", "{0} lines to review", 2)) == "2 baris untuk ditinjau"
+
+
+def test_a_sentence_of_a_service_is_english_text_and_is_said_as_chosen(english_again):
+    sentence = joined(say("Need"), say("missing: {0}", say("Priority")), "Vientiane")
+    assert sentence == "Need · missing: Priority · Vientiane"
+    assert speak("id", QCoreApplication.instance())
+    assert tr(sentence) == "Kebutuhan · belum ada: Prioritas · Vientiane"
+    assert tr(str(NotAllowedError(say("In {0} h", 3)))) == "Dalam 3 jam"
+    assert said_of("Add need") == "Tambah: Kebutuhan"
 
 
 @pytest.mark.parametrize("language", OTHERS)

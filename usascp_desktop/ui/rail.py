@@ -6,14 +6,13 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
-    QStyleOptionButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -167,17 +166,29 @@ class Elided(QLabel):
 
 
 class ElidedButton(QPushButton):
-    """A button whose words end in dots where the room ends; its tip must hold them all."""
+    """A button whose words end in dots where the room ends; its tip holds them all."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("shrinks", True)
+        self._whole = ""
 
-    def initStyleOption(self, option: QStyleOptionButton) -> None:
-        """Let as many of the words be painted as there is room for."""
-        super().initStyleOption(option)
-        room = self.contentsRect().width()
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+    def setText(self, text: str) -> None:
+        """Take the words."""
+        self._whole = text
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many of the words as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        super().setText(self._whole)
+        metrics = self.fontMetrics()
+        around = self.minimumSizeHint().width() - metrics.horizontalAdvance(self._whole)
+        if self.width() < self.minimumSizeHint().width() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            room = self.width() - around
+            super().setText(metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
 
 
 class Rail(QFrame):
@@ -243,10 +254,11 @@ class Rail(QFrame):
     def say_unshared(self, count: int) -> None:
         """Say how many changes no bundle holds yet."""
         words = counted("{0} change not shared", "{0} changes not shared", count)
-        self.unshared.setText(words if count else tr("Everything is shared"))
+        said = words if count else tr("Everything is shared")
+        self.unshared.setText(said)
         self.unshared.setAccessibleName(tr("Changes not shared"))
-        self.unshared.setAccessibleDescription(self.unshared.text())
-        self.unshared.setToolTip(tr("{0}: kept on this computer only").format(self.unshared.text()))
+        self.unshared.setAccessibleDescription(said)
+        self.unshared.setToolTip(tr("{0}: kept on this computer only").format(said))
 
     def _brand(self) -> QVBoxLayout:
         theme = self.theme
