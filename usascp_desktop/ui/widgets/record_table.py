@@ -78,10 +78,11 @@ class RecordTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self._theme.control("table_row"))
+        # Kept: PySide takes the header with it when the last reference from Python goes, while the table still uses it.
+        self._side = self.verticalHeader()
+        self._side.hide()
+        self._side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._side.setDefaultSectionSize(self._theme.control("table_row"))
 
     @contextmanager
     def quiet(self) -> Iterator[None]:
