@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+import os
+import sys
 import threading
 
 import openpyxl
@@ -108,6 +110,8 @@ def test_a_workspace_is_made_on_a_server_and_kept_up_to_date(two, owner, anna):
     first.edit(row, "Smart water meters")
     other = second.add("Drains")
     first.merge(*second.bundle("news"))
+    long = os.urandom(10_000).hex()  # too long for an index, and no compression makes it shorter
+    first.workspace.database.write(lambda unit: unit.update(Need, row, {"tags": [long, "a"]}), label="Tag")
     assert 3 < materialise(first.workspace, owner).new < 40
     assert_equal(first.workspace, anna)
     with open_workspace(anna) as there, there.database.read() as reader:
@@ -116,6 +120,7 @@ def test_a_workspace_is_made_on_a_server_and_kept_up_to_date(two, owner, anna):
             other: "Drains",
         }
         assert {one.id for one in reader.all(Need)} == {row, other}
+        assert [one["id"] for one in reader.rows(Query("need", (reader.where(Need, "tags", long),)))] == [row]
         assert reader.get(Need, row).statement == "Smart water meters"
         assert {one.who for one in reader.history("need", other)} == {"R. M."}
         assert [one.new for one in reader.history("need", row) if one.field == "statement"] == [
@@ -471,6 +476,12 @@ def test_whatever_is_wrong_with_an_address_is_one_sentence_without_a_secret(
         assert "sesame" not in text
         assert "wrong" not in text
     assert done.err.strip().count("\n") == 0
+
+
+def test_without_the_part_that_speaks_to_servers_the_sentence_names_it(monkeypatch):
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with pytest.raises(UserError, match=r"usascp-desktop\[postgres\]"):
+        open_workspace(place("postgresql://db.example/team"))
 
 
 def test_an_address_shows_neither_user_nor_password():

@@ -92,7 +92,7 @@ def _of_table(table: sa.Table) -> Iterator[str]:
     columns = [*(_column(table, one) for one in table.columns)]
     if table.name in RECORDS:
         columns.append("rowid bigint GENERATED ALWAYS AS IDENTITY")
-    keys = ", ".join(f'"{one.name}"' for one in table.primary_key.columns)
+    keys = ", ".join(f'"{one.name}"' for one in table.primary_key.columns if table.name not in _sets())
     unique = [
         ", ".join(f'"{one.name}"' for one in rule.columns)
         for rule in table.constraints
@@ -103,10 +103,24 @@ def _of_table(table: sa.Table) -> Iterator[str]:
     for one in table.columns:
         if not one.primary_key:
             yield f'ALTER TABLE "{table.name}" ADD COLUMN IF NOT EXISTS {_column(table, one)}'
+    if table.name in _sets():
+        yield from _of_set(table)
+        return
     for index in sorted(table.indexes, key=lambda one: str(one.name)):
         yield _index(table, index)
     if table.name in RECORDS:
         yield f'CREATE UNIQUE INDEX IF NOT EXISTS "ix_{table.name}_rowid" ON "{table.name}" (rowid)'
+
+
+def _sets() -> frozenset[str]:
+    return frozenset(link.name for kind in RECORDS.values() for link in kind.sets.values())
+
+
+def _of_set(table: sa.Table) -> Iterator[str]:
+    """Yield the indexes of a set's table: a member may be a text of any length, which no index of texts holds."""
+    owner = next(one.name for one in table.columns if one.name != "value")
+    yield f'CREATE UNIQUE INDEX IF NOT EXISTS "ix_{table.name}" ON "{table.name}" ("{owner}", md5(value))'
+    yield f'CREATE INDEX IF NOT EXISTS "ix_{table.name}_value" ON "{table.name}" USING hash (value)'
 
 
 def _column(table: sa.Table, column: sa.Column[object]) -> str:
@@ -119,7 +133,11 @@ def _column(table: sa.Table, column: sa.Column[object]) -> str:
 
 def _index(table: sa.Table, index: sa.Index) -> str:
     """SQLite takes no value for the smallest one; lists are read in that order, or from behind."""
-    names = ", ".join(f'"{one.name}"{" NULLS FIRST" if one.nullable else ""}' for one in index.columns)
+    long = {"col"} if table.name == "sync_cell" else set()  # names the member of a set
+    names = ", ".join(
+        f'md5("{one.name}")' if one.name in long else f'"{one.name}"{" NULLS FIRST" if one.nullable else ""}'
+        for one in index.columns
+    )
     part = index.dialect_options["sqlite"]["where"]
     return (
         f'CREATE {"UNIQUE " if index.unique else ""}INDEX IF NOT EXISTS "{index.name}" ON "{table.name}" ({names})'
