@@ -2419,6 +2419,12 @@
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
+   <source>Everything is shared</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua sudah dibagikan</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
    <source>Changes not shared</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Perubahan belum dibagikan</translation>
@@ -2476,12 +2482,6 @@
    <source>Places</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tempat</translation>
-  </message>
-  <message>
-   <location filename="ui/rail.py" line="0" />
-   <source>Everything is shared</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Semua sudah dibagikan</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -3343,6 +3343,12 @@
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>arrived</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>datang</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>There was nothing before</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Sebelumnya tidak ada apa-apa</translation>
@@ -3448,6 +3454,12 @@
    <source>The values</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Nilai-nilainya</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>written on this laptop</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ditulis di laptop ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
@@ -4015,6 +4027,12 @@
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
+   <source>State</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keadaan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
    <source>What arrived</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Yang datang</translation>
@@ -4042,6 +4060,12 @@
    <source>Nobody known</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tidak dikenal</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>From and how</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dari dan cara</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
@@ -6852,37 +6876,44 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="address.py" line="0" />
    <source>Give the workspace's address as postgresql://host/database.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berikan alamat ruang kerja sebagai postgresql://host/database.</translation>
   </message>
   <message>
    <location filename="address.py" line="0" />
    <source>This is done in a workspace's folder on this computer, not at an address.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ini dilakukan di folder ruang kerja pada komputer ini, bukan pada alamat.</translation>
   </message>
   <message>
    <location filename="cli/call.py" line="0" />
    <source>The first line of stdin is not a data key of 64 hexadecimal characters.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Baris pertama stdin bukan kunci data 64 karakter heksadesimal.</translation>
   </message>
   <message>
    <location filename="cli/call.py" line="0" />
    <source>--progress takes only the word json.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>--progress hanya menerima kata json.</translation>
   </message>
   <message>
    <location filename="cli/records.py" line="0" />
    <source>Give the fields with --set, or --stdin for lines of JSON; not both.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berikan isian dengan --set, atau --stdin untuk baris JSON; jangan keduanya.</translation>
   </message>
   <message>
    <location filename="cli/sync.py" line="0" />
    <source>This field had no value before; take mine, theirs or a value.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Isian ini sebelumnya kosong; ambil mine, theirs, atau sebuah nilai.</translation>
   </message>
   <message>
    <location filename="cli/tour.py" line="0" />
    <source>The tour could not take back what it had just done; please report this.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tur tidak dapat menarik kembali yang baru dilakukannya; mohon laporkan.</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
@@ -6989,7 +7020,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>The keys of this workspace ask for far too much work; restore keys.json from a backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kunci ruang kerja ini meminta kerja terlalu banyak; pulihkan keys.json dari cadangan.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
@@ -7018,7 +7050,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>The passphrase holds bytes that are not text; give it as UTF-8.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Frasa sandi memuat bita yang bukan teks; berikan sebagai UTF-8.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
@@ -7297,17 +7330,20 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="services/records.py" line="0" />
    <source>This line is not an object of fields; write it like {“field”: “value”}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Baris ini bukan objek isian; tulis seperti {“field”: “value”}.</translation>
   </message>
   <message>
    <location filename="services/records.py" line="0" />
    <source>This line gives no field.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Baris ini tidak memberi isian.</translation>
   </message>
   <message>
    <location filename="services/records.py" line="0" />
    <source>This line is not JSON; give one object of fields a line.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Baris ini bukan JSON; berikan satu objek isian per baris.</translation>
   </message>
   <message>
    <location filename="services/reports/choices.py" line="0" />
@@ -7324,7 +7360,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="services/reports/read_back.py" line="0" />
    <source>A read-back is for one city: name it with --city, or its consultation with --consultation.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bacaan ulang adalah untuk satu kota: sebutkan dengan --city, atau konsultasinya dengan --consultation.</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
@@ -7439,7 +7476,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>An attachment's record is damaged: it names no file.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Catatan lampiran rusak: tidak menyebut berkas.</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
@@ -7546,7 +7584,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>A workspace on a server needs a part that is not installed: install usascp-desktop[postgres].</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja di server memerlukan bagian yang belum terpasang: pasang usascp-desktop[postgres].</translation>
   </message>
   <message>
    <location filename="store/restore.py" line="0" />
@@ -7587,7 +7626,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="sync/materialise.py" line="0" />
    <source>The database does not hold what the workspace holds; please run the command again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Basis data tidak memuat isi ruang kerja; jalankan lagi perintahnya.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
@@ -7646,7 +7686,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="workspace.py" line="0" />
    <source>Give a passphrase (USASCP_PASSPHRASE or --passphrase-file), or make a --practice workspace.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berikan frasa sandi (USASCP_PASSPHRASE atau --passphrase-file), atau buat ruang kerja --practice.</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />

@@ -2419,6 +2419,12 @@
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
+   <source>Everything is shared</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แบ่งปันครบแล้ว</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
    <source>Changes not shared</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>การเปลี่ยนแปลงที่ยังไม่แบ่งปัน</translation>
@@ -2476,12 +2482,6 @@
    <source>Places</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>สถานที่</translation>
-  </message>
-  <message>
-   <location filename="ui/rail.py" line="0" />
-   <source>Everything is shared</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>แบ่งปันครบแล้ว</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -3343,6 +3343,12 @@
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>arrived</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มาถึง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>There was nothing before</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ก่อนหน้านี้ไม่มี</translation>
@@ -3448,6 +3454,12 @@
    <source>The values</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ค่าต่าง ๆ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>written on this laptop</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนในแล็ปท็อปนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
@@ -4015,6 +4027,12 @@
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
+   <source>State</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สถานะ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
    <source>What arrived</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>สิ่งที่มาถึง</translation>
@@ -4042,6 +4060,12 @@
    <source>Nobody known</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ไม่รู้จัก</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>From and how</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จากและอย่างไร</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
@@ -6852,37 +6876,44 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="address.py" line="0" />
    <source>Give the workspace's address as postgresql://host/database.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ให้ที่อยู่พื้นที่ทำงานแบบ postgresql://host/database</translation>
   </message>
   <message>
    <location filename="address.py" line="0" />
    <source>This is done in a workspace's folder on this computer, not at an address.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทำในโฟลเดอร์พื้นที่ทำงานบนคอมพิวเตอร์นี้ ไม่ใช่ที่ที่อยู่</translation>
   </message>
   <message>
    <location filename="cli/call.py" line="0" />
    <source>The first line of stdin is not a data key of 64 hexadecimal characters.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บรรทัดแรกของ stdin ไม่ใช่กุญแจข้อมูล 64 อักขระฐานสิบหก</translation>
   </message>
   <message>
    <location filename="cli/call.py" line="0" />
    <source>--progress takes only the word json.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>--progress รับเฉพาะคำว่า json</translation>
   </message>
   <message>
    <location filename="cli/records.py" line="0" />
    <source>Give the fields with --set, or --stdin for lines of JSON; not both.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ให้ช่องด้วย --set หรือ --stdin สำหรับบรรทัด JSON ไม่ใช่ทั้งสอง</translation>
   </message>
   <message>
    <location filename="cli/sync.py" line="0" />
    <source>This field had no value before; take mine, theirs or a value.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ช่องนี้ไม่มีค่ามาก่อน เลือก mine, theirs หรือค่าใดค่าหนึ่ง</translation>
   </message>
   <message>
    <location filename="cli/tour.py" line="0" />
    <source>The tour could not take back what it had just done; please report this.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทัวร์ถอนคืนสิ่งที่เพิ่งทำไม่ได้ โปรดแจ้ง</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
@@ -6989,7 +7020,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>The keys of this workspace ask for far too much work; restore keys.json from a backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กุญแจของพื้นที่ทำงานนี้ต้องคำนวณมากเกินไป กู้คืน keys.json จากข้อมูลสำรอง</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
@@ -7018,7 +7050,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>The passphrase holds bytes that are not text; give it as UTF-8.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วลีรหัสผ่านมีไบต์ที่ไม่ใช่ข้อความ ให้เป็น UTF-8</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
@@ -7297,17 +7330,20 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="services/records.py" line="0" />
    <source>This line is not an object of fields; write it like {“field”: “value”}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บรรทัดนี้ไม่ใช่ออบเจกต์ของช่อง ให้เขียนแบบ {“field”: “value”}</translation>
   </message>
   <message>
    <location filename="services/records.py" line="0" />
    <source>This line gives no field.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บรรทัดนี้ไม่ได้ให้ช่องใด</translation>
   </message>
   <message>
    <location filename="services/records.py" line="0" />
    <source>This line is not JSON; give one object of fields a line.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บรรทัดนี้ไม่ใช่ JSON ให้หนึ่งออบเจกต์ต่อบรรทัด</translation>
   </message>
   <message>
    <location filename="services/reports/choices.py" line="0" />
@@ -7324,7 +7360,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="services/reports/read_back.py" line="0" />
    <source>A read-back is for one city: name it with --city, or its consultation with --consultation.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การอ่านทวนใช้กับเมืองเดียว ระบุด้วย --city หรือการหารือด้วย --consultation</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
@@ -7439,7 +7476,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>An attachment's record is damaged: it names no file.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ระเบียนไฟล์แนบเสียหาย ไม่ระบุไฟล์</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
@@ -7546,7 +7584,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>A workspace on a server needs a part that is not installed: install usascp-desktop[postgres].</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ทำงานบนเซิร์ฟเวอร์ต้องใช้ส่วนที่ยังไม่ติดตั้ง ติดตั้ง usascp-desktop[postgres]</translation>
   </message>
   <message>
    <location filename="store/restore.py" line="0" />
@@ -7587,7 +7626,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="sync/materialise.py" line="0" />
    <source>The database does not hold what the workspace holds; please run the command again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ฐานข้อมูลไม่ตรงกับพื้นที่ทำงาน ให้รันคำสั่งอีกครั้ง</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
@@ -7646,7 +7686,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="workspace.py" line="0" />
    <source>Give a passphrase (USASCP_PASSPHRASE or --passphrase-file), or make a --practice workspace.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ให้วลีรหัสผ่าน (USASCP_PASSPHRASE หรือ --passphrase-file) หรือสร้างพื้นที่ --practice</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />

@@ -2419,6 +2419,12 @@
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
+   <source>Everything is shared</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi thứ đã được chia sẻ</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
    <source>Changes not shared</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Thay đổi chưa chia sẻ</translation>
@@ -2476,12 +2482,6 @@
    <source>Places</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Nơi</translation>
-  </message>
-  <message>
-   <location filename="ui/rail.py" line="0" />
-   <source>Everything is shared</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Mọi thứ đã được chia sẻ</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -3343,6 +3343,12 @@
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>arrived</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>đã đến</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
    <source>There was nothing before</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Trước đó không có gì</translation>
@@ -3448,6 +3454,12 @@
    <source>The values</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Các giá trị</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>written on this laptop</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>viết trên máy này</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
@@ -4015,6 +4027,12 @@
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
+   <source>State</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trạng thái</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
    <source>What arrived</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Những gì đã đến</translation>
@@ -4042,6 +4060,12 @@
    <source>Nobody known</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Không ai quen</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>From and how</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Từ đâu và cách nào</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
@@ -6852,37 +6876,44 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="address.py" line="0" />
    <source>Give the workspace's address as postgresql://host/database.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hãy cho địa chỉ không gian làm việc dạng postgresql://host/database.</translation>
   </message>
   <message>
    <location filename="address.py" line="0" />
    <source>This is done in a workspace's folder on this computer, not at an address.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Việc này làm trong thư mục không gian trên máy này, không phải ở một địa chỉ.</translation>
   </message>
   <message>
    <location filename="cli/call.py" line="0" />
    <source>The first line of stdin is not a data key of 64 hexadecimal characters.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dòng đầu của stdin không phải khóa dữ liệu 64 ký tự thập lục phân.</translation>
   </message>
   <message>
    <location filename="cli/call.py" line="0" />
    <source>--progress takes only the word json.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>--progress chỉ nhận từ json.</translation>
   </message>
   <message>
    <location filename="cli/records.py" line="0" />
    <source>Give the fields with --set, or --stdin for lines of JSON; not both.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cho các trường bằng --set, hoặc --stdin cho các dòng JSON; không cả hai.</translation>
   </message>
   <message>
    <location filename="cli/sync.py" line="0" />
    <source>This field had no value before; take mine, theirs or a value.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trường này trước đó không có giá trị; lấy mine, theirs hoặc một giá trị.</translation>
   </message>
   <message>
    <location filename="cli/tour.py" line="0" />
    <source>The tour could not take back what it had just done; please report this.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chuyến tham quan không rút lại được điều vừa làm; xin báo lại.</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
@@ -6989,7 +7020,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>The keys of this workspace ask for far too much work; restore keys.json from a backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khóa của không gian này đòi quá nhiều tính toán; hãy khôi phục keys.json từ bản sao lưu.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
@@ -7018,7 +7050,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>The passphrase holds bytes that are not text; give it as UTF-8.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cụm mật khẩu có byte không phải văn bản; hãy cho dạng UTF-8.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
@@ -7297,17 +7330,20 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="services/records.py" line="0" />
    <source>This line is not an object of fields; write it like {“field”: “value”}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dòng này không phải đối tượng gồm các trường; hãy viết như {“field”: “value”}.</translation>
   </message>
   <message>
    <location filename="services/records.py" line="0" />
    <source>This line gives no field.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dòng này không cho trường nào.</translation>
   </message>
   <message>
    <location filename="services/records.py" line="0" />
    <source>This line is not JSON; give one object of fields a line.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dòng này không phải JSON; hãy cho một đối tượng trên mỗi dòng.</translation>
   </message>
   <message>
    <location filename="services/reports/choices.py" line="0" />
@@ -7324,7 +7360,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="services/reports/read_back.py" line="0" />
    <source>A read-back is for one city: name it with --city, or its consultation with --consultation.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bản đọc lại là cho một thành phố: nêu bằng --city, hoặc buổi tham vấn bằng --consultation.</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
@@ -7439,7 +7476,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>An attachment's record is damaged: it names no file.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bản ghi tệp đính kèm bị hỏng: không nêu tệp nào.</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
@@ -7546,7 +7584,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>A workspace on a server needs a part that is not installed: install usascp-desktop[postgres].</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không gian trên máy chủ cần một phần chưa cài: hãy cài usascp-desktop[postgres].</translation>
   </message>
   <message>
    <location filename="store/restore.py" line="0" />
@@ -7587,7 +7626,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="sync/materialise.py" line="0" />
    <source>The database does not hold what the workspace holds; please run the command again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cơ sở dữ liệu không chứa những gì không gian có; hãy chạy lại lệnh.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
@@ -7646,7 +7686,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="workspace.py" line="0" />
    <source>Give a passphrase (USASCP_PASSPHRASE or --passphrase-file), or make a --practice workspace.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cho cụm mật khẩu (USASCP_PASSPHRASE hoặc --passphrase-file), hoặc tạo không gian --practice.</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
