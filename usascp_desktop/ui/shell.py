@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 from usascp_desktop.config import Settings
 from usascp_desktop.errors import UserError
 from usascp_desktop.ui.page_specs import PAGES, RECORD_PAGES, PageSpec
-from usascp_desktop.ui.tab_order import go_on, stands
 from usascp_desktop.ui.theme import Theme, load_fonts, named
 from usascp_desktop.ui.words import marked, said_of, speak, tr
 
@@ -291,6 +290,8 @@ class Shell(QMainWindow):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
         """Take the Tab key to every control; what hides or goes gives its focus away in Qt's own way."""
+        from usascp_desktop.ui.tab_order import go_on, stands  # it brings in the namespace Qt
+
         return go_on(self, on=next) if stands(self) else super().focusNextPrevChild(next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
