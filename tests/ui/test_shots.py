@@ -41,11 +41,14 @@ def test_the_manual_gets_few_colours_and_what_did_not_change_is_left_alone(tmp_p
         painter.setPen(QColor.fromHsv(number % 360, 255, 40 + number % 200))
         painter.drawLine(number, 0, number, 300)
     painter.end()
+    picture.setPixelColor(700, 600, QColor("#0b6b43"))
     picture.save(str(taken / "today-light.png"))
     (made,) = screenshots.write_docs(taken, docs)
     small = QImage(str(made))
     assert small.size() == picture.size()
     assert 1 < small.colorCount() <= screenshots.DOCS_COLOURS
+    rare = small.pixelColor(700, 600)
+    assert rare.green() > 1.5 * rare.red(), "a rare ink keeps its hue"
     assert screenshots.write_docs(taken, docs) == []
     assert [file.name for file in taken.iterdir()] == ["today-light.png"]
 

@@ -123,6 +123,16 @@ def test_a_disagreement_waits_until_somebody_keeps_a_value_and_undo_opens_it_aga
     window.wait(lambda: page.review.found)
 
 
+def test_what_this_laptop_wrote_is_called_mine_whichever_value_shows(window, page):
+    _apply(window, page, "first.usascp")
+    window.wait(lambda: page.review.found)
+    (one,) = page.review.found
+    assert window.row("need", window.ids["need"])["detail"] == "One.\nTwo!", "the later one shows"
+    assert one.is_own
+    assert (one.mine.laptop, one.mine.value) == ("Office", "One!\nTwo.")
+    assert [side.laptop for side in one.theirs] == ["Booth"]
+
+
 def test_words_are_compared_while_they_are_typed(window, page):
     said = page.words.said
     said.setText(" ".join(page.shared.words[:3]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from usascp_desktop.errors import RejectedError
@@ -36,6 +36,7 @@ class Side:
 class Disagreement:
     """A field with several values. ``id`` names exactly these; ``is_text`` where a text of their own may be written.
 
+    ``mine`` is the value that shows; where this laptop wrote one of them (``is_own``), it is that one.
     ``is_life`` where somebody deleted the record while somebody else edited it: the values are 1 (keep) and 0.
     """
 
@@ -50,6 +51,7 @@ class Disagreement:
     theirs: tuple[Side, ...]
     is_text: bool
     is_life: bool
+    is_own: bool = False
 
 
 def count(reader: Reader) -> int:
@@ -57,11 +59,20 @@ def count(reader: Reader) -> int:
     return len(merge_conflicts.conflicts(reader))
 
 
-def of_all(reader: Reader) -> tuple[Disagreement, ...]:
-    """Return every disagreement with what a person needs to settle it."""
+def of_all(reader: Reader, *, laptop: str = "") -> tuple[Disagreement, ...]:
+    """Return every disagreement with what a person needs to settle it, as seen from a laptop (its name)."""
     found = merge_conflicts.conflicts(reader)
     titles = _titles(reader, found)
-    return tuple(_in_words(reader, one, titles) for one in found)
+    return tuple(_seen_from(laptop, _in_words(reader, one, titles)) for one in found)
+
+
+def _seen_from(laptop: str, one: Disagreement) -> Disagreement:
+    """Call what this laptop wrote its own, whichever value shows: of two later is shown, whoever wrote it."""
+    values = (one.mine, *one.theirs)
+    own = next((side for side in values if laptop and side.laptop == laptop), None)
+    if own is None:
+        return one
+    return replace(one, mine=own, theirs=tuple(side for side in values if side is not own), is_own=True)
 
 
 def settle(unit: UnitOfWork, disagreement: str, value: object) -> None:

@@ -102,6 +102,7 @@ class SyncPage(QWidget):
         """Go to the inbox, the disagreements or the team."""
         self.parts[name].setChecked(True)
         self.stack.setCurrentIndex([part for part, _words in _PARTS].index(name))
+        self._mark_main()
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Look into bundles and say what each would bring; nothing is changed yet."""
@@ -296,7 +297,14 @@ class SyncPage(QWidget):
         self.apply.setVisible(bool(self.waiting))
         self.apply.setText(tr("&Back up and apply {0}").format(len(good)))
         self.apply.setEnabled(bool(good))
-        for made, main in ((self.apply, bool(self.waiting)), (self.write, not (self.waiting or self.shared.copied))):
+        self._mark_main()
+
+    def _mark_main(self) -> None:
+        """Fill the one button that is next: settling where values are compared, applying what waits, or writing."""
+        settling = self.stack.currentWidget() is self.review and bool(self.review.found)
+        applying = bool(self.waiting) and not settling
+        writing = not (self.waiting or self.shared.copied or settling)
+        for made, main in ((self.apply, applying), (self.write, writing)):
             made.setProperty("kind", "primary" if main else "")
             made.style().polish(made)
 
@@ -389,4 +397,5 @@ _WORDS = marked("Say the words another way than you send {0}; the invitation hol
 
 def _seen(reader: Reader) -> _Seen:
     shared = sharing.state(reader)
-    return _Seen(shared, () if shared.why_not else disagreements.of_all(reader))
+    own = next((one.laptop for one in shared.laptops if one.own), "")
+    return _Seen(shared, () if shared.why_not else disagreements.of_all(reader, laptop=own))

@@ -18,8 +18,9 @@ _LIST = 300
 _SIDES = (
     ("base", "history", marked("what both started from")),
     ("mine", "house", marked("shown here")),
-    ("theirs", "arrow-down-left", "arrived"),
+    ("theirs", "arrow-down-left", marked("arrived")),
 )
+_MINE = 1
 
 
 class ConflictReview(QWidget):
@@ -125,7 +126,7 @@ class ConflictReview(QWidget):
         head.setAlignment(self.number, Qt.AlignmentFlag.AlignVCenter)
         self.sides = row(spacing=12)
         inner = QWidget()
-        inner.setLayout(column(self.sides, None))
+        inner.setLayout(column(self.sides))
         self.buttons = {
             name: self._choice(words, key, name)
             for name, words, key in (("mine", tr("&Mine"), "1"), ("theirs", tr("&Theirs"), "2"),
@@ -158,6 +159,7 @@ class ConflictReview(QWidget):
         made = button(f"{words}   {key}", tip=tr("Choose it ({0}); nothing holds until it is kept").format(key))
         made.setAccessibleName(words.replace("&", ""))
         made.setCheckable(True)
+        made.setProperty("choice", True)
         made.clicked.connect(lambda _on=False: self.pick(side))
         return made
 
@@ -187,7 +189,7 @@ class ConflictReview(QWidget):
         clear(self.sides)
         columns: list[tuple[int, Side | None]] = [(0, one.base), (1, one.mine), *((2, other) for other in one.theirs)]
         for look, side in columns:
-            self.sides.addWidget(self._side(look, side), 1)
+            self.sides.addWidget(self._side(look, side, own=one.is_own and look == _MINE), 1)
         for name, made in self.buttons.items():
             made.setChecked(False)
             made.setVisible(name != "both" or one.is_text)
@@ -198,13 +200,13 @@ class ConflictReview(QWidget):
         self.text.blockSignals(False)
         self.keep.setEnabled(False)
 
-    def _side(self, look: int, side: Side | None) -> QFrame:
+    def _side(self, look: int, side: Side | None, *, own: bool) -> QFrame:
         name, icon, words = _SIDES[look]
         made = QFrame()
         made.setProperty("side", name)
         head = row(
             picture(icon, self._theme.hex("muted"), self._theme.px(16)), label(name.capitalize(), "h3"),
-            label(words, "small"), None,
+            label(tr("written on this laptop") if own else tr(words), "small"), None,
         )  # fmt: skip
         who = _by(side)
         text = label(

@@ -129,7 +129,8 @@ class _Change(QWidget):
                 text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 box.addWidget(text)
         when = f"{ages.stamp(one.at)} ({one.zone})" if one.at else tr("with the reference data")
-        box.addWidget(label(f"{one.who} · {one.laptop}", "small", wrap=True))
+        if one.at:  # reference data were written by nobody here
+            box.addWidget(label(" · ".join(part for part in (one.who, one.laptop) if part), "small", wrap=True))
         box.addWidget(label(when, "small", wrap=True))
         if one.field and (one.member or one.old != past.NOTHING):
             back = button(tr("Put this value back"), kind="ghost", tip=_offer(one), on_click=lambda: pane.put_back(one))

@@ -13,9 +13,13 @@ from usascp_desktop.services.sharing import Arrival
 from usascp_desktop.sync.exchange import FileMerged
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, EmptyState, button, chip, clear, column, label, line, row, scrolled
+from usascp_desktop.ui.widgets.board_paint import initials
 from usascp_desktop.ui.words import marked, tr
 
 _HEADS = (marked("New"), marked("Changed"), marked("Conflicts"), marked("Repeated"))
+_CONFLICTS = "Conflicts"
+_FIGURE, _STATE = 64, 96
+"""Pixels of the columns at 100 % text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,7 @@ class Inbox(Card):
         self._rows = column(spacing=0)
         inner.setLayout(column(self._rows, None))
         self._area = scrolled(inner, name=tr("What arrived"))
+        self._area.setMinimumHeight(theme.px(112))  # the head and one row; the page scrolls before this is cut
         self.body.addWidget(self._area, 1)
         self.body.addWidget(empty, 1)
         self.foot = label("", "small", wrap=True)
@@ -51,6 +56,9 @@ class Inbox(Card):
     def show_all(self, waiting: Sequence[Waiting], arrivals: Sequence[Arrival]) -> None:
         """Show what waits and what came."""
         clear(self._rows)
+        if waiting:
+            self._rows.addWidget(self._heads())
+            self._rows.addWidget(line())
         for one in waiting:
             self._rows.addWidget(self._waiting(one))
             self._rows.addWidget(line())
@@ -77,22 +85,55 @@ class Inbox(Card):
             tr("Not now"), kind="ghost", tip=tr("Leave this file out"), on_click=lambda: self.removed.emit(one.path)
         )
         drop.setAccessibleName(tr("Leave {0} out").format(one.path.name))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(20)
+        grid = self._grid()
         sender = label(report.sender or tr("Nobody known"), "h3", wrap=True)
-        grid.addWidget(sender, 0, 0)
-        grid.addWidget(label(one.path.name, "small", wrap=True), 1, 0)
-        grid.setColumnStretch(0, 1)
+        words = column(sender, label(one.path.name, "small", wrap=True), spacing=2)
+        grid.addLayout(row(self._face(report.sender), words, spacing=12), 0, 0)
         figures = (report.new, report.changed, report.conflicts, report.repeated)
         for place, (head, figure) in enumerate(zip(_HEADS, figures, strict=True), start=1):
-            grid.addWidget(label(head, "small"), 0, place, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(_figure(figure, warn=head == "Conflicts"), 1, place, Qt.AlignmentFlag.AlignRight)
-        grid.addLayout(column(state, drop, spacing=4), 0, 5, 2, 1)
+            count = _figure(figure, warn=head == _CONFLICTS)
+            count.setAccessibleName(f"{tr(head)}: {figure:,}")
+            grid.addWidget(count, 0, place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        side = column(state, drop, spacing=2)
+        for part in (state, drop):
+            side.setAlignment(part, Qt.AlignmentFlag.AlignRight)
+        grid.addLayout(side, 0, len(_HEADS) + 1)
         box = column(grid, spacing=4, margins=(0, 10, 0, 10))
         for bad in report.quarantined:
             box.addWidget(label(f"{bad.name}: {bad.sentence}", "warn", wrap=True))
         made = QWidget()
         made.setLayout(box)
+        return made
+
+    def _heads(self) -> QWidget:
+        """What the figures of all rows under it count."""
+        grid = self._grid()
+        grid.addWidget(label(tr("From and how"), "label"), 0, 0)
+        for place, head in enumerate(_HEADS, start=1):
+            grid.addWidget(label(tr(head), "label"), 0, place, Qt.AlignmentFlag.AlignRight)
+        state = label(tr("State"), "label")
+        grid.addWidget(state, 0, len(_HEADS) + 1, Qt.AlignmentFlag.AlignRight)
+        made = QWidget()
+        made.setLayout(grid)
+        grid.setContentsMargins(0, 0, 0, 6)
+        return made
+
+    def _grid(self) -> QGridLayout:
+        """One row of the table: who, four figures and the state, as wide in every row."""
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(self._theme.px(20))
+        grid.setColumnStretch(0, 1)
+        for place in range(1, len(_HEADS) + 1):
+            grid.setColumnMinimumWidth(place, self._theme.px(_FIGURE))
+        grid.setColumnMinimumWidth(len(_HEADS) + 1, self._theme.px(_STATE))
+        return grid
+
+    def _face(self, sender: str) -> QLabel:
+        """The initials of who sent it, beside the name."""
+        made = label(initials(sender) or "?", "initials")
+        made.setFixedSize(self._theme.px(32), self._theme.px(32))
+        made.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return made
 
     def _arrival(self, one: Arrival) -> QWidget:
@@ -114,8 +155,8 @@ class Inbox(Card):
             act = button(tr("Take back"), kind="ghost", on_click=lambda: self.taken_back.emit(one.names))
             state = chip(tr("Applied"), "ok")
         act.setAccessibleName(f"{act.text()}: {one.laptop}, {when}")
-        box = row(words, state, act, spacing=12, margins=(0, 8, 0, 8))
-        box.setStretch(0, 1)
+        box = row(self._face(one.laptop), words, state, act, spacing=12, margins=(0, 8, 0, 8))
+        box.setStretch(1, 1)
         made.setLayout(box)
         return made
 

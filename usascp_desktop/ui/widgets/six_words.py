@@ -30,6 +30,7 @@ class SixWords(Card):
         line = row(self.said, self.answer, spacing=12)
         line.setStretch(0, 1)
         self.body.addLayout(line)
+        self.answer.hide()
 
     def show_words(self, words: tuple[str, ...]) -> None:
         """Show the words of this laptop."""
@@ -53,6 +54,7 @@ class SixWords(Card):
         else:
             words, tone = tr("The same words: the same data"), "ok"
         self.answer.setText(words)
+        self.answer.setVisible(bool(words))
         self.answer.setProperty("role", tone)
         self.answer.style().polish(self.answer)
 
