@@ -37,6 +37,7 @@ def start(folder: Path | None) -> int:
         shell.stand()
         shell.notices.say(loaded.warning, tone="bad")
     opening.begin()
+    keep_on_screen(app)
     return app.exec()
 
 
@@ -67,6 +68,17 @@ def spare_the_collector() -> None:
         gc.enable()
 
     QTimer.singleShot(_SETTLED_MS, go_on)
+
+
+def keep_on_screen(app: QApplication) -> None:
+    """Once the window has settled, see to it that no window is left on a screen that goes away."""
+
+    def begin() -> None:
+        from usascp_desktop.ui.on_screen import OnScreen
+
+        OnScreen(app)
+
+    QTimer.singleShot(_SETTLED_MS, begin)
 
 
 def practice_folder() -> Path:
