@@ -149,6 +149,33 @@ def test_a_merge_taken_back_is_taken_back_on_the_server_and_comes_again(two, own
     assert len(first.needs()) == 3
 
 
+def test_what_was_taken_back_and_put_again_between_two_runs_hides_nothing_that_is_new(two, owner, anna):
+    first, second = two
+    second.merge(*first.bundle("first"))
+    for number in range(5):
+        second.add(f"Theirs {number}")
+    [merged] = first.merge(*second.bundle("second"))
+    materialise(first.workspace, owner)
+    exchange.take_back(first.workspace, merged.segments)
+    first.add("Mine")
+    exchange.put_again(first.workspace, merged.segments)
+    materialise(first.workspace, owner)
+    assert_equal(first.workspace, anna)
+
+
+def test_a_coordinator_who_has_less_takes_nothing_from_what_another_brought(two, owner, anna):
+    first, second = two
+    first.add("Water meters")
+    materialise(first.workspace, owner)
+    second.add("Drains")
+    assert materialise(second.workspace, owner).left == 0
+    assert materialise(second.workspace, owner).left == 0
+    first.merge(*second.bundle("second"))
+    materialise(first.workspace, owner)
+    assert_equal(first.workspace, anna)
+    assert set(first.needs().values()) == {"Water meters", "Drains"}
+
+
 def test_two_who_disagree_disagree_on_the_server_as_well(two, owner, anna):
     first, second = two
     row = first.add("Water meters")

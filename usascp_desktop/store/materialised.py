@@ -71,6 +71,10 @@ class Merging(MaterialisedDatabase):
                 db.native(_SECRET, (record, field, before))
         return value
 
+    def here(self, ids: Sequence[bytes]) -> list[bytes]:
+        """Return those of the operations that are here."""
+        return [name for (name,) in self.db.native("SELECT id FROM sync_op WHERE id = ANY(%s)", (list(ids),))]
+
     def take_out(self, ids: Sequence[bytes]) -> merge.Merged:
         """Let operations leave the set as those of one segment that is set aside; they are not even kept."""
         name = f"out-{hashlib.sha256(b''.join(sorted(ids))).hexdigest()[:16]}"
@@ -78,7 +82,8 @@ class Merging(MaterialisedDatabase):
             db.native("DELETE FROM sync_also WHERE id = ANY(%s)", (list(ids),))
             db.native("UPDATE sync_op SET seg = %s WHERE id = ANY(%s)", (name, list(ids)))
             db.native(
-                "INSERT INTO sync_arrival (seg, first, last) SELECT %s, op, op FROM sync_op WHERE seg = %s",
+                "INSERT INTO sync_arrival (seg, first, last) SELECT %s, op, op FROM sync_op WHERE seg = %s"
+                " ON CONFLICT DO NOTHING",
                 (name, name),
             )
         merged = merge.set_aside(self, [name])

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from usascp_desktop.address import Address
-from usascp_desktop.errors import NotAllowedError, UserError
+from usascp_desktop.errors import NotAllowedError
 from usascp_desktop.store import merge, postgres_schema, segments
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.materialised import Merging
@@ -26,7 +26,7 @@ IN_CLEAR: Final = (
 )
 BATCH: Final = 20_000
 """Operations read and merged at a time."""
-_MARK, _TEAM, _ASIDE, _BY = "source_op", "team", "source_aside", "source_device"
+_MARK, _LAST, _ASIDE, _BY, _TEAM = "source_op", "source_id", "source_aside", "source_device", "team"
 _TOOK: Final = "log"
 _SENT = "(o.seg IS NOT NULL OR a.device = 'seed')"
 _CHUNK: Final = (
@@ -80,16 +80,12 @@ def materialise(workspace: team.Open, address: Address, *, progress: Progress | 
         _require_ours(facts, source, address)
         if target.changed_schema:
             show_what_became_known(target)
-        mark = int(facts.get(_MARK, "0")) if facts.get(_BY) == source.facts["device"] else 0
-        whole = facts.get(_BY) == source.facts["device"] and facts.get(_ASIDE) != source.aside
         target.keep_facts({_TEAM: source.team}, source.names)
-        _send(workspace, target, (0 if whole else mark), source, done, progress or (lambda *_: None))
-        if whole or _count(target) != source.count:
-            _take_out(workspace, target, source, done)
+        _take_out(workspace, target, done)
+        _send(workspace, target, _start(workspace, facts, source), source, done, progress or (lambda *_: None))
         with target.transaction() as db:
             done.unreadable = postgres_schema.grant(db)
-        how_far = {_MARK: str(source.last), _ASIDE: source.aside, _BY: source.facts["device"]}
-        target.keep_facts({**how_far, "zone": source.facts["zone"]}, ())
+        target.keep_facts({**_how_far(workspace, source), "zone": source.facts["zone"]}, ())
         target.tidy()
     finally:
         target.close()
@@ -139,18 +135,32 @@ def _chunks(workspace: team.Open, mark: int, last: int) -> Iterator[list[bytes]]
         yield [raw.encode() for _, raw in found]
 
 
-def _count(target: Merging) -> int:
-    return int(target.db.execute("SELECT count(*) FROM sync_op").fetchone()[0])
-
-
-def _take_out(workspace: team.Open, target: Merging, source: _Source, done: Materialised) -> None:
-    """Let go of operations that the workspace has no more: those of segments that were set aside."""
+def _take_out(workspace: team.Open, target: Merging, done: Materialised) -> None:
+    """Let go of what the workspace has set aside; what it never had is another coordinator's, and stays."""
     with workspace.database.read() as reader:
-        here = {name for (name,) in reader.db.execute(_IDS, (source.last,))}
-    gone = [name for (name,) in target.db.execute("SELECT id FROM sync_op") if name not in here]
-    if not gone:
-        return
-    done.left = len(gone)
-    done.changed += target.take_out(gone).changed
-    if _count(target) != source.count:
-        raise UserError("The database does not hold what the workspace holds; please run the command again.")
+        aside = [name for (name,) in reader.db.execute("SELECT id FROM sync_kept")]
+    gone = target.here(aside)
+    if gone:
+        done.left = len(gone)
+        done.changed += target.take_out(gone).changed
+
+
+def _start(workspace: team.Open, facts: dict[str, str], source: _Source) -> int:
+    """Return the number after which operations are new there.
+
+    Numbers are given anew where something was set aside and came again; then all are sent, and most passed over.
+    """
+    mark = int(facts.get(_MARK, "0"))
+    same = facts.get(_BY) == source.facts["device"] and facts.get(_ASIDE) == source.aside and mark <= source.last
+    return mark if same and facts.get(_LAST) == _id_at(workspace, mark) else 0
+
+
+def _how_far(workspace: team.Open, source: _Source) -> dict[str, str]:
+    last = _id_at(workspace, source.last)
+    return {_MARK: str(source.last), _LAST: last, _ASIDE: source.aside, _BY: source.facts["device"]}
+
+
+def _id_at(workspace: team.Open, number: int) -> str:
+    with workspace.database.read() as reader:
+        found = reader.db.execute("SELECT id FROM sync_op WHERE op = ?", (number,)).fetchone()
+    return "" if found is None else str(found[0].hex())
