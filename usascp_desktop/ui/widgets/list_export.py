@@ -63,7 +63,7 @@ class ExportButton(KeyButton):
             return
         file = Path(given)
         file = file if file.suffix.lower() == ending else file.with_name(file.name + ending)
-        listed, now = self._list.listed(), Moment.now(self.context.workspace.identity.zone)
+        listed, now = listed_of(self._list), Moment.now(self.context.workspace.identity.zone)
         self._result.begin()
         self._job = self.context.operations.run(
             lambda job: self._write(job, listed, file, now),

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from usascp_desktop.records import record_named
 from usascp_desktop.records.fields import Kind
 from usascp_desktop.services import views
-from usascp_desktop.services.listing import Listed
 from usascp_desktop.services.views import ListSettings
 from usascp_desktop.store.queries import Condition, Row
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
@@ -23,7 +22,7 @@ from usascp_desktop.ui.widgets.bulk_bar import BulkBar
 from usascp_desktop.ui.widgets.column_menu import open_columns
 from usascp_desktop.ui.widgets.list_actions import copy_rows, delete_rows
 from usascp_desktop.ui.widgets.list_bar import ListBar
-from usascp_desktop.ui.widgets.list_export import ExportResult, listed_of
+from usascp_desktop.ui.widgets.list_export import ExportResult
 from usascp_desktop.ui.widgets.list_filters import ListFilters, Words
 from usascp_desktop.ui.widgets.record_finder import (
     NONE,
@@ -31,7 +30,6 @@ from usascp_desktop.ui.widgets.record_finder import (
     Ask,
     Finder,
     Found,
-    Terms,
     field_column,
     further_columns,
     words_of,
@@ -79,7 +77,7 @@ class RecordList(QWidget):
         self.filtered = ListFilters(self, closed or {})
         self._page_where: tuple[Condition, ...] = ()
         self._ask, self._here, self._touched = Ask(self.filtered.when()), "", False
-        self._terms: Terms = {}
+        self._terms: dict[str, dict[str, str]] = {}
         self._total = 0
         self.model = IdTableModel(columns, self._fetch, self)
         self._name_fields()
@@ -176,9 +174,7 @@ class RecordList(QWidget):
         """Take the typed text and all picked values away, without looking again."""
         self._touched = True
         self.filtered.replace({})
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
+        self._write("")
         self._show_chips()
 
     def clear(self) -> None:
@@ -202,11 +198,8 @@ class RecordList(QWidget):
 
     def apply(self, settings: ListSettings) -> None:
         """Look at the list in this way."""
-        self._touched = True
         self.filtered.replace(settings.picks)
-        self.search.blockSignals(True)
-        self.search.setText(settings.text)
-        self.search.blockSignals(False)
+        self._write(settings.text)
         self._ask = replace(self._ask, sort=settings.sort, downwards=settings.downwards)
         self._place_columns(settings.columns, settings.widths)
         self._changed()
@@ -224,10 +217,6 @@ class RecordList(QWidget):
     def ask_columns(self, _at: QPoint | None = None) -> None:
         """Open the card of columns."""
         open_columns(self, self.columns_button)
-
-    def listed(self) -> Listed:
-        """Return what an export writes: the chosen rows, else all, with the columns as they stand."""
-        return listed_of(self)
 
     def clear_chosen(self) -> None:
         """Let go of all chosen rows and go back to the current one."""
@@ -254,7 +243,7 @@ class RecordList(QWidget):
         self._keep.timeout.connect(self._remember)
         self.search.textChanged.connect(lambda _text: self._wait.start())
         self.search.installEventFilter(self)
-        self.filtered.changed.connect(self._picked)
+        self.filtered.changed.connect(self._changed)
         self.line.removed.connect(self._take_away)
         self.line.wanted.connect(self.ask_filter)
         self.line.cleared.connect(self.clear)
@@ -305,11 +294,8 @@ class RecordList(QWidget):
         self._name_fields()
         self.table.place_columns(widths)
 
-    def _picked(self) -> None:
-        self._touched = True
-        self._changed()
-
     def _changed(self) -> None:
+        self._touched = True
         self._show_chips()
         self.load()
         self._settle()
@@ -395,9 +381,12 @@ class RecordList(QWidget):
         self.load()
 
     def _typed(self) -> None:
-        self._touched = True
         if self.window().isVisible():
             self._changed()
+
+    def _write(self, text: str) -> None:
+        with QSignalBlocker(self.search):
+            self.search.setText(text)
 
     def _type(self, text: str) -> None:
         self.search.setFocus()
