@@ -6,11 +6,12 @@ import shutil
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.ui import layout, pseudo
 from tests.ui.conftest import ZONE, Window
 from usascp_desktop.config import Settings
+from usascp_desktop.records.needs import Need
 from usascp_desktop.services import demo
 from usascp_desktop.store.queries import Query
 from usascp_desktop.ui import words
@@ -41,11 +42,11 @@ def speaking(qtbot, practice_trip, tmp_path, monkeypatch):
     """Open a window in the longer language; called with a sentence that its catalogue should not have."""
     shells = []
 
-    def open_window(but=""):
+    def open_window(but="", folder=practice_trip):
         pseudo.speak_through(monkeypatch, pseudo.make(tmp_path, but=but))
         assert words.speak(pseudo.LANGUAGE, QCoreApplication.instance())
         painted = pseudo.Painted(monkeypatch)
-        shutil.copytree(practice_trip, tmp_path / "practice")
+        shutil.copytree(folder, tmp_path / "practice")
         Theme("light").apply(QApplication.instance())
         shell = Shell(Theme("light"), Settings(last_page="needs", home_zone=ZONE, language=pseudo.LANGUAGE))
         shells.append(shell)
@@ -79,6 +80,31 @@ def test_every_text_of_every_page_comes_out_of_the_catalogues(speaking):
         for one in outside:
             found.setdefault(one, place)
     assert not found, "\n".join(f"{place}: {one}" for one, place in found.items())
+
+
+def test_every_empty_page_speaks_out_of_the_catalogues(speaking, practice_folder):
+    hands, painted, data = speaking(folder=practice_folder)
+    found = {}
+    for spec in PAGES:
+        hands.open(spec.name)
+        _settle(hands)
+        for one in _outside(hands, painted, data):
+            found.setdefault(one, spec.name)
+    assert not found, "\n".join(f"{place}: {one}" for one, place in found.items())
+
+
+def test_menus_and_the_names_of_saves_speak_out_of_the_catalogues(speaking):
+    hands, _painted, data = speaking()
+    need = _one(hands, "need")
+    hands.open("needs", need)
+    _settle(hands)
+    hands.database.write(lambda unit: unit.update(Need, need, {"priority": "low"}), label="Change Priority")
+    hands.shell.undoing.look()
+    _settle(hands)
+    tips = [("tip", tool.toolTip()) for tool in hands.shell.topbar.tools.values()]
+    menus = [one for made in hands.shell.findChildren(QMenu) for one in pseudo.menu(made)]
+    assert pseudo.faults([*tips, *menus], data) == []
+    assert any("Change" in words for _tip, words in tips)
 
 
 def test_the_walk_finds_a_sentence_that_a_catalogue_does_not_have(speaking):
@@ -125,6 +151,11 @@ def _places(hands):
     room.finish.emit(room.row_id)
     _settle(hands)
     yield "review"
+    for part in ("conflicts", "team"):
+        hands.open("sync")
+        hands.shell.page("sync").show_part(part)
+        _settle(hands)
+        yield f"sync, {part}"
     for name in ("settings", "about"):
         hands.open(name)
         _settle(hands)

@@ -114,10 +114,10 @@ class CityView(QWidget):
             blocks.append(self._fact(tr("Languages"), words, tr("Main language first")))
         if "lead_authority_2026" in facts:
             fact = facts["lead_authority_2026"]
-            blocks.append(self._fact(fact.label, str(fact.value), _source(fact)))
+            blocks.append(self._fact(tr(fact.label), str(fact.value), _source(fact)))
         for name in ("place", "native_name_alt"):
             if name in facts:
-                blocks.append(self._fact(facts[name].label, str(facts[name].value), _source(facts[name])))
+                blocks.append(self._fact(tr(facts[name].label), str(facts[name].value), _source(facts[name])))
         return blocks
 
     def _fact(self, name: str, value: str, source: str) -> QVBoxLayout:
@@ -279,7 +279,8 @@ class CityView(QWidget):
             card.say(nothing(tr("No partnership with a U.S. city is known.")))
         rows = []
         for one in found:
-            pair = " and ".join(part for part in (one["asean_entity"], one["us_entity"]) if part)
+            ends = [part for part in (one["asean_entity"], one["us_entity"]) if part]
+            pair = tr("{0} and {1}").format(*ends) if len(ends) > 1 else "".join(ends)
             programme = self.shown.programmes.get(one["programme"] or "", "")
             words = RowWords(
                 one["us_partner_city"],
@@ -317,7 +318,8 @@ def contact_words(shown: CityShown) -> str:
     contact = (
         tr("last contact {0}").format(ages.ago(last.local().date(), shown.today)) if last else tr("no contact yet")
     )
-    return f"{shown.overview.city['country_name'] or 'Country not known'} · {contact}"
+    country = shown.overview.city["country_name"]
+    return f"{tr(country) if country else tr('Country not known')} · {contact}"
 
 
 def _source(fact: Fact) -> str:

@@ -380,6 +380,8 @@ class ReadBackScreen(QWidget):
 
 
 def _heading(here: Words, english: str) -> QVBoxLayout:
-    line = row(label(here(english), "name"), label("" if here(english) == english else english, "muted"), None)
+    there = here(english)
+    foreign = there != english
+    line = row(label(there if foreign else tr(english), "name"), label(tr(english) if foreign else "", "muted"), None)
     line.setSpacing(12)
     return column(line, margins=(0, 16, 0, 0))
