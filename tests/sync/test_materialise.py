@@ -56,7 +56,6 @@ FILTERS = (
     (filters.WITHIN, "city", ("city", (Condition("slug", "=", "vientiane"),))),
     (filters.WITHIN, "city", ("city", ())),
     ("in", "city", ()),
-    ("not in", "city", ()),
 )
 TYPED = ("need", "wat", "smart wat", "high", "viet", "ນ້ຳ", "need viet", "zz", "?")
 
