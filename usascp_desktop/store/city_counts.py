@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from usascp_desktop.store import same_as
+from usascp_desktop.store import queries
 from usascp_desktop.store.driver import Driver
 
 NEEDS: Final = "SELECT n.sector, n.status, count(*) FROM need n WHERE n.city = ? GROUP BY n.status, n.sector"
@@ -33,10 +33,10 @@ def met(
     ``but``. Who was merged into another counts as that person.
     """
     sql = MET.format(also=",".join("?" * len(also)), but=",".join("?" * len(but)))
-    kept = same_as.keepers(db, "person")
+    merged = {row for (row,) in db.execute("SELECT id FROM person WHERE same_as > ''")}
     found: dict[str, tuple[int, str]] = {}
     for person, many, last in db.execute(sql, (city, before, *sorted(also), *sorted(but))):
-        who = kept.get(person, person)
+        who = queries.keeper(db, "person", person) if person in merged else person
         times, latest = found.get(who, (0, ""))
         found[who] = (times + int(many), max(latest, last))
     return found
