@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from usascp_desktop.services.review import ReviewDraft
@@ -26,6 +26,7 @@ from usascp_desktop.ui.rail import Elided
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, clear, column, label, line, row, scrolled
 from usascp_desktop.ui.widgets.review_row import EVIDENCE, Codes, DraftRow
+from usascp_desktop.ui.widgets.review_segments import Segments
 from usascp_desktop.ui.words import marked, tr
 
 _LARGE = 1.4
@@ -85,7 +86,7 @@ class ReviewList(QWidget):
         self.place.setMinimumWidth(1)
         self.count = label("", "h3")
         self.count.setAccessibleName(tr("Decided"))
-        self.segments = _Segments(theme)
+        self.segments = Segments(theme)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         content = QWidget()
@@ -361,44 +362,3 @@ def _apart(words: str, cursor: int) -> tuple[str, str] | None:
         return None
     best = min(breaks, key=lambda one: abs(one.start() - len(words) / 2))
     return words[: best.start()].strip(), words[best.end() :].strip()
-
-
-class _Segments(QWidget):
-    """One small bar for each draft: accepted, skipped, waiting, and a ring round the current one."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.theme = theme
-        self._states: list[str] = []
-        self._current = 0
-        self.setAccessibleName(tr("Decisions so far"))
-
-    def show_states(self, states: Sequence[str], current: int) -> None:
-        """Show where the review is."""
-        self._states, self._current = list(states), current
-        self.setAccessibleDescription(", ".join(states))
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """56 x 8 for each, as long as there is room."""
-        return QSize(max(1, min(len(self._states) * self.theme.px(62), self.theme.px(620))), self.theme.px(14))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        step = self.width() / max(1, len(self._states))
-        high = self.theme.px(8)
-        gap = min(self.theme.px(6), step / 3)
-        colours = {ACCEPTED: "ok", SKIPPED: "scroll", WAITING: "line"}
-        for number, state in enumerate(self._states):
-            here = number == self._current
-            bar = QRectF(number * step + gap / 2, (self.height() - high) / 2, step - gap, high)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.theme.colour("accent" if here and state == WAITING else colours[state]))
-            painter.drawRoundedRect(bar, high / 2, high / 2)
-            if here:
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(self.theme.colour("focus"), 1.5))
-                painter.drawRoundedRect(bar.adjusted(-2, -2, 2, 2), high / 2 + 2, high / 2 + 2)
-        painter.end()
