@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -13,21 +12,18 @@ from PySide6.QtWidgets import QButtonGroup, QSplitter, QStackedWidget, QWidget
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.services import commitments, follow_ups
-from usascp_desktop.services.commitments import Promise
-from usascp_desktop.services.follow_ups import Task
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
-from usascp_desktop.ui import ages
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.widgets.basics import Card, EmptyState, PageTitle, button, column, row
 from usascp_desktop.ui.widgets.entry_list import Entry, EntryList
+from usascp_desktop.ui.widgets.owed_entries import Owed, owed_now, promise_entry, standing, task_entry
 from usascp_desktop.ui.widgets.owed_lists import promise_list, task_list
 from usascp_desktop.ui.widgets.promise_detail import PromiseDetail
 from usascp_desktop.ui.widgets.record_list import words_of
 from usascp_desktop.ui.widgets.switch import Switch
-from usascp_desktop.ui.words import counted, marked, terms, tr
+from usascp_desktop.ui.words import marked, tr
 
 _SHOWN = {"commitment", "follow_up", "city", "person", "consultation", "code"}
-_SOON = 14
 _FILTERS = (
     ("all", marked("&All")),
     ("us", marked("&Ours")),
@@ -35,22 +31,6 @@ _FILTERS = (
     ("late", marked("&Late")),
     ("tasks", marked("Tas&ks")),
 )
-_LATE, _TODAY, _PLANNED, _UNDATED = (
-    ("triangle-alert", "bad"),
-    ("clock", "warn"),
-    ("calendar", "info"),
-    ("circle-dashed", "muted"),
-)
-_US, _THEM, _TASK = ("arrow-up-right", "k_us"), ("arrow-down-left", "k_them"), ("list-checks", "muted")
-
-
-@dataclass(frozen=True)
-class _Owed:
-    promises: tuple[Promise, ...]
-    tasks: tuple[Task, ...]
-    cities: Mapping[str, str]
-    sides: Mapping[str, str]
-    today: dt.date
 
 
 class FollowUpsPage(QWidget):
@@ -64,7 +44,7 @@ class FollowUpsPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.context = context
-        self._owed: _Owed | None = None
+        self._owed: Owed | None = None
         self._wanted = self._sought = ""
         self._from: QWidget | None = None
         self.filter = "all"
@@ -224,17 +204,17 @@ class FollowUpsPage(QWidget):
 
     def _read(self) -> None:
         today = self._today()
-        self.context.operations.read(lambda reader: _owed(reader, today), done=self._show)
+        self.context.operations.read(lambda reader: owed_now(reader, today), done=self._show)
 
-    def _show(self, owed: _Owed) -> None:
+    def _show(self, owed: Owed) -> None:
         self._owed = owed
         only_late = self.filter == "late"
         promises = [one for one in owed.promises if one.late or not only_late]
         tasks = [one for one in owed.tasks if one.late or not only_late]
         entries = {
-            "us": [_promised(one, owed) for one in promises if one.side == "us"],
-            "them": [_promised(one, owed) for one in promises if one.side != "us"],
-            "tasks": [_tasked(one, owed.today) for one in tasks],
+            "us": [promise_entry(one, owed) for one in promises if one.side == "us"],
+            "them": [promise_entry(one, owed) for one in promises if one.side != "us"],
+            "tasks": [task_entry(one, owed.today) for one in tasks],
         }
         for name, one in self.lists.items():
             one.show_entries(entries[name])
@@ -309,7 +289,7 @@ class FollowUpsPage(QWidget):
         due = found.get("due") or (found["due_at"].local().date() if found.get("due_at") else None)
         today, over = self._today(), found.get("status") in table.filtered.closed["status"]
         late = (today - due).days if due is not None and due < today and not over else 0
-        words = words_of(found, "status") if over else _standing(due, late, today)[0]
+        words = words_of(found, "status") if over else standing(due, late, today)[0]
         self.detail.keep()
         self.detail.show()
         self.detail.show_record(record, row_id, state=words)
@@ -363,52 +343,6 @@ def _card(title: str, rows: EntryList) -> Card:
     return made
 
 
-def _owed(reader: Reader, today: dt.date) -> _Owed:
-    promises = commitments.overview(reader, today=today)
-    cities = reader.titles("city", {one.city for one in promises if one.city})
-    return _Owed(promises, follow_ups.open_tasks(reader, today), cities, terms(reader, "commitment_side"), today)
-
-
 def _record_of(reader: Reader, row_id: str) -> str:
     """Return which of the two kinds an id is of, "" if it is gone."""
     return next((record for record in ("commitment", "follow_up") if reader.exists(record, row_id)), "")
-
-
-def _promised(one: Promise, owed: _Owed) -> Entry:
-    who = one.owner_name or tr("No owner yet")
-    side = "" if one.side in ("us", "city") else owed.sides.get(one.side or "", tr("No side yet"))
-    where = owed.cities.get(one.city or "", "")
-    line = " · ".join(part for part in (who, side, where, _age(one.age)) if part)
-    words, sign = _standing(one.due, one.late, owed.today)
-    return Entry(one.id, one.text or tr("Nothing written yet"), line, words, sign, _US if one.side == "us" else _THEM)
-
-
-def _tasked(one: Task, today: dt.date) -> Entry:
-    about = tr("about “{0}”").format(one.about_title) if one.about_title else ""
-    line = " · ".join(part for part in (one.owner_name or tr("No owner yet"), about) if part)
-    words, sign = _standing(one.day, one.late, today)
-    return Entry(one.id, one.text or tr("Nothing written yet"), line, words, sign, _TASK)
-
-
-def _age(days: int | None) -> str:
-    if days is None:
-        return ""
-    return tr("made today") if days == 0 else counted("made {0} day ago", "made {0} days ago", days)
-
-
-def _standing(due: dt.date | None, late: int, today: dt.date) -> tuple[str, tuple[str, str]]:
-    """How it stands in words, with the sign that goes with them."""
-    if due is None:
-        return tr("no date"), _UNDATED
-    if late:
-        return ages.late(late), _LATE
-    ahead = (due - today).days
-    if ahead == 0:
-        return tr("due today"), _TODAY
-    if ahead <= _SOON:
-        return counted("due in {0} day", "due in {0} days", ahead), _PLANNED
-    return tr("due {0}").format(ages.plain_day(due)), _PLANNED
-
-
-def _days(count: int) -> str:
-    return tr("1 day") if count == 1 else tr("{0} days").format(f"{count:,}")
