@@ -48,6 +48,7 @@ def test_the_manual_gets_few_colours_and_what_did_not_change_is_left_alone(tmp_p
     assert small.size() == picture.size()
     assert 1 < small.colorCount() <= screenshots.DOCS_COLOURS
     rare = small.pixelColor(700, 600)
+    assert small.pixelColor(10, 800) == QColor("#f6f7f9"), "the ground stays as it is"
     assert rare.green() > 1.5 * rare.red(), "a rare ink keeps its hue"
     assert screenshots.write_docs(taken, docs) == []
     assert [file.name for file in taken.iterdir()] == ["today-light.png"]

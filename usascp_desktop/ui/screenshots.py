@@ -40,8 +40,8 @@ DOCS = {
     "team-inbox": "inbox", "team-conflicts": "disagreement", "lock": "lock",
 }  # fmt: skip
 """Which picture of the light look is which of the manual."""
-DOCS_COLOURS = 256
-"""Chosen to cover the rare inks too: by count alone green words would turn grey."""
+DOCS_COLOURS, _EXACT = 256, 96
+"""How many colours, and how many are the commonest as they are; the others cover rare inks, or green turns grey."""
 HOME_ZONE = "America/New_York"
 _AT_LEAST_S, _AT_MOST_S, _STILL_S = 0.2, 6.0, 0.2
 _COUNTED_S = 2.0
@@ -163,9 +163,7 @@ def write_docs(output: Path, docs: Path) -> list[Path]:
         if not source.exists():
             continue
         with Image.open(source) as whole:
-            few = whole.convert("RGB").quantize(
-                DOCS_COLOURS, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE
-            )
+            few = _few_colours(whole.convert("RGB"))
         small = output / f"docs-{name}.png"
         few.save(small, optimize=True)
         if not target.exists() or target.read_bytes() != small.read_bytes():
@@ -173,6 +171,18 @@ def write_docs(output: Path, docs: Path) -> list[Path]:
             written.append(target)
         small.unlink()
     return written
+
+
+def _few_colours(picture: Image.Image) -> Image.Image:
+    """Return a picture with so few colours that it is kept in a byte a pixel: grounds as they are, rare inks near."""
+    counted = picture.getcolors(picture.width * picture.height) or []
+    common = [colour for _count, colour in sorted(counted, reverse=True)[:_EXACT]]
+    rest = DOCS_COLOURS - len(common)
+    cover = picture.quantize(rest, method=Image.Quantize.MAXCOVERAGE).getpalette() or []
+    parts = [part for colour in common if isinstance(colour, tuple) for part in colour]
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(parts + cover[: 3 * rest])
+    return picture.quantize(palette=palette, dither=Image.Dither.NONE)
 
 
 def _sheet(files: Sequence[Path], file: Path, *, across: int = 6, width: int = SIZE[0] // 3) -> Path:
