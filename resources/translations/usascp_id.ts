@@ -395,6 +395,102 @@
   </message>
   <message>
    <location filename="ui/editors/money.py" line="0" />
+   <source>USD U.S. dollar</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>USD dolar A.S.</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>BND Brunei dollar</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>BND dolar Brunei</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>IDR Indonesian rupiah</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>IDR rupiah Indonesia</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>KHR Cambodian riel</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>KHR riel Kamboja</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>LAK Lao kip</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>LAK kip Laos</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>MMK Myanmar kyat</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>MMK kyat Myanmar</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>MYR Malaysian ringgit</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>MYR ringgit Malaysia</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>PHP Philippine peso</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>PHP peso Filipina</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>SGD Singapore dollar</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>SGD dolar Singapura</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>THB Thai baht</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>THB baht Thailand</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>VND Vietnamese dong</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>VND dong Vietnam</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>EUR euro</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>EUR euro</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>JPY Japanese yen</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>JPY yen Jepang</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>CNY Chinese yuan</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>CNY yuan Tiongkok</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>KRW South Korean won</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>KRW won Korea Selatan</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>AUD Australian dollar</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>AUD dolar Australia</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
    <source>USD</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>USD</translation>
@@ -460,6 +556,12 @@
    <translation>{0}. Ketik sebagian, atau Down untuk daftar</translation>
   </message>
   <message>
+   <location filename="ui/editors/picking.py" line="0" />
+   <source>New {0} “{1}”</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} baru “{1}”</translation>
+  </message>
+  <message>
    <location filename="ui/editors/sets.py" line="0" />
    <source>Press to take it out</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -518,6 +620,11 @@
    <source>This workspace opens with this computer's key store and has no passphrase; lock the computer instead.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Ruang kerja ini dibuka dengan penyimpan kunci komputer ini dan tidak memiliki frasa sandi; kunci komputernya saja.</translation>
+  </message>
+  <message>
+   <location filename="ui/lock.py" line="0" />
+   <source>This workspace is on a server and opens with its password; lock the computer instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/lock.py" line="0" />
@@ -740,6 +847,12 @@
    <source>Shows only photos without a caption or alternative text</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Hanya menampilkan foto tanpa keterangan atau teks alternatif</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>Encrypting file</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mengenkripsi berkas</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
@@ -1047,26 +1160,6 @@
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>No owner yet</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Belum ada penanggung jawab</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>made {0} days ago</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>
-    <numerusform>dibuat {0} hari lalu</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>1 day</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>1 hari</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
    <source>&amp;New task   Ctrl+N</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Tugas baru   Ctrl+N</translation>
@@ -1094,38 +1187,6 @@
    <source>Promises are made in consultations: &gt; for ours, &lt; for theirs. They wait here until kept.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Janji dibuat dalam konsultasi: &gt; untuk kita, &lt; untuk mereka. Janji menunggu di sini sampai ditepati.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>No side yet</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Pihak belum diisi</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>Nothing written yet</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Belum ada tulisan</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>no date</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>tanpa tanggal</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>due today</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>jatuh tempo hari ini</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>due in {0} days</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>
-    <numerusform>jatuh tempo dalam {0} hari</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
@@ -1180,18 +1241,6 @@
    <source>They promised</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Mereka berjanji</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>about “{0}”</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>tentang “{0}”</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>due {0}</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>jatuh tempo {0}</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
@@ -2977,6 +3026,12 @@
   </message>
   <message>
    <location filename="ui/widgets/city_bars.py" line="0" />
+   <source>No sector</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanpa sektor</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_bars.py" line="0" />
    <source>{0} in others</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} di sektor lain</translation>
@@ -3202,6 +3257,12 @@
    <source>last contact {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>kontak terakhir {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Country not known</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Negara tidak diketahui</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3628,6 +3689,12 @@
    <source>Neither side is late with anything.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tidak ada pihak yang terlambat.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Nothing written yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada tulisan</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
@@ -4439,9 +4506,21 @@
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>{0}: {1} of {2}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: {1} dari {2}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
    <source>{0} more cards are not shown yet</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} kartu lagi belum ditampilkan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>of {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>dari {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
@@ -4522,6 +4601,58 @@
    <source>{0}: choices</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0}: pilihan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>No owner yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada penanggung jawab</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>made {0} days ago</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>dibuat {0} hari lalu</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>No side yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pihak belum diisi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>no date</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tanpa tanggal</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>due today</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>jatuh tempo hari ini</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>due in {0} days</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>jatuh tempo dalam {0} hari</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>about “{0}”</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tentang “{0}”</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>due {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>jatuh tempo {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/owed_lists.py" line="0" />
@@ -4908,6 +5039,12 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Enter picks a value</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Enter memilih nilai</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/pick_popup.py" line="0" />
+   <source>&amp;Save</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Simpan</translation>
   </message>
   <message>
    <location filename="ui/widgets/pick_popup.py" line="0" />
@@ -5617,6 +5754,14 @@ Enter membuka, Delete mengeluarkan</translation>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Laporan tidak ditulis: program tidak dapat dijalankan sekali lagi. Coba lagi.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>{0} sheets</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} lembar</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Withheld</source>
@@ -5658,6 +5803,12 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>nothing withheld</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>tidak ada yang ditahan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>{0} of {1} {2}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} dari {1} {2}</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
@@ -5730,12 +5881,6 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>&amp;Read back</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Baca ulang</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/review_list.py" line="0" />
-   <source>Decisions so far</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Keputusan sejauh ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -5919,12 +6064,6 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
-   <source>No sector</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tanpa sektor</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/review_row.py" line="0" />
    <source>No priority</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tanpa prioritas</translation>
@@ -5946,6 +6085,12 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Alt+{0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Alt+{0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_segments.py" line="0" />
+   <source>Decisions so far</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keputusan sejauh ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_words.py" line="0" />
@@ -6342,6 +6487,96 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Enter opens</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Enter membuka</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>From this day</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mulai tanggal ini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Until this day</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sampai tanggal ini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>At least</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Paling sedikit</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>At most</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Paling banyak</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Contains</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Memuat</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>from {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>dari {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>until {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>sampai {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>at least {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>paling sedikit {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>at most {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>paling banyak {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>contains “{0}”</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>memuat “{0}”</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>All open</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua yang terbuka</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>This trip</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perjalanan ini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Overdue</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lewat jatuh tempo</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Empty</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kosong</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Filled in</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Terisi</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
@@ -7622,12 +7857,6 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>A newer version of the program made this invitation; install that version.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Undangan ini dibuat versi program yang lebih baru; pasang versi itu.</translation>
-  </message>
-  <message>
-   <location filename="sync/materialise.py" line="0" />
-   <source>The database does not hold what the workspace holds; please run the command again.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Basis data tidak memuat isi ruang kerja; jalankan lagi perintahnya.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />

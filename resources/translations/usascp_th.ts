@@ -395,6 +395,102 @@
   </message>
   <message>
    <location filename="ui/editors/money.py" line="0" />
+   <source>USD U.S. dollar</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>USD ดอลลาร์สหรัฐ</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>BND Brunei dollar</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>BND ดอลลาร์บรูไน</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>IDR Indonesian rupiah</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>IDR รูเปียห์อินโดนีเซีย</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>KHR Cambodian riel</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>KHR เรียลกัมพูชา</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>LAK Lao kip</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>LAK กีบลาว</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>MMK Myanmar kyat</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>MMK จัตเมียนมา</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>MYR Malaysian ringgit</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>MYR ริงกิตมาเลเซีย</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>PHP Philippine peso</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>PHP เปโซฟิลิปปินส์</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>SGD Singapore dollar</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>SGD ดอลลาร์สิงคโปร์</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>THB Thai baht</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>THB บาทไทย</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>VND Vietnamese dong</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>VND ดองเวียดนาม</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>EUR euro</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>EUR ยูโร</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>JPY Japanese yen</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>JPY เยนญี่ปุ่น</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>CNY Chinese yuan</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>CNY หยวนจีน</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>KRW South Korean won</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>KRW วอนเกาหลีใต้</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>AUD Australian dollar</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>AUD ดอลลาร์ออสเตรเลีย</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
    <source>USD</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>USD</translation>
@@ -460,6 +556,12 @@
    <translation>{0} พิมพ์ส่วนใดก็ได้ หรือกด Down เพื่อดูรายการ</translation>
   </message>
   <message>
+   <location filename="ui/editors/picking.py" line="0" />
+   <source>New {0} “{1}”</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}ใหม่ “{1}”</translation>
+  </message>
+  <message>
    <location filename="ui/editors/sets.py" line="0" />
    <source>Press to take it out</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -518,6 +620,11 @@
    <source>This workspace opens with this computer's key store and has no passphrase; lock the computer instead.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>พื้นที่ทำงานนี้เปิดด้วยที่เก็บกุญแจของคอมพิวเตอร์และไม่มีวลีรหัสผ่าน ให้ล็อกคอมพิวเตอร์แทน</translation>
+  </message>
+  <message>
+   <location filename="ui/lock.py" line="0" />
+   <source>This workspace is on a server and opens with its password; lock the computer instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/lock.py" line="0" />
@@ -740,6 +847,12 @@
    <source>Shows only photos without a caption or alternative text</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>แสดงเฉพาะรูปที่ไม่มีคำบรรยายหรือข้อความแทน</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>Encrypting file</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังเข้ารหัสไฟล์</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
@@ -1047,26 +1160,6 @@
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>No owner yet</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ยังไม่มีผู้รับผิดชอบ</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>made {0} days ago</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>
-    <numerusform>ทำเมื่อ {0} วันก่อน</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>1 day</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>1 วัน</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
    <source>&amp;New task   Ctrl+N</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>งานใหม่(&amp;N)   Ctrl+N</translation>
@@ -1094,38 +1187,6 @@
    <source>Promises are made in consultations: &gt; for ours, &lt; for theirs. They wait here until kept.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>คำมั่นเกิดในการหารือ: &gt; ของเรา &lt; ของเขา และรออยู่ที่นี่จนกว่าจะทำตาม</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>No side yet</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ยังไม่ระบุฝ่าย</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>Nothing written yet</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ยังไม่ได้เขียน</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>no date</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ไม่มีวันที่</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>due today</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ครบกำหนดวันนี้</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>due in {0} days</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>
-    <numerusform>ครบกำหนดใน {0} วัน</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
@@ -1180,18 +1241,6 @@
    <source>They promised</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เขาให้คำมั่น</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>about “{0}”</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เรื่อง “{0}”</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>due {0}</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ครบกำหนด {0}</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
@@ -2977,6 +3026,12 @@
   </message>
   <message>
    <location filename="ui/widgets/city_bars.py" line="0" />
+   <source>No sector</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีภาคส่วน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_bars.py" line="0" />
    <source>{0} in others</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} ในภาคส่วนอื่น</translation>
@@ -3202,6 +3257,12 @@
    <source>last contact {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ติดต่อล่าสุด {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Country not known</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ทราบประเทศ</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3628,6 +3689,12 @@
    <source>Neither side is late with anything.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ไม่มีฝ่ายใดล่าช้า</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Nothing written yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่ได้เขียน</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
@@ -4439,9 +4506,21 @@
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>{0}: {1} of {2}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: {1} จาก {2}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
    <source>{0} more cards are not shown yet</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ยังไม่แสดงอีก {0} การ์ด</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>of {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จาก {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
@@ -4522,6 +4601,58 @@
    <source>{0}: choices</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0}: ตัวเลือก</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>No owner yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีผู้รับผิดชอบ</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>made {0} days ago</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>ทำเมื่อ {0} วันก่อน</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>No side yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่ระบุฝ่าย</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>no date</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีวันที่</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>due today</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ครบกำหนดวันนี้</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>due in {0} days</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>ครบกำหนดใน {0} วัน</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>about “{0}”</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เรื่อง “{0}”</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>due {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ครบกำหนด {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/owed_lists.py" line="0" />
@@ -4908,6 +5039,12 @@ Enter เปิด Delete นำออก</translation>
    <source>Enter picks a value</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Enter เลือกค่า</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/pick_popup.py" line="0" />
+   <source>&amp;Save</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บ(&amp;S)</translation>
   </message>
   <message>
    <location filename="ui/widgets/pick_popup.py" line="0" />
@@ -5617,6 +5754,14 @@ Enter เปิด Delete นำออก</translation>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ไม่ได้เขียนรายงาน เพราะเปิดโปรแกรมอีกครั้งไม่ได้ ลองใหม่</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>{0} sheets</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} แผ่น</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Withheld</source>
@@ -5658,6 +5803,12 @@ Enter เปิด Delete นำออก</translation>
    <source>nothing withheld</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ไม่มีสิ่งที่กันไว้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>{0} of {1} {2}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}ของ {1} {2}</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
@@ -5730,12 +5881,6 @@ Enter เปิด Delete นำออก</translation>
    <source>&amp;Read back</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>อ่านทวน(&amp;R)</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/review_list.py" line="0" />
-   <source>Decisions so far</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>การตัดสินจนถึงตอนนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -5919,12 +6064,6 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
-   <source>No sector</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ไม่มีภาคส่วน</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/review_row.py" line="0" />
    <source>No priority</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ไม่มีลำดับ</translation>
@@ -5946,6 +6085,12 @@ Enter เปิด Delete นำออก</translation>
    <source>Alt+{0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Alt+{0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_segments.py" line="0" />
+   <source>Decisions so far</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การตัดสินจนถึงตอนนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_words.py" line="0" />
@@ -6342,6 +6487,96 @@ Enter เปิด Delete นำออก</translation>
    <source>Enter opens</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Enter เปิด</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>From this day</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตั้งแต่วันที่นี้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Until this day</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ถึงวันที่นี้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>At least</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อย่างน้อย</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>At most</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อย่างมาก</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Contains</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มีคำว่า</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>from {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตั้งแต่ {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>until {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ถึง {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>at least {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อย่างน้อย {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>at most {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อย่างมาก {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>contains “{0}”</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มีคำว่า “{0}”</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>All open</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ที่ค้างทั้งหมด</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>This trip</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การเดินทางนี้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Overdue</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลยกำหนด</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Empty</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ว่าง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Filled in</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กรอกแล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
@@ -7622,12 +7857,6 @@ Enter เปิด Delete นำออก</translation>
    <source>A newer version of the program made this invitation; install that version.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>คำเชิญนี้สร้างด้วยโปรแกรมรุ่นใหม่กว่า ติดตั้งรุ่นนั้น</translation>
-  </message>
-  <message>
-   <location filename="sync/materialise.py" line="0" />
-   <source>The database does not hold what the workspace holds; please run the command again.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ฐานข้อมูลไม่ตรงกับพื้นที่ทำงาน ให้รันคำสั่งอีกครั้ง</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />

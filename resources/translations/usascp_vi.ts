@@ -395,6 +395,102 @@
   </message>
   <message>
    <location filename="ui/editors/money.py" line="0" />
+   <source>USD U.S. dollar</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>USD đô la Mỹ</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>BND Brunei dollar</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>BND đô la Brunei</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>IDR Indonesian rupiah</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>IDR rupiah Indonesia</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>KHR Cambodian riel</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>KHR riel Campuchia</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>LAK Lao kip</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>LAK kíp Lào</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>MMK Myanmar kyat</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>MMK kyat Myanmar</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>MYR Malaysian ringgit</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>MYR ringgit Malaysia</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>PHP Philippine peso</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>PHP peso Philippines</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>SGD Singapore dollar</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>SGD đô la Singapore</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>THB Thai baht</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>THB baht Thái</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>VND Vietnamese dong</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>VND đồng Việt Nam</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>EUR euro</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>EUR euro</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>JPY Japanese yen</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>JPY yên Nhật</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>CNY Chinese yuan</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>CNY nhân dân tệ</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>KRW South Korean won</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>KRW won Hàn Quốc</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
+   <source>AUD Australian dollar</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>AUD đô la Úc</translation>
+  </message>
+  <message>
+   <location filename="ui/editors/money.py" line="0" />
    <source>USD</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>USD</translation>
@@ -460,6 +556,12 @@
    <translation>{0}. Gõ một phần bất kỳ, hoặc Down để xem danh sách</translation>
   </message>
   <message>
+   <location filename="ui/editors/picking.py" line="0" />
+   <source>New {0} “{1}”</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} mới “{1}”</translation>
+  </message>
+  <message>
    <location filename="ui/editors/sets.py" line="0" />
    <source>Press to take it out</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -518,6 +620,11 @@
    <source>This workspace opens with this computer's key store and has no passphrase; lock the computer instead.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Không gian này mở bằng kho khóa của máy tính và không có cụm mật khẩu; hãy khóa máy tính.</translation>
+  </message>
+  <message>
+   <location filename="ui/lock.py" line="0" />
+   <source>This workspace is on a server and opens with its password; lock the computer instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/lock.py" line="0" />
@@ -740,6 +847,12 @@
    <source>Shows only photos without a caption or alternative text</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Chỉ hiện ảnh chưa có chú thích hoặc văn bản thay thế</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>Encrypting file</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang mã hóa tệp</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
@@ -1047,26 +1160,6 @@
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>No owner yet</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Chưa có người phụ trách</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>made {0} days ago</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>
-    <numerusform>tạo {0} ngày trước</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>1 day</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>1 ngày</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
    <source>&amp;New task   Ctrl+N</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Việc mới   Ctrl+N</translation>
@@ -1094,38 +1187,6 @@
    <source>Promises are made in consultations: &gt; for ours, &lt; for theirs. They wait here until kept.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Cam kết được lập trong các buổi tham vấn: &gt; của ta, &lt; của họ. Chúng chờ ở đây đến khi được thực hiện.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>No side yet</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Chưa rõ bên nào</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>Nothing written yet</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Chưa viết gì</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>no date</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>không có ngày</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>due today</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>đến hạn hôm nay</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>due in {0} days</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>
-    <numerusform>đến hạn trong {0} ngày</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
@@ -1180,18 +1241,6 @@
    <source>They promised</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Họ đã cam kết</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>about “{0}”</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>về “{0}”</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" line="0" />
-   <source>due {0}</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>hạn {0}</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" line="0" />
@@ -2977,6 +3026,12 @@
   </message>
   <message>
    <location filename="ui/widgets/city_bars.py" line="0" />
+   <source>No sector</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có lĩnh vực</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_bars.py" line="0" />
    <source>{0} in others</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} ở lĩnh vực khác</translation>
@@ -3202,6 +3257,12 @@
    <source>last contact {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>liên hệ gần nhất {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Country not known</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không rõ nước</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3628,6 +3689,12 @@
    <source>Neither side is late with anything.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Không bên nào trễ việc gì.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_cards.py" line="0" />
+   <source>Nothing written yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa viết gì</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
@@ -4439,9 +4506,21 @@
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>{0}: {1} of {2}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: {1} trên {2}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
    <source>{0} more cards are not shown yet</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Còn {0} thẻ chưa hiện</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>of {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>trên {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
@@ -4522,6 +4601,58 @@
    <source>{0}: choices</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0}: lựa chọn</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>No owner yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có người phụ trách</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>made {0} days ago</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>tạo {0} ngày trước</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>No side yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa rõ bên nào</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>no date</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>không có ngày</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>due today</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>đến hạn hôm nay</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>due in {0} days</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>đến hạn trong {0} ngày</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>about “{0}”</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>về “{0}”</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/owed_entries.py" line="0" />
+   <source>due {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>hạn {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/owed_lists.py" line="0" />
@@ -4908,6 +5039,12 @@ Enter mở, Delete bỏ ra</translation>
    <source>Enter picks a value</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Enter chọn giá trị</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/pick_popup.py" line="0" />
+   <source>&amp;Save</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Lưu</translation>
   </message>
   <message>
    <location filename="ui/widgets/pick_popup.py" line="0" />
@@ -5617,6 +5754,14 @@ Enter mở, Delete bỏ ra</translation>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Báo cáo chưa được viết: không khởi động thêm được chương trình. Hãy thử lại.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>{0} sheets</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} trang tính</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
    <source>Withheld</source>
@@ -5658,6 +5803,12 @@ Enter mở, Delete bỏ ra</translation>
    <source>nothing withheld</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>không giữ lại gì</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>{0} of {1} {2}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} của {1} {2}</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
@@ -5730,12 +5881,6 @@ Enter mở, Delete bỏ ra</translation>
    <source>&amp;Read back</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đọc &amp;lại</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/review_list.py" line="0" />
-   <source>Decisions so far</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Các quyết định đến nay</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -5919,12 +6064,6 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
-   <source>No sector</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Không có lĩnh vực</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/review_row.py" line="0" />
    <source>No priority</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Không có ưu tiên</translation>
@@ -5946,6 +6085,12 @@ Enter mở, Delete bỏ ra</translation>
    <source>Alt+{0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Alt+{0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_segments.py" line="0" />
+   <source>Decisions so far</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các quyết định đến nay</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_words.py" line="0" />
@@ -6342,6 +6487,96 @@ Enter mở, Delete bỏ ra</translation>
    <source>Enter opens</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Enter mở</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>From this day</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Từ ngày này</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Until this day</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đến ngày này</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>At least</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ít nhất</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>At most</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhiều nhất</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Contains</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chứa</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>from {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>từ {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>until {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>đến {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>at least {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ít nhất {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>at most {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>nhiều nhất {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>contains “{0}”</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>chứa “{0}”</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>All open</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi mục còn mở</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>This trip</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chuyến đi này</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Overdue</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Quá hạn</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Empty</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trống</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rule_popup.py" line="0" />
+   <source>Filled in</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã điền</translation>
   </message>
   <message>
    <location filename="ui/widgets/rule_popup.py" line="0" />
@@ -7622,12 +7857,6 @@ Enter mở, Delete bỏ ra</translation>
    <source>A newer version of the program made this invitation; install that version.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Lời mời này do phiên bản mới hơn tạo; hãy cài phiên bản đó.</translation>
-  </message>
-  <message>
-   <location filename="sync/materialise.py" line="0" />
-   <source>The database does not hold what the workspace holds; please run the command again.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Cơ sở dữ liệu không chứa những gì không gian có; hãy chạy lại lệnh.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />

@@ -160,6 +160,11 @@ def _places(hands):
         hands.open(name)
         _settle(hands)
         yield name
+    for way in ("board", "table"):
+        hands.open("needs")
+        hands.shell.page("needs").show_as(way)
+        _settle(hands)
+        yield f"needs as {way}"
     hands.open("needs", _one(hands, "need"))
     for name in ("history", "keys"):
         hands.shell.run(name)

@@ -46,8 +46,13 @@ def sentences(source: str) -> Iterator[str]:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             if (node.func.id in _CALLS or node.func.id in _ERRORS) and node.args:
                 yield from _texts(node.args[0])
-            elif node.func.id in _COUNTS and len(node.args) > 1:
+            elif len(node.args) > 1 and (node.func.id in _COUNTS or _is_later(node)):
                 yield from _texts(node.args[1])
+
+
+def _is_later(call: ast.Call) -> bool:
+    """True for ``partial(tr, …)``, which says its sentence when it is called."""
+    return getattr(call.func, "id", "") == "partial" and getattr(call.args[0], "id", "") in _CALLS
 
 
 def counted_sentences() -> frozenset[str]:

@@ -11,22 +11,22 @@ from usascp_desktop.ui.editors.picking import Suggestions
 from usascp_desktop.ui.words import marked, tr
 
 CURRENCIES = {
-    "USD": "USD U.S. dollar",
-    "BND": "BND Brunei dollar",
-    "IDR": "IDR Indonesian rupiah",
-    "KHR": "KHR Cambodian riel",
-    "LAK": "LAK Lao kip",
-    "MMK": "MMK Myanmar kyat",
-    "MYR": "MYR Malaysian ringgit",
-    "PHP": "PHP Philippine peso",
-    "SGD": "SGD Singapore dollar",
-    "THB": "THB Thai baht",
-    "VND": "VND Vietnamese dong",
-    "EUR": "EUR euro",
-    "JPY": "JPY Japanese yen",
-    "CNY": "CNY Chinese yuan",
-    "KRW": "KRW South Korean won",
-    "AUD": "AUD Australian dollar",
+    "USD": marked("USD U.S. dollar"),
+    "BND": marked("BND Brunei dollar"),
+    "IDR": marked("IDR Indonesian rupiah"),
+    "KHR": marked("KHR Cambodian riel"),
+    "LAK": marked("LAK Lao kip"),
+    "MMK": marked("MMK Myanmar kyat"),
+    "MYR": marked("MYR Malaysian ringgit"),
+    "PHP": marked("PHP Philippine peso"),
+    "SGD": marked("SGD Singapore dollar"),
+    "THB": marked("THB Thai baht"),
+    "VND": marked("VND Vietnamese dong"),
+    "EUR": marked("EUR euro"),
+    "JPY": marked("JPY Japanese yen"),
+    "CNY": marked("CNY Chinese yuan"),
+    "KRW": marked("KRW South Korean won"),
+    "AUD": marked("AUD Australian dollar"),
 }
 """Currencies offered first, by ISO 4217 code; any other code can be typed."""
 
@@ -50,7 +50,7 @@ class MoneyEditor(Editor):
             {marked("amount"): self.amount, marked("currency"): self.currency, marked("price year"): self.year},
         )
         self._known = Suggestions(self.currency)
-        self._known.offer(CURRENCIES)
+        self._known.offer({code: tr(words) for code, words in CURRENCIES.items()})
         self._known.picked.connect(self._pick)
         for part in (self.amount, self.currency, self.year):
             part.textEdited.connect(lambda _text: self.typed())

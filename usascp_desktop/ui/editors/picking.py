@@ -64,7 +64,7 @@ class Suggestions(QObject):
         self._listed = self.matching(text) if text.strip() else []
         words = [self._choices[code] for code in self._listed]
         if self._makes and text.strip() and self.exactly(text) is None:
-            words.append(f"New {self._makes} “{text.strip()}”")
+            words.append(tr("New {0} “{1}”").format(self._makes, text.strip()))
         self._model.setStringList(words)
 
     def _activated(self, index: QModelIndex) -> None:

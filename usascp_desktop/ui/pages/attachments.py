@@ -132,14 +132,14 @@ class AttachmentsPage(QWidget):
             kept: list[Kept] = []
             refused: list[str] = []
             for number, path in enumerate(paths):
-                job.progress(number, len(paths), "Encrypting file")
+                job.progress(number, len(paths), tr("Encrypting file"))
                 try:
                     kept.append(attachments.prepare(folder, path))
                 except UserError as problem:
                     refused.append(str(problem))
             return kept, refused
 
-        self.progress.step(0, len(paths), "Encrypting file")
+        self.progress.step(0, len(paths), tr("Encrypting file"))
         self.progress.show()
         self._job = self.context.operations.run(
             work,

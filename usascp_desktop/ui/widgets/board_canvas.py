@@ -271,7 +271,7 @@ class BoardCanvas(QWidget):
         for (left, wide), column in zip(self._placed.columns, self._board.columns, strict=False):
             if not lane.cells.get(column.code):
                 box = QRect(left, head.bottom() + 1, wide, self._paint.card_height)
-                self._paint.bare(painter, box, tr("Nothing {0}").format(column.words.lower()))
+                self._paint.bare(painter, box, tr("Nothing {0}").format(tr(column.words).lower()))
 
     def _paint_lifted(self, painter: QPainter, card: PlacedCard) -> None:
         self._paint.bare(painter, card.box, tr("Lifted from here"), strong=True)
@@ -290,5 +290,5 @@ class BoardCanvas(QWidget):
         card: BoardCard = placed.card
         lane, column = tr(self._board.lanes[placed.lane].title), tr(self._board.columns[placed.column].words)
         return ", ".join(
-            part for part in (card.statement, card.priority_words, card.sector_words, lane, column) if part
+            part for part in (tr(card.statement), tr(card.priority_words), tr(card.sector_words), lane, column) if part
         )

@@ -125,9 +125,9 @@ class BoardPaint:
         priority = signs.of_codes("need_priority").get(card.priority)
         used = 0
         if priority and card.priority_words:
-            used = self._signed(painter, priority, card.priority_words, box, right=True) + self._theme.px(8)
+            used = self._signed(painter, priority, tr(card.priority_words), box, right=True) + self._theme.px(8)
         sector = signs.of_sectors().get(card.sector, ("shapes", "muted"))
-        self._signed(painter, sector, brief(card.sector_words), box.adjusted(0, 0, -used, 0), right=False)
+        self._signed(painter, sector, brief(tr(card.sector_words)), box.adjusted(0, 0, -used, 0), right=False)
 
     def _signed(self, painter: QPainter, sign: signs.Sign, words: str, box: QRect, *, right: bool) -> int:
         side, gap = self._theme.px(_ICON), self._theme.px(5)

@@ -45,7 +45,7 @@ def main_sign(shares: Shares) -> signs.Sign:
 
 def sectors_in_words(shares: Shares, sectors: Mapping[str, str]) -> str:
     """Return ``Water 5 · Transport 3 · 2 others``."""
-    words = [f"{sectors.get(code or '', code) or 'No sector'} {count}" for code, count in shares[:_SHOWN]]
+    words = [f"{sectors.get(code or '', code) or tr('No sector')} {count}" for code, count in shares[:_SHOWN]]
     rest = sum(count for _code, count in shares[_SHOWN:])
     return " · ".join([*words, tr("{0} in others").format(rest)] if rest else words)
 

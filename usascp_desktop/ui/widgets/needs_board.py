@@ -154,7 +154,8 @@ class _Heads(QWidget):
     def show_columns(self, columns: tuple[BoardColumn, ...]) -> None:
         """Show these columns."""
         self.columns = columns
-        self.setAccessibleName(", ".join(f"{one.words}: {one.shown} of {one.total}" for one in columns))
+        said = (tr("{0}: {1} of {2}").format(tr(one.words), one.shown, one.total) for one in columns)
+        self.setAccessibleName(", ".join(said))
         self.update()
 
     def follow(self, canvas: BoardCanvas) -> None:
@@ -180,9 +181,9 @@ class _Heads(QWidget):
             drawing.paint(painter, box.left(), box.center().y() - side // 2, side, side)
             box.setLeft(box.left() + side + self._theme.px(8))
             for words, font, ink in (
-                (one.words, self._name, "text"),
+                (tr(one.words), self._name, "text"),
                 (f"{one.shown:,}", self._name, "text"),
-                (f"of {one.total:,}", self._small, "muted"),
+                (tr("of {0}").format(f"{one.total:,}"), self._small, "muted"),
             ):
                 painter.setFont(font)
                 painter.setPen(self._theme.colour(ink))
@@ -206,7 +207,7 @@ class _Shelf(QWidget):
     def show_columns(self, columns: tuple[BoardColumn, ...]) -> None:
         """Show these statuses."""
         self.columns = columns
-        self.setAccessibleName(tr("Closed. ") + ", ".join(f"{one.words}: {one.total}" for one in columns))
+        self.setAccessibleName(tr("Closed. ") + ", ".join(f"{tr(one.words)}: {one.total}" for one in columns))
         self.update()
 
     def status_at(self, screen: QPoint) -> str:

@@ -123,7 +123,7 @@ class TextPopup(QFrame):
 
     given = Signal(str)
 
-    def __init__(self, parent: QWidget, title: str, *, text: str = "", action: str = "&Save") -> None:
+    def __init__(self, parent: QWidget, title: str, *, text: str = "", action: str = "") -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -135,7 +135,7 @@ class TextPopup(QFrame):
         self.field.setMaxLength(80)
         head = label(title, "label")
         head.setBuddy(self.field)
-        keep = button(action, kind="primary", on_click=self._give)
+        keep = button(action or tr("&Save"), kind="primary", on_click=self._give)
         leave = button(tr("&Cancel"), kind="ghost", on_click=self.close)
         self.setLayout(column(head, self.field, row(None, leave, keep), spacing=8, margins=(12, 12, 12, 12)))
         self.field.returnPressed.connect(self._give)

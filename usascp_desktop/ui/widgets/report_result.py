@@ -15,7 +15,7 @@ from usascp_desktop.records import RECORDS
 from usascp_desktop.services.exporting import Exported
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, ProgressLine, button, clear, column, label, picture, row, scrolled
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.words import counted, tr
 
 _ALL = "*"
 
@@ -115,7 +115,7 @@ class WriteCard(Card):
         if exported is None:
             return
         self._file = exported.file
-        size = _counted(exported.pages, "page") or _counted(exported.sheets, "sheet")
+        size = _size(exported)
         withheld = (
             tr("{0} withheld").format(f"{len(exported.withheld):,}") if exported.withheld else tr("nothing withheld")
         )
@@ -137,13 +137,16 @@ def _what(record: str, field: str, count: int) -> str:
     if field == _ALL:
         return f"{count:,} {tr(kind.singular if count == 1 else kind.plural).lower()}"
     declared = kind.declared.get(field)
-    words = declared.label if declared is not None else field.replace("_", " ").capitalize()
-    return f"{words} of {count:,} {(kind.singular if count == 1 else kind.plural).lower()}"
+    words = tr(declared.label) if declared is not None else field.replace("_", " ").capitalize()
+    what = tr(kind.singular if count == 1 else kind.plural).lower()
+    return tr("{0} of {1} {2}").format(words, f"{count:,}", what)
 
 
 def _sentence(why: str) -> str:
     return why[:1].upper() + why[1:]
 
 
-def _counted(count: int | None, word: str) -> str:
-    return "" if count is None else f"1 {word}" if count == 1 else f"{count:,} {word}s"
+def _size(exported: Exported) -> str:
+    if exported.pages is not None:
+        return counted("{0} page", "{0} pages", exported.pages)
+    return "" if exported.sheets is None else counted("{0} sheet", "{0} sheets", exported.sheets)
