@@ -24,6 +24,11 @@ _CARRIED = re.compile(r"\(((?:\w\.?\s*){1,3})\)")
 _BETWEEN = re.compile(r"[\s.()]+")
 
 
+def edge_of_ground(theme: Theme) -> QColor:
+    """Return the colour around a lane or field: none where its ground tells it from the page, a line where not."""
+    return theme.colour("line") if theme.hex("side") == theme.hex("bg") else QColor(0, 0, 0, 0)
+
+
 def carried(name: str) -> str:
     """Return the initials a person carries in brackets, ``K. S.`` of ``Director (K. S.)``; without them the name."""
     found = _CARRIED.search(name)
@@ -55,7 +60,7 @@ class BoardPaint:
     def lane(self, painter: QPainter, lane: Lane, ground: QRect, head: QRect, *, folded: bool) -> None:
         """Draw the ground of a lane and its head line."""
         px = self._theme.px
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(edge_of_ground(self._theme))
         painter.setBrush(self._theme.colour("side"))
         painter.drawRoundedRect(ground, _ROUND, _ROUND)
         side = px(_ICON)

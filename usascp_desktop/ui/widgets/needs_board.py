@@ -17,6 +17,7 @@ from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets import signs
 from usascp_desktop.ui.widgets.basics import column, label, row
 from usascp_desktop.ui.widgets.board_canvas import BoardCanvas
+from usascp_desktop.ui.widgets.board_paint import edge_of_ground
 from usascp_desktop.ui.words import marked, tr
 
 _HEAD, _SHELF, _ICON, _GAP = 32, 56, 16, 8
@@ -231,7 +232,7 @@ class _Shelf(QWidget):
         painter.setFont(self._font)
         for one, box in self._boxes():
             over = one.code == self._over
-            painter.setPen(self._theme.colour("accent") if over else Qt.GlobalColor.transparent)
+            painter.setPen(self._theme.colour("accent") if over else edge_of_ground(self._theme))
             painter.setBrush(self._theme.colour("accent_soft" if over else "side"))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
             sign = known.get(one.code, ("circle-dashed", "muted"))
