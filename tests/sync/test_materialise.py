@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import logging
 import os
+import subprocess
 import sys
 import threading
 
@@ -23,6 +24,7 @@ from usascp_desktop.records.delegations import Consultation, Delegation
 from usascp_desktop.records.needs import Need
 from usascp_desktop.records.people import Person
 from usascp_desktop.services import attachments, exporting
+from usascp_desktop.services import exporting_apart as apart
 from usascp_desktop.services.reports.choices import Choices
 from usascp_desktop.store import filters, state
 from usascp_desktop.store.materialised import Merging
@@ -554,3 +556,25 @@ def test_from_the_terminal_it_is_made_listed_and_exported(two, owner, anna, usas
         done = usascp(*words)
         assert done.code == 2
         assert "not at an address" in done.err
+
+
+def test_a_report_is_written_by_a_program_of_its_own_that_gets_the_password_from_its_surroundings(
+    two, owner, anna, tmp_path, monkeypatch
+):
+    first, _ = two
+    first.add("Water meters")
+    materialise(first.workspace, owner)
+    monkeypatch.setenv("PGPASSWORD", anna.password)
+    draft = tmp_path / "draft.pdf"
+    words = apart.arguments(anna, Choices("needs-assessment"), draft, zone="Asia/Vientiane")
+    program, begun = apart.program()
+    with subprocess.Popen(
+        [program, *begun, *words], env=apart.environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
+        process.stdin.write(apart.first_line(None))
+        process.stdin.flush()
+        told = process.stdout.read()
+        process.stdin.close()
+        assert process.wait(60) == 0, told
+    assert draft.read_bytes().startswith(b"%PDF")
+    assert anna.password not in " ".join(words)

@@ -15,6 +15,7 @@ from usascp_desktop.services.reports.choices import Choices
 from usascp_desktop.store import merge
 from usascp_desktop.store.materialised import Merging
 from usascp_desktop.ui.app import Opening
+from usascp_desktop.ui.lock import why_not
 from usascp_desktop.ui.page_specs import PAGES
 from usascp_desktop.ui.shell import Shell
 from usascp_desktop.ui.theme import Theme
@@ -83,6 +84,10 @@ def test_a_write_is_refused_in_one_sentence(served_window):
     assert "open for reading only" in str(refused[0])
     served_window.wait(served_window.shell.notices.isVisible)
     assert served_window.shell.rail.saved.text() == "For reading only"
+
+
+def test_it_has_no_passphrase_to_lock_with_and_says_so(served_window):
+    assert "on a server" in why_not(served_window.shell.context.workspace)
 
 
 def test_a_server_that_lets_nobody_in_is_said_and_no_passphrase_is_asked_for(qtbot, address):

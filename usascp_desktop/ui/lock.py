@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication
 
+from usascp_desktop.address import Address
 from usascp_desktop.errors import UserError
 from usascp_desktop.ui.operations import Operations
 from usascp_desktop.ui.unlock_page import UnlockPage
@@ -21,6 +22,7 @@ PRACTICE = marked("A practice workspace has no passphrase, so there is nothing t
 KEYRING = marked(
     "This workspace opens with this computer's key store and has no passphrase; lock the computer instead."
 )
+ON_A_SERVER = marked("This workspace is on a server and opens with its password; lock the computer instead.")
 _LOOK_EVERY_MS = 5000
 _BY_HAND = {
     QEvent.Type.KeyPress,
@@ -40,6 +42,8 @@ def since_start() -> float:
 
 def why_not(workspace: Workspace) -> str:
     """Return why a workspace cannot be locked, empty if it can."""
+    if isinstance(workspace.folder, Address):
+        return tr(ON_A_SERVER)
     if workspace.identity.practice or not (workspace.folder / KEYS).exists():
         return tr(PRACTICE)
     from usascp_desktop.security.keys import KeysFile
