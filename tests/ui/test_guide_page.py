@@ -43,6 +43,15 @@ def test_the_filter_keeps_the_pages_with_every_typed_word(window):
     assert left == ["Share between laptops"]
 
 
+def test_a_page_is_never_wider_than_there_is_room(window):
+    page = window.open("guide")
+    page.text.setFixedWidth(400)
+    page.list.setCurrentRow(2)
+    window.wait(lambda: page.text.lineWrapColumnOrWidth() <= 400)
+    assert page.text.document().size().width() <= 400
+    assert not page.text.horizontalScrollBar().isVisible()
+
+
 def test_what_is_outside_the_guide_is_refused(window):
     page = window.open("guide")
     for outside in (QUrl("https://example.org/a.md"), QUrl.fromLocalFile(str(assets.path("README.md")))):

@@ -6,7 +6,16 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QFont, QImage, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from usascp_desktop import assets
@@ -37,6 +46,16 @@ class GuideText(QTextBrowser):
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self.setLineWrapColumnOrWidth(theme.px(_COLUMN))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set lines and pictures as wide as is good to read, never wider than there is room."""
+        super().resizeEvent(event)
+        wide = min(self._theme.px(_COLUMN), self.viewport().width())
+        if wide != self.lineWrapColumnOrWidth():
+            self.setLineWrapColumnOrWidth(wide)
+            if not self.source().isEmpty():
+                self.reload()
+                self._dress()
+
     def doSetSource(self, name: QUrl | str, kind: QTextDocument.ResourceType = _UNKNOWN) -> None:
         """Go to a page of the guide, nowhere else."""
         wanted = self._resolved(name)
@@ -51,7 +70,8 @@ class GuideText(QTextBrowser):
             return None
         if kind != _IMAGE.value:
             return super().loadResource(kind, wanted)
-        wide = round((self._theme.px(_COLUMN) - 2 * self._theme.px(_EDGE)) * self.devicePixelRatioF())
+        room = max(1, self.lineWrapColumnOrWidth() - 2 * self._theme.px(_EDGE))
+        wide = round(room * self.devicePixelRatioF())
         image = QImage(wanted.toLocalFile()).scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
         image.setDevicePixelRatio(self.devicePixelRatioF())
         return image
