@@ -624,7 +624,8 @@
   <message>
    <location filename="ui/lock.py" line="0" />
    <source>This workspace is on a server and opens with its password; lock the computer instead.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja ini ada di server dan dibuka dengan kata sandinya; kunci komputernya saja.</translation>
   </message>
   <message>
    <location filename="ui/lock.py" line="0" />
@@ -4485,6 +4486,18 @@
    <source>open beside</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>buka di samping</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>delete</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>hapus</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>undo</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>urungkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
@@ -9056,7 +9069,7 @@ Enter membuka, Delete mengeluarkan</translation>
    <location filename="records: lead" line="0" />
    <source>Met</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Bertemu</translation>
+   <translation>Terpenuhi</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
@@ -11259,6 +11272,12 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Reported</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Dilaporkan</translation>
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Validated</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Disahkan</translation>
   </message>
  </context>
 </TS>

@@ -624,7 +624,8 @@
   <message>
    <location filename="ui/lock.py" line="0" />
    <source>This workspace is on a server and opens with its password; lock the computer instead.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ทำงานนี้อยู่บนเซิร์ฟเวอร์และเปิดด้วยรหัสผ่าน ให้ล็อกคอมพิวเตอร์แทน</translation>
   </message>
   <message>
    <location filename="ui/lock.py" line="0" />
@@ -4485,6 +4486,18 @@
    <source>open beside</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เปิดข้างกัน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>delete</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>undo</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลิกทำ</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
@@ -9056,7 +9069,7 @@ Enter เปิด Delete นำออก</translation>
    <location filename="records: lead" line="0" />
    <source>Met</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>พบแล้ว</translation>
+   <translation>ตอบสนองแล้ว</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
@@ -11259,6 +11272,12 @@ Enter เปิด Delete นำออก</translation>
    <source>Reported</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>รายงานแล้ว</translation>
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Validated</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยืนยันแล้ว</translation>
   </message>
  </context>
 </TS>

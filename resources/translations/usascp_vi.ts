@@ -624,7 +624,8 @@
   <message>
    <location filename="ui/lock.py" line="0" />
    <source>This workspace is on a server and opens with its password; lock the computer instead.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không gian này ở trên máy chủ và mở bằng mật khẩu của nó; hãy khóa máy tính.</translation>
   </message>
   <message>
    <location filename="ui/lock.py" line="0" />
@@ -4485,6 +4486,18 @@
    <source>open beside</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>mở bên cạnh</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>delete</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>xóa</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/needs_board.py" line="0" />
+   <source>undo</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>hoàn tác</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
@@ -9056,7 +9069,7 @@ Enter mở, Delete bỏ ra</translation>
    <location filename="records: lead" line="0" />
    <source>Met</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Đã gặp</translation>
+   <translation>Đã đáp ứng</translation>
   </message>
   <message>
    <location filename="records: solution" line="0" />
@@ -11259,6 +11272,12 @@ Enter mở, Delete bỏ ra</translation>
    <source>Reported</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đã báo cáo</translation>
+  </message>
+  <message>
+   <location filename="db/seed/vocabularies.json" line="0" />
+   <source>Validated</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã xác nhận</translation>
   </message>
  </context>
 </TS>

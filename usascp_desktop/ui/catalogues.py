@@ -18,6 +18,7 @@ from usascp_desktop import assets, errors
 from usascp_desktop.domain.quality import RULES
 from usascp_desktop.errors import UserError
 from usascp_desktop.records import RECORDS
+from usascp_desktop.services.needs_board import short
 from usascp_desktop.services.reports import catalogue as catalogue_of_reports
 from usascp_desktop.ui.actions import all_actions
 from usascp_desktop.ui.page_specs import PAGES
@@ -88,6 +89,7 @@ def _vocabularies() -> Iterator[str]:
     for vocabulary, block in document.items():
         if vocabulary in _SHOWN:
             yield from (item["label"] for item in block["items"])
+    yield from (short(item["label"]) for item in document["need_status"]["items"])
 
 
 def all_sentences() -> dict[str, str]:

@@ -265,5 +265,5 @@ def _lanes_box() -> QComboBox:
     made.setAccessibleName(tr("Lanes"))
     made.setAccessibleDescription(tr("Puts the cards into a lane for each city or each sector"))
     for lanes, words in _LANES:
-        made.addItem(words, lanes)
+        made.addItem(tr(words), lanes)
     return made

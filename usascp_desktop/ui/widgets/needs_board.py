@@ -25,8 +25,8 @@ _KEYS = (
     ("Space", marked("lift or drop")),
     ("Ctrl+← →", marked("change status")),
     ("Enter", marked("open beside")),
-    ("Delete", "delete"),
-    ("Ctrl+Z", "undo"),
+    ("Delete", marked("delete")),
+    ("Ctrl+Z", marked("undo")),
 )
 
 
@@ -80,7 +80,9 @@ class NeedsBoard(QWidget):
 
     def move_to(self, need: str, status: str) -> None:
         """Give a need another status; the notice takes it back."""
-        words = next((one.words for one in (*self.heads.columns, *self.shelf.columns) if one.code == status), status)
+        words = next(
+            (tr(one.words) for one in (*self.heads.columns, *self.shelf.columns) if one.code == status), status
+        )
         undo, notices = self.context.operations.undo, self.context.notices
         self.context.operations.write(
             lambda unit: records.change(unit, "need", need, {"status": status}),
@@ -104,7 +106,7 @@ class NeedsBoard(QWidget):
         for keys, what in _KEYS:
             cap = label(keys, "key")
             line.addWidget(cap)
-            line.addWidget(label(what, "small"))
+            line.addWidget(label(tr(what), "small"))
             line.addSpacing(10)
         line.addStretch(1)
         line.addWidget(self.words)
@@ -241,7 +243,7 @@ class _Shelf(QWidget):
             painter.setPen(self._theme.colour("text"))
             number = QRect(box.left(), top + side + 4, box.width(), self._theme.px(20))
             painter.drawText(number, int(Qt.AlignmentFlag.AlignCenter), f"{one.total:,}")
-            self._upright(painter, one.words, box, number.bottom())
+            self._upright(painter, tr(one.words), box, number.bottom())
         painter.end()
 
     def _upright(self, painter: QPainter, words: str, box: QRect, top: int) -> None:
