@@ -54,9 +54,10 @@ def said_of(label: str) -> str:
     """Return the name of a save, which is kept in English for everybody, in the chosen language."""
     whole = tr(label)
     verb, _space, rest = label.partition(" ")
-    if whole == label and verb in _SAVES and rest:
-        return tr(_SAVES[verb]).format(tr(rest[:1].upper() + rest[1:]))
-    return whole
+    pattern = _SAVES.get(verb, "")
+    if whole != label or not rest or tr(pattern) == pattern:
+        return whole
+    return tr(pattern).format(tr(rest[:1].upper() + rest[1:]))
 
 
 def terms(reader: Reader, vocabulary: str) -> dict[str, str]:
