@@ -189,6 +189,40 @@ def test_two_who_disagree_disagree_on_the_server_as_well(two, owner, anna):
     assert_equal(first.workspace, anna)
 
 
+def test_what_was_deleted_there_and_edited_here_stays_until_somebody_decides_on_the_server_as_well(two, owner, anna):
+    first, second = two
+    kept, gone = first.add("Edited meanwhile"), first.add("Seen and deleted")
+    second.merge(*first.bundle("first"))
+    second.edit(kept, "Their word")
+    second.edit(gone, "Their last word")
+    first.workspace.database.write(lambda unit: unit.delete(Need, kept), label="Delete")
+    first.merge(*second.bundle("second"))
+    first.workspace.database.write(lambda unit: unit.delete(Need, gone), label="Delete")
+    materialise(first.workspace, owner)
+    assert first.needs() == {kept: "Their word"}
+    assert [one.field for one in seen(first.workspace)[-1]] == ["§life"]
+    assert_equal(first.workspace, anna)
+    first.workspace.database.write(lambda unit: unit.delete(Need, kept), label="Delete for good")
+    first.workspace.database.write(lambda unit: unit.restore(Need, gone), label="Restore")
+    materialise(first.workspace, owner)
+    assert first.needs() == {gone: "Their last word"}
+    assert_equal(first.workspace, anna)
+
+
+def test_what_one_restored_and_another_deleted_again_is_there_on_the_server_as_well(two, owner, anna):
+    first, second = two
+    row = first.add("Water meters")
+    first.workspace.database.write(lambda unit: unit.delete(Need, row), label="Delete")
+    second.merge(*first.bundle("first"))
+    for laptop in two:
+        laptop.workspace.database.write(lambda unit: unit.restore(Need, row), label="Restore")
+    second.workspace.database.write(lambda unit: unit.delete(Need, row), label="Delete again")
+    first.merge(*second.bundle("second"))
+    assert set(first.needs()) == {row}
+    materialise(first.workspace, owner)
+    assert_equal(first.workspace, anna)
+
+
 def test_what_was_not_finished_is_finished_by_the_next_run(two, owner, anna, monkeypatch):
     first, _ = two
     first.add("Water meters")
