@@ -120,6 +120,7 @@ class Shell(QMainWindow):
         """Show a workspace: make its operations and open the first page."""
         from usascp_desktop.ui.context import Context
         from usascp_desktop.ui.covering import Cover
+        from usascp_desktop.ui.cut_short import CutShort
         from usascp_desktop.ui.operations import Operations
         from usascp_desktop.ui.standing import Standing
         from usascp_desktop.ui.upkeep import Upkeep
@@ -149,6 +150,7 @@ class Shell(QMainWindow):
         self.frame.style().polish(self.frame)
         self.open_page(PAGES[0].name if self.settings.last_page not in self._buttons else self.settings.last_page)
         self.upkeep = Upkeep(self.context, self)
+        CutShort(self.notices, self)
         self._cover = Cover(self, self.layers, self.context, self._keep_typing)
         self.idle.idle.connect(lambda: self.lock(idle=True))
         self.idle.wait_for(self.settings.idle_lock * 60)
