@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import served_workspace as served
 from tests.conftest import PASSPHRASE
 from usascp_desktop.records.needs import Need
 from usascp_desktop.security.device import new_member_id
@@ -109,3 +110,27 @@ def two(laptop):
     second.join(first)
     first.merge(*second.bundle("hello"))
     return first, second
+
+
+@pytest.fixture(scope="module")
+def server():
+    with served.running() as running:
+        yield running
+
+
+@pytest.fixture
+def owner(server):
+    """The address of an empty database for the one who owns it."""
+    return served.new_database(server)
+
+
+@pytest.fixture
+def anna(server, owner):
+    """The address for somebody who was given the role of readers."""
+    with served.as_owner(server, owner.name) as connection:
+        for role in ("anna", "stranger"):
+            connection.execute(f"drop role if exists {role}")
+            connection.execute(f"create role {role} login password 'sesame'")
+        connection.execute("do $$ begin create role usascp_reader; exception when duplicate_object then null; end $$")
+        connection.execute("grant usascp_reader to anna")
+    return served.login(server, "anna", "sesame", owner.name)
