@@ -147,6 +147,7 @@ def test_a_written_bundle_takes_what_was_not_shared(window, page, tmp_path):
     assert page.shared.unshared > 0
     page.write_bundle(tmp_path / "mine.usascp")
     window.wait(lambda: page.shared.unshared == 0)
+    window.wait(lambda: window.shell.rail.unshared.text() == "Everything is shared")
     assert (tmp_path / "mine.usascp").is_file()
 
 

@@ -72,12 +72,14 @@ class _Write:
 class Operations(QObject):
     """Runs services: writes on the store's one writer, reads on a worker. Answers arrive on the window's thread.
 
-    ``changed`` carries every change set, ``failed`` every error that no caller took, ``saving`` and ``saved`` the state
-    of the writer. A save that the disk does not take is held and tried again, and those after it wait in their order;
-    ``held`` says why and how many, ``saved`` when all of them were kept.
+    ``changed`` carries every change set, ``exchanged`` says that work was shared or came in, ``failed`` carries every
+    error that no caller took, ``saving`` and ``saved`` the state of the writer. A save that the disk does not take is
+    held and tried again, and those after it wait in their order; ``held`` says why and how many, ``saved`` when all of
+    them were kept.
     """
 
     changed = Signal(object)
+    exchanged = Signal()
     failed = Signal(object)
     saving = Signal()
     saved = Signal()

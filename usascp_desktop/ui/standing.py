@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
 SAVED, SAVING, NOT_SAVED = marked("Saved on this computer"), marked("Saving …"), marked("Not saved yet")
 READING = marked("For reading only")
-_COUNT_AFTER_MS, _RECOUNT_S = 600, 30.0
+_COUNT_AFTER_MS = 600
 
 
 class Standing(QObject):
@@ -28,11 +27,11 @@ class Standing(QObject):
         self._context = context
         self._rail: Rail | None = None
         self._unshared: int | None = None  # until it is counted nobody knows
-        self._counted_at = -_RECOUNT_S
         self._wait = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
         self._wait.timeout.connect(self._count)
         operations = context.operations
         operations.changed.connect(self._changed)
+        operations.exchanged.connect(self._wait.start)
         operations.saving.connect(lambda: self._say(SAVING))
         operations.saved.connect(lambda: self._say(SAVED))
         operations.held.connect(self._not_kept)
@@ -77,9 +76,7 @@ class Standing(QObject):
         today = Moment.now(zone).local().date()
         operations = self._context.operations
         operations.read(lambda reader: unshared.waiting(reader, today, zone), done=self._counted)
-        if time.monotonic() - self._counted_at >= _RECOUNT_S:  # it looks at every change that was ever made
-            self._counted_at = time.monotonic()
-            operations.read(unshared.unshared, done=self._recounted)
+        operations.read(unshared.unshared, done=self._recounted)
 
     def _counted(self, counts: Mapping[str, int]) -> None:
         if self._rail is not None:

@@ -357,6 +357,7 @@ class SyncPage(QWidget):
 
         def ended(value: Any) -> None:  # noqa: ANN401
             self.progress.hide()
+            self.context.operations.exchanged.emit()
             done(value)
 
         def failed(problem: BaseException) -> None:
