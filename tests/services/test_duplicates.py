@@ -7,8 +7,11 @@ import datetime as dt
 import pytest
 
 from usascp_desktop.errors import RejectedError
-from usascp_desktop.records.people import Channel, Organization, Person
+from usascp_desktop.records.delegations import Consultation
+from usascp_desktop.records.people import Channel, Organization, Participant, Person
 from usascp_desktop.services import duplicates, person_overview
+from usascp_desktop.store import same_as
+from usascp_desktop.store.queries import Condition, Query
 
 
 def add(workspace, kind, /, **values):
@@ -108,3 +111,84 @@ def test_a_person_page_offers_no_twin_once_merged_or_said_to_be_different(practi
     merge(practice, one, third)
     with practice.database.read() as reader:
         assert person_overview.of_person(reader, one, today=dt.date(2026, 11, 24)).twins == ()
+
+
+def test_whoever_was_met_as_the_other_was_met_as_the_keeper(practice):
+    keep, lose = two(practice)
+    about = add(practice, Consultation, title="Pumps", city="vientiane")
+    add(practice, Participant, about=f"consultation/{about}", person=lose)
+    add(practice, Channel, person=lose, kind="email", value="an@works.example")
+    merge(practice, keep, lose)
+    with practice.database.read() as reader:
+        met = reader.rows(Query("participant", (Condition("person", "=", keep),)))
+        mails = reader.rows(Query("channel", (Condition("person", "in", [keep]),)))
+        listed = {row["id"] for row in reader.rows(Query("person", fields=("display_name",)))}
+        numbers = reader.row_numbers(Query("person"))
+        total = reader.count(Query("person"))
+        asked = reader.rows(Query("person", (Condition("id", "=", lose),)))
+    assert [one["person"] for one in met] == [keep]
+    assert [one["value"] for one in mails] == ["an@works.example"]
+    assert keep in listed
+    assert lose not in listed
+    assert len(numbers) == total == len(listed)
+    assert [row["id"] for row in asked] == [lose]
+
+
+def test_the_last_of_a_chain_stands_for_all_and_a_deleted_keeper_lets_go(practice):
+    one, other = two(practice)
+    third = add(practice, Person, display_name="An V. N.")
+    merge(practice, other, one)
+    merge(practice, third, other)
+    with practice.database.read() as reader:
+        assert [duplicates.resolve(reader, "person", row) for row in (one, other, third)] == [third] * 3
+    write(practice, lambda unit: unit.delete(Person, third))
+    with practice.database.read() as reader:
+        assert duplicates.resolve(reader, "person", one) == other
+        listed = {row["id"] for row in reader.rows(Query("person", fields=("display_name",)))}
+    assert other in listed
+    assert one not in listed
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "after"),
+    [
+        ("card", "withdrawn", "withdrawn"),
+        ("withdrawn", "given_written", "withdrawn"),
+        ("not_asked", "given_written", "not_asked"),
+        (None, "given_verbal", "given_verbal"),
+        ("given_verbal", None, "given_verbal"),
+    ],
+)
+def test_consent_withdrawn_anywhere_is_withdrawn_and_the_keepers_answer_holds_else(practice, mine, theirs, after):
+    keep, lose = two(practice, consent=theirs)
+    write(practice, lambda unit: unit.update(Person, keep, {"consent": mine}))
+    merge(practice, keep, lose)
+    with practice.database.read() as reader:
+        assert reader.row("person", keep)["consent"] == after
+
+
+def test_who_was_merged_is_looked_for_by_index(practice):
+    keep, lose = two(practice)
+    merge(practice, keep, lose)
+    asked = []
+    with practice.database.read() as reader:
+        assert same_as.keepers(reader.db, "person") == {lose: keep}
+        reader.db.set_trace_callback(asked.append)
+        same_as.keepers(reader.db, "person")
+        same_as.only_keepers(reader.db, Person)
+        reader.db.set_trace_callback(None)
+        steps = [str(reader.db.execute(f"EXPLAIN QUERY PLAN {sql}").fetchall()) for sql in asked]
+    assert len(steps) >= 3
+    assert not any("SCAN" in step for step in steps), steps
+
+
+def test_pairs_are_compared_field_by_field_in_words(practice):
+    keep, lose = two(practice, consent="card", roles="interpreter")
+    with practice.database.read() as reader:
+        count, found = duplicates.compared(reader)
+    (one,) = [pair for pair in found if {pair.left.id, pair.right.id} == {keep, lose}]
+    assert count == len(found)
+    assert one.why == "same name"
+    values = dict(zip(one.labels, zip(one.left.values, one.right.values, strict=True), strict=True))
+    assert set(values["Consent"]) == {"", "Business card handed over"}
+    assert "0 meetings" in one.left.line

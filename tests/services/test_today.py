@@ -114,7 +114,7 @@ def test_drafts_are_meetings_with_lines_to_review_and_needs_that_lack_something(
     drafts = overview(practice).drafts
     assert [(one.record, one.id) for one in drafts] == [("consultation", held), ("need", need)]
     assert drafts[0].waiting == 1
-    assert drafts[1].missing == ("priority",)
+    assert drafts[1].missing == ("Priority",)
 
 
 def test_lines_wait_as_long_as_the_review_would_show_them(practice, trip):

@@ -6,12 +6,15 @@ import shutil
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from tests.ui.conftest import Window
 from usascp_desktop.config import Settings
+from usascp_desktop.records.delegations import Consultation
 from usascp_desktop.records.needs import Need
+from usascp_desktop.records.people import Participant, Person
 from usascp_desktop.store.queries import Query
+from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.sync import exchange, renewal, team
 from usascp_desktop.ui.shell import Shell
 from usascp_desktop.ui.theme import Theme
@@ -172,7 +175,7 @@ def test_a_copied_disk_is_told_and_goes_on_as_a_new_laptop_when_opened_again(win
     workspace = page.context.workspace
     assert not page.copied.isVisible()
     window.database.write(lambda unit: renewal.note_copy(unit.db), label="Copied", undoable=False)
-    page.refresh(None)
+    page.refresh(ChangeSet("", "", ()))
     window.wait(page.copied.isVisible)
     assert "copied" in page.copied.words.text()
     window.click("Go on as a new laptop")
@@ -194,3 +197,77 @@ def test_a_file_that_is_no_bundle_is_a_sentence_and_nothing_changes(window, page
     window.wait(lambda: page.waiting or window.shell.notices.isVisible())
     assert not page.waiting or page.waiting[0].report.quarantined
     assert _needs(window) == 1
+
+
+@pytest.fixture
+def twice(window):
+    """Two records of one person, the second with a meeting of its own."""
+
+    def make(unit):
+        one = unit.add(Person, {"display_name": "Nguyễn Văn An", "title": "Director"})
+        other = unit.add(Person, {"display_name": "nguyen van an", "form_of_address": "Anh"})
+        talk = unit.add(Consultation, {"city": "da-nang", "title": "Pumps"})
+        unit.add(Participant, {"about": f"consultation/{talk}", "person": other})
+        return one, other
+
+    return window.database.write(make, label="Add")
+
+
+def test_two_records_of_one_person_are_merged_by_keys_and_taken_back(window, page, twice):
+    one, other = twice
+    window.click("Duplicates")
+    window.wait(lambda: page.twins.current is not None)
+    shown = page.twins.current
+    assert {shown.left.id, shown.right.id} == {one, other}
+    assert not page.twins.merge.isEnabled()
+    page.twins.list.setFocus()
+    window.keys(page.twins.list, "1" if shown.left.id == one else "2")
+    window.qtbot.keyClick(page.twins.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    window.wait(lambda: window.row("person", other)["same_as"] == one)
+    window.wait(lambda: page.twins.empty.isVisible())
+    assert window.row("person", one)["form_of_address"] == "Anh"
+    people = window.open("people").panes["person"].list
+    window.wait(lambda: people.model.row_count() == 1)
+    window.undo_notice()
+    window.wait(lambda: people.model.row_count() == 2)
+    assert window.row("person", one)["form_of_address"] is None
+
+
+def test_two_people_of_one_name_are_kept_apart_and_never_shown_again(window, page, twice):
+    window.click("Duplicates")
+    window.wait(lambda: page.twins.current is not None)
+    window.click("They are different")
+    window.wait(lambda: page.twins.empty.isVisible())
+    assert not page.twins.found
+
+
+def test_a_person_leads_to_the_pair_and_leaving_decides_nothing(window, page, twice):
+    one, other = twice
+    people = window.open("people", one)
+    window.wait(lambda: window._called("Compare with nguyen van an", QWidget) != [])
+    window.click("Compare with nguyen van an")
+    window.wait(lambda: page.isVisible() and page.twins.current is not None)
+    window.qtbot.keyClick(page.twins.list, Qt.Key.Key_Escape)
+    assert people is not None
+    assert window.row("person", other)["same_as"] is None
+
+
+def test_a_record_in_conflict_is_marked_in_its_list_and_its_form_and_leads_here(window, page):
+    need = window.ids["need"]
+    _apply(window, page, "first.usascp")
+    window.wait(lambda: page.review.found)
+    needs = window.open("needs", need)
+    model = needs.list.model
+    window.wait(lambda: model.row_count() and model.row(0).get("disputed"))
+    index = model.index(0, 0)
+    assert "both values wait" in model.data(index, Qt.ItemDataRole.ToolTipRole)
+    assert "both values wait" in model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    assert model.cell(0, 0).icon is model.mark
+    window.click("Two values of Detail")
+    window.wait(lambda: page.isVisible() and page.review.current is not None and page.review.current.row == need)
+    page.review.pick("mine")
+    page.review.keep_choice()
+    window.wait(lambda: not page.review.found)
+    window.open("needs", need)
+    window.wait(lambda: not model.row(0).get("disputed"))
+    window.wait(lambda: not window._called("Two values of Detail", QWidget))

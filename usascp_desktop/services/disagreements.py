@@ -63,7 +63,7 @@ def of_all(reader: Reader, *, laptop: str = "") -> tuple[Disagreement, ...]:
     """Return every disagreement with what a person needs to settle it, as seen from a laptop (its name)."""
     found = merge_conflicts.conflicts(reader)
     titles = _titles(reader, found)
-    return tuple(_seen_from(laptop, _in_words(reader, one, titles)) for one in found)
+    return tuple(_seen_from(laptop, _inin_words(reader, one, titles)) for one in found)
 
 
 def _seen_from(laptop: str, one: Disagreement) -> Disagreement:
@@ -73,6 +73,16 @@ def _seen_from(laptop: str, one: Disagreement) -> Disagreement:
     if own is None:
         return one
     return replace(one, mine=own, theirs=tuple(side for side in values if side is not own), is_own=True)
+
+
+def rows(reader: Reader, record: str) -> frozenset[str]:
+    """Return the ids of the rows of a record about which two people disagree."""
+    return merge_conflicts.rows_in_conflict(reader, record)
+
+
+def fields(reader: Reader, record: str, row: str) -> frozenset[str]:
+    """Return the fields of a row in which two people disagree."""
+    return frozenset(one.field for one in merge_conflicts.conflicts(reader, record, row) if one.field != LIFE)
 
 
 def settle(unit: UnitOfWork, disagreement: str, value: object) -> None:
@@ -90,7 +100,7 @@ def _titles(reader: Reader, found: Iterable[Conflict]) -> dict[tuple[str, str], 
     return {(record, row): title for record, ids in rows.items() for row, title in reader.titles(record, ids).items()}
 
 
-def _in_words(reader: Reader, one: Conflict, titles: dict[tuple[str, str], str]) -> Disagreement:
+def _inin_words(reader: Reader, one: Conflict, titles: dict[tuple[str, str], str]) -> Disagreement:
     kind = RECORDS[one.record]
     field = None if one.field == LIFE else kind.declared[one.field]
     return Disagreement(
@@ -109,10 +119,11 @@ def _in_words(reader: Reader, one: Conflict, titles: dict[tuple[str, str], str])
 
 
 def _side(reader: Reader, field: Field | None, version: Version) -> Side:
-    return Side(_words(reader, field, version.value), version.value, version.who, version.device, version.at)
+    return Side(in_words(reader, field, version.value), version.value, version.who, version.device, version.at)
 
 
-def _words(reader: Reader, field: Field | None, value: Any) -> str:  # noqa: ANN401
+def in_words(reader: Reader, field: Field | None, value: Any) -> str:  # noqa: ANN401
+    """Return a value of a field, in its JSON form, as a person reads it; ``field`` is None for the record itself."""
     if field is None:
         return say("Keep the record") if value else say("Delete the record")
     if value in (None, ""):

@@ -81,6 +81,14 @@ def conflicts(reader: Reader, record: str | None = None, row: str | None = None)
     return tuple(sorted(found, key=lambda one: (one.record, one.record_id, one.field)))
 
 
+def rows_in_conflict(reader: Reader, record: str) -> frozenset[str]:
+    """Return the ids of the rows of a record that have a conflict; it costs what there are conflicts, not rows."""
+    return frozenset(
+        {heads[0][1] for heads in _contested(reader, record, None).values()}
+        | {one.record_id for one in _lives(reader, record, None)}
+    )
+
+
 def resolve(unit: UnitOfWork, conflict: str, *, value: object = _UNSET, head: str | None = None) -> None:
     """Settle the conflict with this id: by a value, or by the operation (hex) of one of its versions.
 
@@ -106,16 +114,25 @@ def resolve(unit: UnitOfWork, conflict: str, *, value: object = _UNSET, head: st
 
 
 def _fields(reader: Reader, record: str | None, row: str | None) -> Iterator[Conflict]:
+    for cell, heads in _contested(reader, record, row).items():
+        table, where, col = heads[0][:3]
+        yield _of_field(reader.db, cell, (table, where, col), heads)
+
+
+def _contested(reader: Reader, record: str | None, row: str | None) -> dict[int, list[tuple[Any, ...]]]:
+    """Return the heads of each cell of a field that holds different values, by the number of the cell."""
     more, values = _narrowed("c", record, row)
     by_cell: dict[int, list[tuple[Any, ...]]] = {}
     for cell, *rest in reader.db.execute(_HEADS.format(more=more), values):
         by_cell.setdefault(cell, []).append(tuple(rest))
+    found = {}
     for cell, heads in by_cell.items():
         table, where, col = heads[0][:3]
         if "/" in col or col == LIFE or len({value for *_, value, _ in heads}) < 2:
             continue
         if is_known(table, col) and reader.exists(table, where):
-            yield _of_field(reader.db, cell, (table, where, col), heads)
+            found[cell] = heads
+    return found
 
 
 def _of_field(db: Driver, cell: int, place: tuple[str, str, str], heads: list[tuple[Any, ...]]) -> Conflict:

@@ -12,13 +12,14 @@ from usascp_desktop.errors import NotFoundError, RejectedError
 from usascp_desktop.records import Record, record_named
 from usascp_desktop.records.fields import Field, Kind
 from usascp_desktop.records.rules import from_stored, is_plain, to_stored
-from usascp_desktop.store import filters
+from usascp_desktop.store import filters, same_as
 from usascp_desktop.store.driver import Driver
 
 Row = dict[str, Any]
 """A record as plain typed values, its id under ``id``; sets are frozensets."""
 
 _BATCH = 400
+_WIDER = {"=": "in", "in": "in", "!=": "not in"}
 _OTHER_KEYS: dict[str, str] = {"city": "slug", "programme": "code", "indicator": "code"}
 
 
@@ -26,7 +27,7 @@ _OTHER_KEYS: dict[str, str] = {"city": "slug", "programme": "code", "indicator":
 class Condition:
     """One filter: field, operator and stored value(s).
 
-    Operators are ``=``, ``!=``, ``<``, ``<=``, ``>``, ``>=``, ``in`` and those that ``filters`` names.
+    Operators are ``=``, ``!=``, ``<``, ``<=``, ``>``, ``>=``, ``in``, ``not in`` and those that ``filters`` names.
     """
 
     name: str
@@ -36,7 +37,10 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Which rows of a record, in which order. ``order`` names fields, a leading ``-`` turns one round."""
+    """Which rows of a record, in which order. ``order`` names fields, a leading ``-`` turns one round.
+
+    A record merged into another is left out unless ``merged`` is set, or a filter asks for it by ``id`` or ``same_as``.
+    """
 
     record: str
     where: tuple[Condition, ...] = ()
@@ -44,16 +48,17 @@ class Query:
     limit: int | None = None
     offset: int = 0
     fields: tuple[str, ...] = field(default=())
+    merged: bool = False
 
 
 def rows(db: Driver, query: Query) -> list[Row]:
-    """Return the rows of a query with their sets (and notes, if asked for)."""
+    """Return the rows of a query with their sets (and notes, if asked for); references lead past merged records."""
     kind = record_named(query.record)
     names = query.fields or tuple(kind.declared)
     for name in names:
         field_named(kind, name)
     stored = [name for name in names if kind.declared[name].stored]
-    clause, values = _where(kind, query.where)
+    clause, values = _of_query(db, query)
     columns = ", ".join(["id", *(_quoted(name) for name in stored)])
     sql = f'SELECT {columns} FROM "{query.record}"{clause}{_order(kind, query)}'
     if query.limit is not None or query.offset:
@@ -66,6 +71,7 @@ def rows(db: Driver, query: Query) -> list[Row]:
         for spec in typed:
             row[spec.name] = from_stored(spec, row[spec.name])
         result.append(row)
+    same_as.read_through(db, [kind.declared[name] for name in stored], result)
     _fill_sets(db, kind, [name for name in names if kind.declared[name].kind is Kind.SET], result)
     for name in names:
         if kind.declared[name].kind is Kind.NOTES:
@@ -76,7 +82,7 @@ def rows(db: Driver, query: Query) -> list[Row]:
 def row_numbers(db: Driver, query: Query) -> list[int]:
     """Return the row numbers of a query in order, for lists that load only what is seen."""
     kind = record_named(query.record)
-    clause, values = _where(kind, query.where)
+    clause, values = _of_query(db, query)
     found = db.execute(f'SELECT rowid FROM "{query.record}"{clause}{_order(kind, query)}', values)
     return [number for (number,) in found]
 
@@ -85,7 +91,7 @@ def values_numbered(db: Driver, query: Query, name: str) -> list[tuple[int, Any]
     """Return row number and stored value of one field, in the order of a query."""
     kind = record_named(query.record)
     field_named(kind, name)
-    clause, values = _where(kind, query.where)
+    clause, values = _of_query(db, query)
     found = db.execute(f'SELECT rowid, {_quoted(name)} FROM "{query.record}"{clause}{_order(kind, query)}', values)
     return list(found)
 
@@ -101,13 +107,14 @@ def rows_numbered(db: Driver, record: str, numbers: Sequence[int], names: Sequen
     for number, row_id, *cells in db.execute(sql, list(numbers)):
         values = (from_stored(kind.declared[name], cell) for name, cell in zip(stored, cells, strict=True))
         found[number] = {"id": row_id, **dict(zip(stored, values, strict=True))}
+    same_as.read_through(db, [kind.declared[name] for name in stored], found.values())
     _fill_sets(db, kind, [name for name in names if kind.declared[name].kind is Kind.SET], list(found.values()))
     return found
 
 
 def count(db: Driver, query: Query) -> int:
     """Return how many rows a query matches, whatever its limit."""
-    clause, values = _where(record_named(query.record), query.where)
+    clause, values = _of_query(db, query)
     return int(db.execute(f'SELECT count(*) FROM "{query.record}"{clause}', values).fetchone()[0])
 
 
@@ -115,13 +122,18 @@ def counts(db: Driver, record: str, name: str, where: Sequence[Condition] = ()) 
     """Return how many rows there are for each value of a field."""
     kind = record_named(record)
     spec = field_named(kind, name)
-    clause, values = _where(kind, where)
+    clause, values = _of_query(db, Query(record, tuple(where)))
     if spec.kind is Kind.SET:
         key = f'"{record}_id"'
         own = f'SELECT value, count(*) FROM "{kind.sets[name].name}" WHERE {key} IN (SELECT id FROM "{record}"{clause})'
         return dict(db.execute(f"{own} GROUP BY 1", values).fetchall())
-    sql = f'SELECT {_quoted(name)}, count(*) FROM "{record}"{clause} GROUP BY 1'
-    return dict(db.execute(sql, values).fetchall())
+    sql = f'SELECT {_quoted(name)} AS "{name}", count(*) AS n FROM "{record}"{clause} GROUP BY 1'
+    found = [{name: value, "n": count} for value, count in db.execute(sql, values)]
+    same_as.read_through(db, [spec], found)
+    total: dict[Any, int] = defaultdict(int)
+    for one in found:
+        total[one[name]] += one["n"]
+    return dict(total)
 
 
 def titles(db: Driver, record: str, ids: Iterable[str]) -> dict[str, str]:
@@ -129,18 +141,13 @@ def titles(db: Driver, record: str, ids: Iterable[str]) -> dict[str, str]:
     kind = record_named(record)
     wanted = sorted(set(ids))
     found: dict[str, str] = {}
-    merged: dict[str, str] = {}
-    same = "same_as" if "same_as" in kind.declared else "NULL"
     for start in range(0, len(wanted), _BATCH):
         part = wanted[start : start + _BATCH]
         marks = ",".join("?" * len(part))
-        sql = f'SELECT id, {_quoted(kind.title_field)}, {same} FROM "{record}" WHERE id IN ({marks})'
-        for row, title, other in db.execute(sql, part):
-            if title:
-                found[row] = str(title)
-            if other:
-                merged[row] = keeper(db, record, row)
-    moved = {row: kept for row, kept in merged.items() if kept != row}
+        sql = f'SELECT id, {_quoted(kind.title_field)} FROM "{record}" WHERE id IN ({marks})'
+        found.update({row: str(title) for row, title in db.execute(sql, part) if title})
+    keepers = same_as.keepers(db, record)
+    moved = {row: keepers[row] for row in wanted if row in keepers}
     kept_titles = titles(db, record, moved.values()) if moved else {}
     found.update({row: kept_titles[kept] for row, kept in moved.items() if kept in kept_titles})
     return found
@@ -148,16 +155,7 @@ def titles(db: Driver, record: str, ids: Iterable[str]) -> dict[str, str]:
 
 def keeper(db: Driver, record: str, row: str) -> str:
     """Return the id that a row merged into others stands for now; of a circle made on two laptops, the smallest id."""
-    if "same_as" not in record_named(record).declared:
-        return row
-    way = [row]
-    while True:
-        found = db.execute(f'SELECT same_as FROM "{record}" WHERE id = ?', (way[-1],)).fetchone()
-        if found is None or not found[0] or not exists(db, record, found[0]):
-            return way[-1]
-        if found[0] in way:
-            return min(way[way.index(found[0]) :])
-        way.append(found[0])
+    return same_as.keepers(db, record_named(record).__tablename__).get(row, row)
 
 
 def exists(db: Driver, record: str, row: str) -> bool:
@@ -215,11 +213,24 @@ def condition(db: Driver, kind: type[Record], name: str, given: object, operator
     return Condition(name, operator, value)
 
 
-def _where(kind: type[Record], conditions: Sequence[Condition]) -> tuple[str, list[Any]]:
-    parts, values = [], []
-    for one in conditions:
+def _of_query(db: Driver, query: Query) -> tuple[str, list[Any]]:
+    """Return the clause of a query and its values: its filters, and that merged records are left out."""
+    kind = record_named(query.record)
+    parts, values = _where(db, kind, query.where)
+    asked = query.merged or any(one.name in ("id", same_as.FIELD) for one in query.where)
+    kept = None if asked else same_as.only_keepers(db, kind)
+    if kept is not None:
+        parts.append(kept[0])
+        values += kept[1]
+    return (" WHERE " + " AND ".join(parts) if parts else ""), values
+
+
+def _where(db: Driver, kind: type[Record], conditions: Sequence[Condition]) -> tuple[list[str], list[Any]]:
+    parts: list[str] = []
+    values: list[Any] = []
+    for one in (_past_merged(db, kind, one) for one in conditions):
         if one.operator in filters.OPERATORS:
-            sql, own = filters.clause(kind, one, _joined)
+            sql, own = filters.clause(kind, one, lambda other, more: _joined(db, other, more))
             parts.append(sql)
             values += own
             continue
@@ -235,17 +246,31 @@ def _where(kind: type[Record], conditions: Sequence[Condition]) -> tuple[str, li
             given = list(one.value)
             parts.append(f"{column} IN ({','.join('?' * len(given))})")
             values += given
+        elif one.operator == "not in":
+            parts.append(f"({column} IS NULL OR {column} NOT IN ({','.join('?' * len(one.value))}))")
+            values += one.value
         elif one.operator in {"=", "!=", "<", "<=", ">", ">="}:
             parts.append(f"{column} {'IS NOT' if one.operator == '!=' else one.operator} ?")
             values.append(one.value)
         else:
             raise ValueError(f"no such comparison: {one.operator}")
-    return (" WHERE " + " AND ".join(parts) if parts else ""), values
+    return parts, values
 
 
-def _joined(kind: type[Record], conditions: Sequence[Condition]) -> tuple[str, list[Any]]:
-    clause, values = _where(kind, conditions)
-    return clause.removeprefix(" WHERE ") or "1", values
+def _joined(db: Driver, kind: type[Record], conditions: Sequence[Condition]) -> tuple[str, list[Any]]:
+    parts, values = _where(db, kind, conditions)
+    return " AND ".join(parts) or "1", values
+
+
+def _past_merged(db: Driver, kind: type[Record], one: Condition) -> Condition:
+    """Return a filter that looks for the merged ones as well where it looks for the record they stand for."""
+    spec = kind.declared.get(one.name)
+    if spec is None or one.value is None or not same_as.leads_to(spec) or one.operator not in _WIDER:
+        return one
+    every = same_as.also_named(db, spec, one.value if one.operator == "in" else (one.value,))
+    if len(every) == 1 and one.operator != "in":
+        return one
+    return Condition(one.name, _WIDER[one.operator], every)
 
 
 def _order(kind: type[Record], query: Query) -> str:

@@ -10,17 +10,19 @@ from functools import cache
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from usascp_desktop import assets
 from usascp_desktop.errors import RejectedError, UserError
 from usascp_desktop.records import record_named
 from usascp_desktop.records.fields import Field, Kind
+from usascp_desktop.services import disagreements
 from usascp_desktop.store.queries import Query
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader, UnitOfWork
 from usascp_desktop.ui import editors
 from usascp_desktop.ui.context import Context
-from usascp_desktop.ui.widgets.basics import label
+from usascp_desktop.ui.icons import icon
+from usascp_desktop.ui.widgets.basics import button, label, row
 from usascp_desktop.ui.widgets.findings import Findings
 from usascp_desktop.ui.words import terms, tr
 
@@ -67,6 +69,7 @@ class _Loaded:
     row: dict[str, Any]
     shown: dict[str, str]
     choices: Mapping[str, Mapping[str, str]]
+    disputed: frozenset[str]
 
 
 class FormView(QWidget):
@@ -84,6 +87,7 @@ class FormView(QWidget):
         self.row_id: str | None = None
         self.editors: dict[str, editors.Editor] = {}
         self._problems: dict[str, QLabel] = {}
+        self._disputes: dict[str, QPushButton] = {}
         self._shown: dict[str, str] = {}
         self._visits: dict[str, str] = {}
         self._not_kept: set[str] = set()
@@ -126,9 +130,9 @@ class FormView(QWidget):
             editor.keep()
 
     def _load(self, reader: Reader, row_id: str, *, choices: bool) -> _Loaded:
-        row = reader.row(self.record, row_id)
         found = self._read_choices(reader) if choices else {}
-        return _Loaded(row, reader.shown_operations(self.record, row_id), found)
+        disputed = disagreements.fields(reader, self.record, row_id)
+        return _Loaded(reader.row(self.record, row_id), reader.shown_operations(self.record, row_id), found, disputed)
 
     def _read_choices(self, reader: Reader) -> dict[str, Mapping[str, str]]:
         names = (item.name for section in layout_of(self.record) for item in section.items)
@@ -166,6 +170,7 @@ class FormView(QWidget):
             if name not in self._not_kept:
                 editor.show_value(loaded.row.get(name))
                 self._problems[name].hide()
+            self._disputes[name].setVisible(name in loaded.disputed)
         self._say_findings({name: loaded.row.get(name) for name in self.kind.declared})
 
     def _build(self, choices: Mapping[str, Mapping[str, str]]) -> None:
@@ -196,15 +201,27 @@ class FormView(QWidget):
         words = QLabel(f"&{tr(field.label)}" + (f" ({field.unit})" if field.unit else ""))
         words.setProperty("role", "label")
         words.setBuddy(editor.widget)
+        mark = self._dispute(field)
+        head = row(words, mark, None, spacing=8)
         problem = label("", "bad", wrap=True)
         problem.setAccessibleName(tr("Problem with {0}").format(tr(field.label)))
         problem.hide()
         top, left = place[0] * 4, place[1]
         grid.setRowMinimumHeight(top + 3, 4)
-        grid.addWidget(words, top, left, 1, item.width)
+        grid.addLayout(head, top, left, 1, item.width)
         grid.addWidget(editor.widget, top + 1, left, 1, item.width, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(problem, top + 2, left, 1, item.width)
-        self.editors[item.name], self._problems[item.name] = editor, problem
+        self.editors[item.name], self._problems[item.name], self._disputes[item.name] = editor, problem, mark
+
+    def _dispute(self, field: Field) -> QPushButton:
+        """Return the mark of a field that two people wrote differently; it leads to where that is settled."""
+        mark = button(tr("Two values"), kind="ghost", tip=tr("Two people wrote this differently; look at both values"))
+        mark.setAccessibleName(tr("Two values of {0}").format(tr(field.label)))
+        mark.setProperty("tone", "warn")
+        mark.setIcon(icon("split", self.context.theme.hex("warn"), self.context.theme.px(16)))
+        mark.clicked.connect(lambda _on=False: self.context.open_page("sync", self.row_id))
+        mark.hide()
+        return mark
 
     def _keep(self, name: str, value: object) -> None:
         if self.row_id is None:

@@ -14,6 +14,8 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from usascp_desktop.ui.words import marked, tr
+
 Index = QModelIndex | QPersistentModelIndex
 _PAGE = 100
 _PAGES = 64
@@ -55,6 +57,10 @@ class Cell(NamedTuple):
     right: bool = False
 
 
+DISPUTED = "disputed"
+"""Under this name a row says that two people disagree about one of its fields."""
+_TWO_VALUES = marked("Two people wrote a field differently; both values wait on the page Sync")
+
 Fetch = Callable[[Sequence[int]], dict[int, dict[str, Any]]]
 
 
@@ -79,6 +85,8 @@ class IdTableModel(QAbstractTableModel):
         self._pages = _Pages()
         self._cells: dict[int, list[Cell | None]] = {}
         self._chosen = bytearray()
+        self.mark: Any = None
+        """What is drawn before the first cell of a row that is ``disputed``."""
 
     def show_rows(self, numbers: Sequence[int]) -> None:
         """Show these rows, in this order. What was chosen stays so as far as it is still shown."""
@@ -191,8 +199,12 @@ class IdTableModel(QAbstractTableModel):
             return column.show(value, row)
         if role == _USER:
             return row.get("id")
+        disputed = row.get(DISPUTED) and column is self.columns[0]
         if role == _ACCESSIBLE:
-            return f"{column.head}: {column.show(value, row)}"
+            words = f"{column.head}: {column.show(value, row)}"
+            return f"{words}, {tr(_TWO_VALUES)}" if disputed else words
+        if disputed and role == _TOOLTIP:
+            return tr(_TWO_VALUES)
         make = {_TOOLTIP: column.tooltip, _DECORATION: column.decoration, _INK: column.colour}[role]
         return None if make is None else make(value, row)
 
@@ -202,6 +214,8 @@ class IdTableModel(QAbstractTableModel):
             return Cell("")
         value = row.get(column.name)
         icon = column.decoration(value, row) if column.decoration else None
+        if row.get(DISPUTED) and column is self.columns[0]:
+            icon = self.mark
         ink = column.colour(value, row) if column.colour else None
         return Cell(column.show(value, row), icon, ink, column.right)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QStackedWid
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import UserError
-from usascp_desktop.services import disagreements, sharing
+from usascp_desktop.services import disagreements, duplicates, sharing
 from usascp_desktop.services.disagreements import Disagreement
+from usascp_desktop.services.duplicates import Compared
 from usascp_desktop.services.sharing import Shared
-from usascp_desktop.store.unit_of_work import ChangeSet, Reader
+from usascp_desktop.store.unit_of_work import ChangeSet, Reader, UnitOfWork
 from usascp_desktop.sync import exchange, renewal, team
 from usascp_desktop.sync.exchange import FileMerged, Written
 from usascp_desktop.sync.invitation import Invited
@@ -36,6 +37,7 @@ from usascp_desktop.ui.widgets.basics import (
 )
 from usascp_desktop.ui.widgets.conflict_review import ConflictReview
 from usascp_desktop.ui.widgets.copied_disk import CopiedDisk
+from usascp_desktop.ui.widgets.duplicate_review import DuplicateReview
 from usascp_desktop.ui.widgets.inbox import Inbox, Waiting
 from usascp_desktop.ui.widgets.six_words import SixWords
 from usascp_desktop.ui.widgets.team_panel import TeamPanel
@@ -43,13 +45,21 @@ from usascp_desktop.ui.words import counted, marked, tr
 
 BUNDLE = ".usascp"
 _INVITATION = "Invitation.usascp-invite"
-_PARTS = (("inbox", marked("&Inbox")), ("conflicts", marked("&Disagreements")), ("team", marked("&Team")))
+_PARTS = (
+    ("inbox", marked("&Inbox")),
+    ("conflicts", marked("&Disagreements")),
+    ("duplicates", marked("D&uplicates")),
+    ("team", marked("&Team")),
+)
 
 
 @dataclass(frozen=True)
 class _Seen:
     shared: Shared
     found: tuple[Disagreement, ...]
+
+
+_Twins = tuple[int, tuple[Compared, ...]]
 
 
 class SyncPage(QWidget):
@@ -77,6 +87,8 @@ class SyncPage(QWidget):
         self.apply.clicked.connect(lambda _on=False: self.apply_all())
         self.words = SixWords()
         self.review = ConflictReview(context.theme)
+        self.twins = DuplicateReview(context.theme)
+        self._wanted = self._wanted_row = ""
         self.team = TeamPanel(context.theme)
         self.copied = CopiedDisk()
         self.note = Card(tr("Write this down"))
@@ -90,19 +102,32 @@ class SyncPage(QWidget):
     def show_record(self, row_id: str) -> None:
         """Show the disagreements about a record."""
         self.show_part("conflicts")
-        place = next((n for n, one in enumerate(self.review.found) if one.row == row_id), None)
+        self._wanted_row = row_id
+        self._to_wanted()
+
+    def _to_wanted(self) -> None:
+        place = next((n for n, one in enumerate(self.review.found) if one.row == self._wanted_row), None)
         if place is not None:
             self.review.list.setCurrentRow(place)
+            self._wanted_row = ""
 
-    def refresh(self, _changes: ChangeSet) -> None:
+    def show_filtered(self, filters: Mapping[str, object]) -> None:
+        """Show the pair with the record ``duplicate``."""
+        self._wanted = str(filters.get("duplicate") or "")
+        self.show_part("duplicates")
+
+    def refresh(self, changes: ChangeSet) -> None:
         """Show the state after any change: each one is something not shared yet."""
         self._read()
+        if changes.records & {"person", "organization", "channel", "participant"}:
+            self._read_twins()
 
     def show_part(self, name: str) -> None:
         """Go to the inbox, the disagreements or the team."""
         self.parts[name].setChecked(True)
         self.stack.setCurrentIndex([part for part, _words in _PARTS].index(name))
         self._mark_main()
+        self._read_twins()
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Look into bundles and say what each would bring; nothing is changed yet."""
@@ -232,11 +257,11 @@ class SyncPage(QWidget):
             self.parts[name] = made
             line.addWidget(made)
         line.addStretch(1)
-        arrived = QWidget()
+        self.arrived = QWidget()
         box = column(self.inbox, row(None, self.apply), self.words, spacing=12)
         box.setStretch(0, 1)
-        arrived.setLayout(box)
-        for part in (arrived, self.review, self.team):
+        self.arrived.setLayout(box)
+        for part in (self.arrived, self.review, self.twins, self.team):
             self.stack.addWidget(part)
         self.note_text = label("", "h2", wrap=True)
         self.note_text.setTextInteractionFlags(
@@ -263,6 +288,9 @@ class SyncPage(QWidget):
         self.inbox.put_again.connect(self.put_again)
         self.review.settled.connect(self._settle)
         self.review.opened.connect(self._open)
+        self.twins.merged.connect(self._merge)
+        self.twins.apart.connect(self._keep_apart)
+        self.twins.opened.connect(self._open)
         self.team.invited.connect(
             lambda: self._ask_file(tr("Write an invitation"), "Invitation.usascp-invite", self.invite)
         )
@@ -277,7 +305,11 @@ class SyncPage(QWidget):
     def _show(self, seen: _Seen) -> None:
         self.shared = shared = seen.shared
         usable = not shared.why_not
-        for part in (self.write, self.look, self.stack, *self.parts.values()):
+        # Duplicates are there on a laptop that shares with nobody, too.
+        with_others = [made for name, made in self.parts.items() if name != "duplicates"]
+        for made in (self.write, self.look, *with_others):
+            made.setEnabled(usable)
+        for part in (self.arrived, self.review, self.team):
             part.setEnabled(usable)
         waits = tr(" · {0} disagreements").format(f"{len(seen.found):,}") if seen.found else ""
         self.title.say(tr(shared.why_not) or tr("{0} changes not yet shared{1}").format(f"{shared.unshared:,}", waits))
@@ -287,6 +319,7 @@ class SyncPage(QWidget):
         self.words.setVisible(bool(shared.words))
         self.words.show_words(shared.words)
         self.review.show_all(seen.found)
+        self._to_wanted()
         self.team.show_state(shared)
         self.copied.show_state(shared)
         self._show_inbox()
@@ -321,6 +354,35 @@ class SyncPage(QWidget):
                 action=tr("Undo"),
                 on_action=lambda: self.context.operations.undo(),
             ),
+        )
+
+    def _read_twins(self) -> None:
+        if self.parts["duplicates"].isChecked():
+            self.context.operations.read(duplicates.compared, done=self._show_twins)
+
+    def _show_twins(self, found: _Twins) -> None:
+        self.twins.show_all(*found)
+        if self._wanted:
+            self.twins.go_to(self._wanted)
+            self._wanted = ""
+
+    def _merge(self, record: str, keep: str, lose: str) -> None:
+        self._decide(
+            lambda unit: duplicates.merge(unit, record, keep=keep, lose=lose), duplicates.MERGE_LABEL, tr("Merged.")
+        )
+
+    def _keep_apart(self, record: str, left: str, right: str) -> None:
+        self._decide(
+            lambda unit: duplicates.keep_apart(unit, record, left, right), duplicates.DIFFERENT_LABEL,
+            tr("Kept apart; this pair is not shown again."),
+        )  # fmt: skip
+
+    def _decide(self, work: Callable[[UnitOfWork], None], name: str, words: str) -> None:
+        undo = self.context.operations.undo
+        self.context.operations.write(
+            work,
+            label=name,
+            done=lambda _none: self.context.notices.say(words, action=tr("Undo"), on_action=lambda: undo()),
         )
 
     def _open(self, record: str, row_id: str) -> None:

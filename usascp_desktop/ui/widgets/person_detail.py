@@ -317,11 +317,18 @@ def show_twins(box: QVBoxLayout, twins: tuple[Twin, ...], context: Context, go: 
         words = label(
             tr("May be here twice: {0} ({1})").format(twin.name or tr("no name yet"), tr(twin.why)), "warn", wrap=True
         )
-        look = button(tr("Compare"), kind="ghost", tip=tr("Open the other one"), on_click=partial(go, twin.id))
+        look = button(tr("Open"), kind="ghost", tip=tr("Open the other one"), on_click=partial(go, twin.id))
         look.setAccessibleName(tr("Open the other {0}").format(twin.name))
-        hint = row(picture("copy", context.theme.hex("warn"), size), words, look, spacing=8)
+        beside = button(tr("Compare"), kind="ghost", tip=tr("See both side by side, merge them or keep them apart"))
+        beside.setAccessibleName(tr("Compare with {0}").format(twin.name))
+        beside.clicked.connect(partial(_compare, context, twin.id))
+        hint = row(picture("copy", context.theme.hex("warn"), size), words, look, beside, spacing=8)
         hint.setStretch(1, 1)
         box.addLayout(hint)
+
+
+def _compare(context: Context, row_id: str, _on: bool = False) -> None:
+    context.open_page("sync", filters={"duplicate": row_id})
 
 
 def _now(context: Context) -> Moment:

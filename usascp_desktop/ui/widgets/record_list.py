@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from usascp_desktop.records import record_named
 from usascp_desktop.records.fields import Kind
-from usascp_desktop.services import views
+from usascp_desktop.services import disagreements, views
 from usascp_desktop.services.views import ListSettings
 from usascp_desktop.store.queries import Condition, Row
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
 from usascp_desktop.ui.context import Context
-from usascp_desktop.ui.models.id_table import Column, IdTableModel
+from usascp_desktop.ui.icons import icon
+from usascp_desktop.ui.models.id_table import DISPUTED, Column, IdTableModel
 from usascp_desktop.ui.widgets.basics import Card, EmptyState, button, column
 from usascp_desktop.ui.widgets.bulk_bar import BulkBar
 from usascp_desktop.ui.widgets.column_menu import open_columns
@@ -80,6 +81,7 @@ class RecordList(QWidget):
         self._terms: dict[str, dict[str, str]] = {}
         self._total = 0
         self.model = IdTableModel(columns, self._fetch, self)
+        self.model.mark = icon("split", context.theme.hex("warn"), context.theme.px(16))
         self._name_fields()
         self._build(empty or EmptyState(tr("Nothing here yet"), ""))
         self._connect()
@@ -336,6 +338,9 @@ class RecordList(QWidget):
     def _fetch(self, numbers: Sequence[int]) -> dict[int, Row]:
         with self.context.operations.database.read() as reader:
             found = reader.rows_numbered(self.record, numbers, self._names)
+            disputed = disagreements.rows(reader, self.record)
+            for one in found.values():
+                one[DISPUTED] = one["id"] in disputed
             self.finder.say(reader, list(found.values()), self._names, self._terms)
         return found
 
