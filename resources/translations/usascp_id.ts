@@ -308,6 +308,12 @@
    <translation>{0}, terkunci</translation>
   </message>
   <message>
+   <location filename="ui/cut_short.py" line="0" />
+   <source>A line holds {0} characters; the rest was left out. Notes hold texts of any length.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Satu baris memuat {0} karakter; sisanya tidak diambil. Catatan memuat teks sepanjang apa pun.</translation>
+  </message>
+  <message>
    <location filename="ui/doing.py" line="0" />
    <source>Backed up and checked: {0} ({1} MB).</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -587,9 +593,27 @@
   </message>
   <message>
    <location filename="ui/form_builder.py" line="0" />
+   <source>Two values</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dua nilai</translation>
+  </message>
+  <message>
+   <location filename="ui/form_builder.py" line="0" />
+   <source>Two people wrote this differently; look at both values</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dua orang menulis ini secara berbeda; lihat kedua nilai</translation>
+  </message>
+  <message>
+   <location filename="ui/form_builder.py" line="0" />
    <source>Problem with {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Masalah dengan {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/form_builder.py" line="0" />
+   <source>Two values of {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dua nilai untuk {0}</translation>
   </message>
   <message>
    <location filename="ui/form_builder.py" line="0" />
@@ -638,6 +662,12 @@
    <source>The passphrase could not be checked ({0}); try again.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Frasa sandi tidak dapat diperiksa ({0}); coba lagi.</translation>
+  </message>
+  <message>
+   <location filename="ui/models/id_table.py" line="0" />
+   <source>Two people wrote a field differently; both values wait on the page Sync</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dua orang menulis satu isian secara berbeda; kedua nilai menunggu di halaman Sinkronisasi</translation>
   </message>
   <message>
    <location filename="ui/notices.py" line="0" />
@@ -2059,6 +2089,12 @@
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
+   <source>D&amp;uplicates</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ga&amp;nda</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
    <source>&amp;Team</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Tim</translation>
@@ -2183,6 +2219,18 @@
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
+   <source>Merged.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Digabungkan.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Kept apart; this pair is not shown again.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tetap terpisah; pasangan ini tidak ditampilkan lagi.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
    <source>Shut out a laptop</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Keluarkan laptop</translation>
@@ -2277,7 +2325,7 @@
    <location filename="ui/pages/sync.py" line="0" />
    <source> · {0} disagreements</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> · {0} perbedaan</translation>
+   <translation>· {0} perbedaan</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
@@ -3731,7 +3779,7 @@
    <location filename="ui/widgets/day_cards.py" line="0" />
    <source>Changes by kind: </source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Perubahan menurut jenis: </translation>
+   <translation>Perubahan menurut jenis:</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
@@ -3822,6 +3870,120 @@
    <source>{0} at home</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} di rumah</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Pairs that may be one</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pasangan yang mungkin sama</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Pairs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pasangan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Nobody is here twice</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada yang tercatat dua kali</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Two records with the same e-mail or the same name wait here until somebody says whether they are one.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dua catatan dengan surel atau nama yang sama menunggu di sini sampai ada yang mengatakan apakah keduanya satu.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Decide late&amp;r   Esc</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Putuskan &amp;nanti   Esc</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>They are &amp;different   Ctrl+D</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keduanya &amp;berbeda   Ctrl+D</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>They are different</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keduanya berbeda</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>&amp;Merge   Ctrl+↵</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Gabungkan   Ctrl+↵</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Merge</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gabungkan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>What the one that stays lacks is taken from the other; whatever names the other leads to it.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang kosong pada catatan yang tetap diambil dari yang lain; semua yang menyebut yang lain mengarah kepadanya.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Both stay as they are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keduanya tetap seperti adanya</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>This pair is not shown again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pasangan ini tidak ditampilkan lagi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>One change; undo takes it back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Satu perubahan; urungkan untuk membatalkan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>The two side by side</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keduanya berdampingan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>May be one: {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mungkin sama: {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Open {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Keep the &amp;left one</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Simpan yang &amp;kiri</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Keep the &amp;right one</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Simpan yang ka&amp;nan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Choose it ({0}); nothing is merged until you say so</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih ({0}); tidak ada yang digabungkan sebelum Anda mengatakannya</translation>
   </message>
   <message>
    <location filename="ui/widgets/entry_list.py" line="0" />
@@ -3941,7 +4103,7 @@
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source> · {0} lines to review</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> · {0} baris untuk ditinjau</translation>
+   <translation>· {0} baris untuk ditinjau</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
@@ -4317,7 +4479,7 @@
    <location filename="ui/widgets/list_export.py" line="0" />
    <source> &amp;Export {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> &amp;Ekspor {0}</translation>
+   <translation>&amp;Ekspor {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
@@ -4515,7 +4677,7 @@
    <location filename="ui/widgets/needs_board.py" line="0" />
    <source>Closed. </source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tertutup. </translation>
+   <translation>Tertutup.</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
@@ -4965,6 +5127,12 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>See both side by side, merge them or keep them apart</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lihat keduanya berdampingan, gabungkan atau biarkan terpisah</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Notes it with the time of now; it can be undone</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Mencatatnya dengan waktu sekarang; dapat diurungkan</translation>
@@ -5004,6 +5172,12 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Open the other {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Buka {0} yang lain</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Compare with {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bandingkan dengan {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -7354,6 +7528,14 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>These two are one already; nothing was changed.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Keduanya sudah menjadi satu; tidak ada yang diubah.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="services/duplicates.py" line="0" />
+   <source>{0} contact details</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} rincian kontak</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="services/duplicates.py" line="0" />

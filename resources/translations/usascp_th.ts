@@ -308,6 +308,12 @@
    <translation>{0} ล็อกอยู่</translation>
   </message>
   <message>
+   <location filename="ui/cut_short.py" line="0" />
+   <source>A line holds {0} characters; the rest was left out. Notes hold texts of any length.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หนึ่งบรรทัดใส่ได้ {0} ตัวอักษร ส่วนที่เหลือถูกตัดออก บันทึกใส่ข้อความยาวเท่าใดก็ได้</translation>
+  </message>
+  <message>
    <location filename="ui/doing.py" line="0" />
    <source>Backed up and checked: {0} ({1} MB).</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -587,9 +593,27 @@
   </message>
   <message>
    <location filename="ui/form_builder.py" line="0" />
+   <source>Two values</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สองค่า</translation>
+  </message>
+  <message>
+   <location filename="ui/form_builder.py" line="0" />
+   <source>Two people wrote this differently; look at both values</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สองคนเขียนช่องนี้ไม่ตรงกัน ดูทั้งสองค่า</translation>
+  </message>
+  <message>
+   <location filename="ui/form_builder.py" line="0" />
    <source>Problem with {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>มีปัญหากับ {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/form_builder.py" line="0" />
+   <source>Two values of {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สองค่าของ {0}</translation>
   </message>
   <message>
    <location filename="ui/form_builder.py" line="0" />
@@ -638,6 +662,12 @@
    <source>The passphrase could not be checked ({0}); try again.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ตรวจวลีรหัสผ่านไม่ได้ ({0}) ลองอีกครั้ง</translation>
+  </message>
+  <message>
+   <location filename="ui/models/id_table.py" line="0" />
+   <source>Two people wrote a field differently; both values wait on the page Sync</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สองคนเขียนช่องเดียวกันไม่ตรงกัน ทั้งสองค่ารออยู่ที่หน้าซิงค์</translation>
   </message>
   <message>
    <location filename="ui/notices.py" line="0" />
@@ -2059,6 +2089,12 @@
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
+   <source>D&amp;uplicates</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อมูลซ้ำ(&amp;U)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
    <source>&amp;Team</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ทีม(&amp;T)</translation>
@@ -2183,6 +2219,18 @@
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
+   <source>Merged.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รวมแล้ว</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Kept apart; this pair is not shown again.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แยกไว้แล้ว คู่นี้จะไม่แสดงอีก</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
    <source>Shut out a laptop</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ตัดแล็ปท็อปออก</translation>
@@ -2277,7 +2325,7 @@
    <location filename="ui/pages/sync.py" line="0" />
    <source> · {0} disagreements</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> · ข้อขัดแย้ง {0} ข้อ</translation>
+   <translation>· ข้อขัดแย้ง {0} ข้อ</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
@@ -2537,7 +2585,7 @@
    <location filename="ui/rail.py" line="0" />
    <source>, {0} waiting</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> รอ {0}</translation>
+   <translation>รอ {0}</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -3731,7 +3779,7 @@
    <location filename="ui/widgets/day_cards.py" line="0" />
    <source>Changes by kind: </source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>การเปลี่ยนแปลงตามชนิด: </translation>
+   <translation>การเปลี่ยนแปลงตามชนิด:</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
@@ -3822,6 +3870,120 @@
    <source>{0} at home</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} ที่บ้าน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Pairs that may be one</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คู่ที่อาจเป็นรายการเดียวกัน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Pairs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คู่</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Nobody is here twice</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีใครซ้ำกัน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Two records with the same e-mail or the same name wait here until somebody says whether they are one.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สองรายการที่มีอีเมลหรือชื่อเดียวกันจะรออยู่ที่นี่จนกว่าจะมีคนบอกว่าเป็นรายการเดียวกันหรือไม่</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Decide late&amp;r   Esc</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัดสินใจภายหลัง(&amp;R)   Esc</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>They are &amp;different   Ctrl+D</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เป็นคนละรายการ(&amp;D)   Ctrl+D</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>They are different</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เป็นคนละรายการ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>&amp;Merge   Ctrl+↵</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รวม(&amp;M)   Ctrl+↵</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Merge</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รวม</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>What the one that stays lacks is taken from the other; whatever names the other leads to it.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ส่วนที่รายการที่เก็บไว้ยังว่างจะนำมาจากอีกรายการ และทุกที่ที่อ้างถึงอีกรายการจะมาที่รายการนี้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Both stay as they are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทั้งสองคงไว้อย่างเดิม</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>This pair is not shown again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คู่นี้จะไม่แสดงอีก</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>One change; undo takes it back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เป็นการเปลี่ยนแปลงครั้งเดียว เลิกทำได้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>The two side by side</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทั้งสองรายการเทียบกัน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>May be one: {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อาจเป็นรายการเดียวกัน: {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Open {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิด {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Keep the &amp;left one</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บรายการซ้าย(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Keep the &amp;right one</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บรายการขวา(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Choose it ({0}); nothing is merged until you say so</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือก ({0}) จะยังไม่รวมจนกว่าคุณจะสั่ง</translation>
   </message>
   <message>
    <location filename="ui/widgets/entry_list.py" line="0" />
@@ -3941,7 +4103,7 @@
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source> · {0} lines to review</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> · {0} บรรทัดรอตรวจทาน</translation>
+   <translation>· {0} บรรทัดรอตรวจทาน</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
@@ -4317,7 +4479,7 @@
    <location filename="ui/widgets/list_export.py" line="0" />
    <source> &amp;Export {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> ส่งออก {0}(&amp;E)</translation>
+   <translation>ส่งออก {0}(&amp;E)</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
@@ -4329,7 +4491,7 @@
    <location filename="ui/widgets/list_export.py" line="0" />
    <source>, {0} withheld</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> กันไว้ {0}</translation>
+   <translation>กันไว้ {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
@@ -4515,7 +4677,7 @@
    <location filename="ui/widgets/needs_board.py" line="0" />
    <source>Closed. </source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ปิดแล้ว </translation>
+   <translation>ปิดแล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
@@ -4965,6 +5127,12 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>See both side by side, merge them or keep them apart</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ดูทั้งสองเทียบกัน รวมหรือแยกไว้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Notes it with the time of now; it can be undone</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>บันทึกด้วยเวลาตอนนี้ เลิกทำได้</translation>
@@ -5004,6 +5172,12 @@ Enter เปิด Delete นำออก</translation>
    <source>Open the other {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เปิด{0}อีกรายการ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Compare with {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เทียบกับ {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -6451,13 +6625,13 @@ Enter เปิด Delete นำออก</translation>
    <location filename="ui/widgets/room_hint.py" line="0" />
    <source>, Tab offers dates</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> Tab เสนอวันที่</translation>
+   <translation>Tab เสนอวันที่</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_hint.py" line="0" />
    <source>, Tab offers people</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> Tab เสนอบุคคล</translation>
+   <translation>Tab เสนอบุคคล</translation>
   </message>
   <message>
    <location filename="ui/widgets/room_hint.py" line="0" />
@@ -6823,7 +6997,7 @@ Enter เปิด Delete นำออก</translation>
    <location filename="ui/widgets/thumbnails.py" line="0" />
    <source>. Wants a caption and alternative text</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> ต้องมีคำบรรยายและข้อความแทน</translation>
+   <translation>ต้องมีคำบรรยายและข้อความแทน</translation>
   </message>
   <message>
    <location filename="ui/widgets/tray.py" line="0" />
@@ -7354,6 +7528,14 @@ Enter เปิด Delete นำออก</translation>
    <source>These two are one already; nothing was changed.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>สองรายการนี้เป็นหนึ่งแล้ว ไม่มีการเปลี่ยน</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="services/duplicates.py" line="0" />
+   <source>{0} contact details</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} ช่องทางติดต่อ</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="services/duplicates.py" line="0" />

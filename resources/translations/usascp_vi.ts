@@ -308,6 +308,12 @@
    <translation>{0}, đã khóa</translation>
   </message>
   <message>
+   <location filename="ui/cut_short.py" line="0" />
+   <source>A line holds {0} characters; the rest was left out. Notes hold texts of any length.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Một dòng chứa {0} ký tự; phần còn lại bị bỏ. Ghi chú chứa văn bản dài bao nhiêu cũng được.</translation>
+  </message>
+  <message>
    <location filename="ui/doing.py" line="0" />
    <source>Backed up and checked: {0} ({1} MB).</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -587,9 +593,27 @@
   </message>
   <message>
    <location filename="ui/form_builder.py" line="0" />
+   <source>Two values</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hai giá trị</translation>
+  </message>
+  <message>
+   <location filename="ui/form_builder.py" line="0" />
+   <source>Two people wrote this differently; look at both values</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hai người viết khác nhau ở đây; xem cả hai giá trị</translation>
+  </message>
+  <message>
+   <location filename="ui/form_builder.py" line="0" />
    <source>Problem with {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Vấn đề với {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/form_builder.py" line="0" />
+   <source>Two values of {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hai giá trị của {0}</translation>
   </message>
   <message>
    <location filename="ui/form_builder.py" line="0" />
@@ -638,6 +662,12 @@
    <source>The passphrase could not be checked ({0}); try again.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Không kiểm tra được cụm mật khẩu ({0}); hãy thử lại.</translation>
+  </message>
+  <message>
+   <location filename="ui/models/id_table.py" line="0" />
+   <source>Two people wrote a field differently; both values wait on the page Sync</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hai người viết khác nhau trong một mục; cả hai giá trị chờ ở trang Đồng bộ</translation>
   </message>
   <message>
    <location filename="ui/notices.py" line="0" />
@@ -2059,6 +2089,12 @@
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
+   <source>D&amp;uplicates</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Trùng lặp</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
    <source>&amp;Team</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Nhóm</translation>
@@ -2183,6 +2219,18 @@
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
+   <source>Merged.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã gộp.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
+   <source>Kept apart; this pair is not shown again.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giữ riêng; cặp này không hiện lại nữa.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync.py" line="0" />
    <source>Shut out a laptop</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Loại một máy</translation>
@@ -2277,7 +2325,7 @@
    <location filename="ui/pages/sync.py" line="0" />
    <source> · {0} disagreements</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> · {0} bất đồng</translation>
+   <translation>· {0} bất đồng</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
@@ -3731,7 +3779,7 @@
    <location filename="ui/widgets/day_cards.py" line="0" />
    <source>Changes by kind: </source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Thay đổi theo loại: </translation>
+   <translation>Thay đổi theo loại:</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
@@ -3822,6 +3870,120 @@
    <source>{0} at home</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} ở nhà</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Pairs that may be one</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các cặp có thể là một</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Pairs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các cặp</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Nobody is here twice</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không ai có mặt hai lần</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Two records with the same e-mail or the same name wait here until somebody says whether they are one.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hai bản ghi cùng e-mail hoặc cùng tên chờ ở đây cho đến khi có người nói chúng có phải là một hay không.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Decide late&amp;r   Esc</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Quyết định &amp;sau   Esc</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>They are &amp;different   Ctrl+D</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chúng &amp;khác nhau   Ctrl+D</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>They are different</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chúng khác nhau</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>&amp;Merge   Ctrl+↵</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Gộp   Ctrl+↵</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Merge</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gộp</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>What the one that stays lacks is taken from the other; whatever names the other leads to it.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chỗ trống của bản được giữ lấy từ bản kia; mọi thứ nhắc đến bản kia đều dẫn về bản này.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Both stay as they are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cả hai giữ nguyên</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>This pair is not shown again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cặp này không hiện lại nữa</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>One change; undo takes it back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Một thay đổi; hoàn tác để lấy lại</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>The two side by side</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hai bản cạnh nhau</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>May be one: {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Có thể là một: {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Open {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mở {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Keep the &amp;left one</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giữ bản bên &amp;trái</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Keep the &amp;right one</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giữ bản bên &amp;phải</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Choose it ({0}); nothing is merged until you say so</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chọn ({0}); chưa gộp gì cho đến khi bạn đồng ý</translation>
   </message>
   <message>
    <location filename="ui/widgets/entry_list.py" line="0" />
@@ -3941,7 +4103,7 @@
    <location filename="ui/widgets/finish_day.py" line="0" />
    <source> · {0} lines to review</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> · {0} dòng cần rà soát</translation>
+   <translation>· {0} dòng cần rà soát</translation>
   </message>
   <message>
    <location filename="ui/widgets/finish_day.py" line="0" />
@@ -4317,7 +4479,7 @@
    <location filename="ui/widgets/list_export.py" line="0" />
    <source> &amp;Export {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> &amp;Xuất {0}</translation>
+   <translation>&amp;Xuất {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
@@ -4515,7 +4677,7 @@
    <location filename="ui/widgets/needs_board.py" line="0" />
    <source>Closed. </source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Đã đóng. </translation>
+   <translation>Đã đóng.</translation>
   </message>
   <message>
    <location filename="ui/widgets/needs_board.py" line="0" />
@@ -4965,6 +5127,12 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>See both side by side, merge them or keep them apart</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xem cả hai cạnh nhau, gộp lại hoặc giữ riêng</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Notes it with the time of now; it can be undone</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Ghi với thời điểm bây giờ; có thể hoàn tác</translation>
@@ -5004,6 +5172,12 @@ Enter mở, Delete bỏ ra</translation>
    <source>Open the other {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Mở {0} kia</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Compare with {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>So sánh với {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -7354,6 +7528,14 @@ Enter mở, Delete bỏ ra</translation>
    <source>These two are one already; nothing was changed.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Hai mục này đã là một; không đổi gì.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="services/duplicates.py" line="0" />
+   <source>{0} contact details</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} thông tin liên hệ</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="services/duplicates.py" line="0" />

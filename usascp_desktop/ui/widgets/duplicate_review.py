@@ -38,7 +38,8 @@ class DuplicateReview(QWidget):
         self.list.setAccessibleName(tr("Pairs that may be one"))
         self.list.setAccessibleDescription(tr("Up and Down go from one to the next; nothing is decided by going on"))
         self.list.setWordWrap(True)
-        self.listed = Card(tr("May be here twice"), count=0)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.listed = Card(tr("Pairs"), count=0)
         self.listed.body.addWidget(self.list, 1)
         self.listed.setFixedWidth(min(theme.px(_LIST), _WIDEST))
         self.empty = EmptyState(
