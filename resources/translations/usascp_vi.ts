@@ -4500,6 +4500,12 @@
    <translation>{0}{1} · để ta dùng</translation>
   </message>
   <message>
+   <location filename="ui/widgets/list_export.py" line="0" />
+   <source>{0} ({1}) …</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ({1}) …</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/list_filters.py" line="0" />
    <source>Text</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>

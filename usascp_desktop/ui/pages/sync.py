@@ -311,6 +311,9 @@ class SyncPage(QWidget):
             made.setEnabled(usable)
         for part in (self.arrived, self.review, self.team):
             part.setEnabled(usable)
+        self.setFocusProxy(self.look if usable else self.twins)
+        if not usable and not self.parts["duplicates"].isChecked():
+            self.show_part("duplicates")
         waits = tr(" · {0} disagreements").format(f"{len(seen.found):,}") if seen.found else ""
         self.title.say(tr(shared.why_not) or tr("{0} changes not yet shared{1}").format(f"{shared.unshared:,}", waits))
         self.parts["conflicts"].setText(

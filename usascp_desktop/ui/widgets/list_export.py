@@ -45,7 +45,7 @@ class ExportButton(KeyButton):
         self.setAccessibleDescription(tr("Writes these rows, in this order and with these columns, to a file"))
         menu = QMenu(self)
         for ending, words in _FORMATS:
-            action = menu.addAction(f"{tr(words)} ({ending}) …")
+            action = menu.addAction(tr("{0} ({1}) …").format(tr(words), ending))
             action.triggered.connect(lambda _on=False, ending=ending: self.write(ending))
         self.setMenu(menu)
         result.cancelled.connect(self._cancel)

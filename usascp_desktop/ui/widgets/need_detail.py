@@ -14,6 +14,7 @@ from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.form_builder import FormView
 from usascp_desktop.ui.widgets import signs
 from usascp_desktop.ui.widgets.basics import Card, button, chip, column, label, line, row, scrolled
+from usascp_desktop.ui.widgets.flow import FlowLayout
 from usascp_desktop.ui.words import terms, tr
 
 _ABOUT = ("city", "status", "consultation", "origin", "statement")
@@ -63,7 +64,10 @@ class NeedDetail(QWidget):
             card.body.addWidget(part)
         card.body.addWidget(line())
         card.body.addWidget(scrolled(self.form, name=tr("Fields of this need")), 1)
-        card.body.addLayout(row(self.go, None, remove))
+        foot = FlowLayout(spacing=8)
+        for part in (self.go, remove):
+            foot.addWidget(part)
+        card.body.addLayout(foot)
         self.setLayout(column(card))
 
     def show_record(self, row_id: str, *, write: bool = False) -> None:
