@@ -125,6 +125,8 @@ class SyncPage(QWidget):
     def show_part(self, name: str) -> None:
         """Go to the inbox, the disagreements or the team."""
         self.parts[name].setChecked(True)
+        for made in self.parts.values():  # Qt moves the one place where Tab stops only when a button gets the focus
+            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if made.isChecked() else Qt.FocusPolicy.ClickFocus)
         self.stack.setCurrentIndex([part for part, _words in _PARTS].index(name))
         self._mark_main()
         self._read_twins()

@@ -65,8 +65,8 @@ class NeedDetail(QWidget):
         card.body.addWidget(line())
         card.body.addWidget(scrolled(self.form, name=tr("Fields of this need")), 1)
         foot = FlowLayout(spacing=8)
-        for part in (self.go, remove):
-            foot.addWidget(part)
+        for made in (self.go, remove):
+            foot.addWidget(made)
         card.body.addLayout(foot)
         self.setLayout(column(card))
 
