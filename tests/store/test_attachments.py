@@ -41,7 +41,7 @@ def test_a_photo_comes_back_byte_for_byte_and_lies_encrypted(workspace, need, ph
     with workspace.database.read() as reader:
         found = reader.get(Attachment, row)
         assert read(reader, workspace.folder, row) == photo.read_bytes()
-        assert [one.id for one in of_record(reader, "need", ROW)] == [row]
+        assert [one["id"] for one in of_record(reader, "need", ROW)] == [row]
     file = workspace.files / found.file[:2] / found.file
     cipher = file.read_bytes()
     assert hashlib.sha256(cipher).hexdigest() == found.file
