@@ -3897,9 +3897,9 @@
   </message>
   <message>
    <location filename="ui/widgets/duplicate_review.py" line="0" />
-   <source>Decide late&amp;r   Esc</source>
+   <source>D&amp;ecide later   Esc</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ตัดสินใจภายหลัง(&amp;R)   Esc</translation>
+   <translation>ตัดสินใจภายหลัง(&amp;E)   Esc</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_review.py" line="0" />

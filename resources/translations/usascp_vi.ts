@@ -3897,7 +3897,7 @@
   </message>
   <message>
    <location filename="ui/widgets/duplicate_review.py" line="0" />
-   <source>Decide late&amp;r   Esc</source>
+   <source>D&amp;ecide later   Esc</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Quyết định &amp;sau   Esc</translation>
   </message>

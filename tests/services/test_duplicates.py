@@ -6,10 +6,14 @@ import datetime as dt
 
 import pytest
 
+from usascp_desktop.domain.consent import Audience
+from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import RejectedError
 from usascp_desktop.records.delegations import Consultation
+from usascp_desktop.records.needs import Need
 from usascp_desktop.records.people import Channel, Organization, Participant, Person
-from usascp_desktop.services import duplicates, person_overview
+from usascp_desktop.services import duplicates, people, person_overview
+from usascp_desktop.services.reports.audience import Gate
 from usascp_desktop.store import same_as
 from usascp_desktop.store.queries import Condition, Query
 
@@ -192,3 +196,40 @@ def test_pairs_are_compared_field_by_field_in_words(practice):
     values = dict(zip(one.labels, zip(one.left.values, one.right.values, strict=True), strict=True))
     assert set(values["Consent"]) == {"", "Business card handed over"}
     assert "0 meetings" in one.left.line
+
+
+def _public(practice, person):
+    with practice.database.read() as reader:
+        gate = Gate(reader, Audience("public"))
+        said = [row["statement"] for row in gate.rows("need", ("statement",)) if row["statement"]]
+        return gate.title("person", person), [one for one in said if one.startswith("Asked by")], gate.contacts(person)
+
+
+@pytest.mark.parametrize("who", ["keeper", "merged", "merged before"])
+def test_who_withdrew_under_one_name_is_named_under_neither(practice, who):
+    consents = {"keeper": "given_written", "merged": "withdrawn" if who == "merged before" else "given_written"}
+    keep = add(practice, Person, display_name="Alfa Keeper", consent=consents["keeper"], sensitivity="public")
+    lose = add(practice, Person, display_name="Bravo Loser", consent=consents["merged"], sensitivity="public")
+    add(practice, Need, statement="Asked by Alfa Keeper and Bravo Loser", city="vientiane", sensitivity="public")
+    if who != "merged before":
+        assert "Bravo Loser" in _public(practice, keep)[1][0]
+    merge(practice, keep, lose)
+    if who != "merged before":
+        row = keep if who == "keeper" else lose
+        write(practice, lambda unit: unit.update(Person, row, {"consent": "withdrawn"}))
+    name, said, _contacts = _public(practice, keep)
+    assert name is None or "Keeper" not in name
+    assert said
+    assert not any("Alfa" in one or "Bravo" in one for one in said)
+
+
+def test_the_stricter_consent_of_two_decides_and_a_new_answer_is_written_to_both(practice):
+    keep, lose = two(practice, consent="not_asked", sensitivity="public")
+    write(practice, lambda unit: unit.update(Person, keep, {"consent": "given_written", "sensitivity": "public"}))
+    merge(practice, keep, lose)
+    hidden = _public(practice, keep)[0]
+    write(practice, lambda unit: people.set_consent(unit, keep, "given_written", now=Moment.now("UTC")))
+    with practice.database.read() as reader:
+        assert [reader.row("person", one)["consent"] for one in (keep, lose)] == ["given_written"] * 2
+    assert hidden != "Nguyễn Văn An"
+    assert _public(practice, keep)[0] == "Nguyễn Văn An"

@@ -63,7 +63,7 @@ def of_all(reader: Reader, *, laptop: str = "") -> tuple[Disagreement, ...]:
     """Return every disagreement with what a person needs to settle it, as seen from a laptop (its name)."""
     found = merge_conflicts.conflicts(reader)
     titles = _titles(reader, found)
-    return tuple(_seen_from(laptop, _inin_words(reader, one, titles)) for one in found)
+    return tuple(_seen_from(laptop, _told(reader, one, titles)) for one in found)
 
 
 def _seen_from(laptop: str, one: Disagreement) -> Disagreement:
@@ -100,7 +100,7 @@ def _titles(reader: Reader, found: Iterable[Conflict]) -> dict[tuple[str, str], 
     return {(record, row): title for record, ids in rows.items() for row, title in reader.titles(record, ids).items()}
 
 
-def _inin_words(reader: Reader, one: Conflict, titles: dict[tuple[str, str], str]) -> Disagreement:
+def _told(reader: Reader, one: Conflict, titles: dict[tuple[str, str], str]) -> Disagreement:
     kind = RECORDS[one.record]
     field = None if one.field == LIFE else kind.declared[one.field]
     return Disagreement(

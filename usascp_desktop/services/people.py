@@ -9,6 +9,7 @@ from usascp_desktop.domain.moments import Moment
 from usascp_desktop.domain.search_text import fold
 from usascp_desktop.records.people import Organization, Person
 from usascp_desktop.services.rows import rows_with
+from usascp_desktop.store import same_as
 from usascp_desktop.store.queries import Query
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
@@ -108,9 +109,13 @@ class People:
 
 
 def set_consent(unit: UnitOfWork, person: str, consent: str, *, now: Moment) -> None:
-    """Note what a person agreed to (a code of ``consent``), and when; nothing was agreed when nobody asked yet."""
+    """Note what a person agreed to (a code of ``consent``), and when; nothing was agreed when nobody asked yet.
+
+    Every record merged into this one says the same from now on: of several the strictest decides what may leave.
+    """
     asked = consent not in ("not_asked", "")
-    unit.update(Person, person, {"consent": consent or None, "consent_at": now if asked else None})
+    for one in same_as.together(unit.db, "person", (person,))[person]:
+        unit.update(Person, one, {"consent": consent or None, "consent_at": now if asked else None})
 
 
 def folded(name: str) -> str:

@@ -82,9 +82,12 @@ def conflicts(reader: Reader, record: str | None = None, row: str | None = None)
 
 
 def rows_in_conflict(reader: Reader, record: str) -> frozenset[str]:
-    """Return the ids of the rows of a record that have a conflict; it costs what there are conflicts, not rows."""
+    """Return the ids of the rows of a record that have a conflict; it costs what there are conflicts, not rows.
+
+    Those of all records are read, by their own index: one over the record would lead through all of its cells.
+    """
     return frozenset(
-        {heads[0][1] for heads in _contested(reader, record, None).values()}
+        {heads[0][1] for heads in _contested(reader, None, None).values() if heads[0][0] == record}
         | {one.record_id for one in _lives(reader, record, None)}
     )
 

@@ -20,6 +20,8 @@ from usascp_desktop.domain.consent import (
 from usascp_desktop.errors import NotFoundError
 from usascp_desktop.exports.report import Withheld
 from usascp_desktop.records import Record, record_named
+from usascp_desktop.services.rows import rows_with
+from usascp_desktop.store import same_as
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader
 
@@ -41,7 +43,7 @@ class Gate:
         self._reader = reader
         self._withheld: dict[tuple[str, str, str], str] = {}
         self._parents: dict[tuple[str, str], Row | None] = {}
-        self._consents: dict[str, str | None] = {}
+        self._consents: dict[str, tuple[str | None, ...]] = {}
         self._ones: dict[tuple[str, str, tuple[str, ...]], Row | None] = {}
         self._names = _withdrawn_names(reader)
 
@@ -93,13 +95,8 @@ class Gate:
         found = []
         for row in self._reader.rows(Query("channel", (Condition("person", "=", person),))):
             detail = WORK_CONTACT if row["work"] else PRIVATE_CONTACT
-            verdict = decide(
-                self._item(record_named("channel"), row, "value"),
-                self.audience,
-                detail=detail,
-                consent=self._consent(person),
-                event=event,
-            )
+            item = self._item(record_named("channel"), row, "value")
+            verdict = self._decided(item, person, detail, event=event)
             if not row["value"]:
                 continue
             if verdict:
@@ -110,7 +107,7 @@ class Gate:
 
     def has_withdrawn(self, person: str | None) -> bool:
         """True if the person has withdrawn consent; such people may be counted, never named."""
-        return person is not None and self._consent(person) == "withdrawn"
+        return person is not None and "withdrawn" in self._consents_of(person)
 
     def _pass(self, kind: type[Record], row: Row, fields: Sequence[str]) -> Row | None:
         record, above = kind.__tablename__, self._verdict_above(kind, row)
@@ -134,7 +131,7 @@ class Gate:
     def _verdict(self, kind: type[Record], row: Row, field: str) -> Verdict:
         item = self._item(kind, row, field)
         if kind.__tablename__ == "person":
-            return decide(item, self.audience, detail=IDENTITY, consent=row["consent"])
+            return self._decided(item, row["id"], IDENTITY)
         return may_leave(item, self.audience)
 
     def _verdict_above(self, kind: type[Record], row: Row) -> Verdict:
@@ -181,11 +178,20 @@ class Gate:
         found = self._reader.rows(Query(record, (Condition("id", "=", row),), fields=fields))
         return found[0] if found else None
 
-    def _consent(self, person: str) -> str | None:
+    def _decided(self, item: Item, person: str, detail: str, *, event: str | None = None) -> Verdict:
+        """The verdict on a detail of a person: of records that were merged, the first that says no decides."""
+        verdicts = (
+            decide(item, self.audience, detail=detail, consent=consent, event=event)
+            for consent in self._consents_of(person)
+        )
+        return next((verdict for verdict in verdicts if not verdict), Verdict())
+
+    def _consents_of(self, person: str) -> tuple[str | None, ...]:
+        """What each record of a person says; None alone if the person is not there."""
         if person not in self._consents:
-            query = Query("person", (Condition("id", "=", person),), fields=("consent",))
-            found = self._reader.rows(query)
-            self._consents[person] = found[0]["consent"] if found else None
+            every = same_as.together(self._reader.db, "person", (person,))[person]
+            query = Query("person", (Condition("id", "in", every),), fields=("consent",))
+            self._consents[person] = tuple(row["consent"] for row in self._reader.rows(query)) or (None,)
         return self._consents[person]
 
     def _redacted(self, record: str, row: str, field: str, value: Any) -> Any:  # noqa: ANN401
@@ -235,10 +241,12 @@ def _nothing(value: object) -> bool:
 
 
 def _withdrawn_names(reader: Reader) -> re.Pattern[str] | None:
-    query = Query("person", (Condition("consent", "=", "withdrawn"),), fields=("display_name", "native_name"))
+    said = Query("person", (Condition("consent", "=", "withdrawn"),), fields=("consent",), merged=True)
+    who = [row["id"] for row in reader.rows(said)]
+    every = {one for ids in same_as.together(reader.db, "person", who).values() for one in ids}
     names = {
         str(name).strip()
-        for row in reader.rows(query)
+        for row in rows_with(reader, "person", "id", every, fields=("display_name", "native_name"))
         for name in (row["display_name"], row["native_name"])
         if name and len(str(name).strip()) >= _SHORTEST_NAME
     }

@@ -133,7 +133,7 @@ class DuplicateReview(QWidget):
             side: self._choice(words, key, side)
             for side, words, key in (("left", tr("Keep the &left one"), "1"), ("right", tr("Keep the &right one"), "2"))
         }
-        later = button(tr("Decide late&r   Esc"), tip=tr("Both stay as they are"), on_click=lambda: self.step(1))
+        later = button(tr("D&ecide later   Esc"), tip=tr("Both stay as they are"), on_click=lambda: self.step(1))
         later.setAccessibleName(tr("Decide later"))
         other = button(
             tr("They are &different   Ctrl+D"), tip=tr("This pair is not shown again"), on_click=self.keep_apart
