@@ -99,7 +99,7 @@ def test_work_that_was_begun_is_finished_before_the_key_goes(shell, qtbot):
 
     shell.context.operations.run(work, done=found.append, progress=lambda done, total, what: None)
     shell.lock()
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: shell.locked)
     assert not database._shut
     go_on.set()
     _wait_until_shut(shell, qtbot)
