@@ -80,30 +80,30 @@ def _needs(window):
 
 def _apply(window, page, *names):
     page.take_files([window.ids["place"] / name for name in names])
-    window.wait(lambda: len(page.waiting) == len(names))
+    window.wait(lambda: len(page.bundles.waiting) == len(names))
     page.apply.click()
-    window.wait(lambda: not page.waiting and sum(len(one.names) for one in page.shared.arrivals) == len(names))
+    window.wait(lambda: not page.bundles.waiting and sum(len(one.names) for one in page.shared.arrivals) == len(names))
 
 
 def test_a_dropped_bundle_says_what_it_would_bring_and_changes_nothing_yet(window, page):
     page.take_files([window.ids["place"] / "second.usascp"])
-    window.wait(lambda: page.waiting)
-    (one,) = page.waiting
+    window.wait(lambda: page.bundles.waiting)
+    (one,) = page.bundles.waiting
     assert one.report.sender == "Booth (R. V.)"
     assert (one.report.conflicts, _needs(window)) == (1, 1)
     assert page.apply.property("kind") == "primary"
     window.click("Leave second.usascp out")
-    assert not page.waiting
+    assert not page.bundles.waiting
 
 
 def test_applying_backs_up_brings_it_in_and_one_click_takes_it_back(window, page):
     _apply(window, page, "first.usascp", "second.usascp")
     assert _needs(window) == 2
     assert any(window.shell.context.workspace.backups.iterdir())
-    page.take_back([name for one in page.shared.arrivals for name in one.names])
+    page.bundles.take_back([name for one in page.shared.arrivals for name in one.names])
     window.wait(lambda: _needs(window) == 1)
     window.wait(lambda: page.shared.arrivals and page.shared.arrivals[0].aside)
-    page.put_again([name for one in page.shared.arrivals for name in one.names])
+    page.bundles.put_again([name for one in page.shared.arrivals for name in one.names])
     window.wait(lambda: _needs(window) == 2)
 
 
@@ -148,7 +148,7 @@ def test_words_are_compared_while_they_are_typed(window, page):
 
 def test_a_written_bundle_takes_what_was_not_shared(window, page, tmp_path):
     assert page.shared.unshared > 0
-    page.write_bundle(tmp_path / "mine.usascp")
+    page.bundles.write(tmp_path / "mine.usascp")
     window.wait(lambda: page.shared.unshared == 0)
     window.wait(lambda: window.shell.rail.unshared.text() == "Everything is shared")
     assert (tmp_path / "mine.usascp").is_file()
@@ -156,18 +156,18 @@ def test_a_written_bundle_takes_what_was_not_shared(window, page, tmp_path):
 
 def test_an_invitation_shows_its_words_until_they_are_written_down(window, page, tmp_path):
     page.show_part("team")
-    page.invite(tmp_path / "invitation")
+    page.acts.invite(tmp_path / "invitation")
     window.wait(page.note.isVisible)
-    assert "Words of the invitation" in page.note_text.text()
+    assert "Words of the invitation" in page.note.text.text()
     window.click("I have written it down")
     assert not page.note.isVisible()
-    assert page.note_text.text() == ""
+    assert page.note.text.text() == ""
 
 
 def test_a_lost_laptop_is_shut_out(window, page):
     _apply(window, page, "first.usascp")
     booth = next(one for one in page.shared.laptops if not one.own)
-    page.shut_out(booth.device, booth.laptop)
+    page.acts.shut_out(booth.device, booth.laptop)
     window.wait(lambda: any(one.cut is not None for one in page.shared.laptops))
 
 
@@ -194,8 +194,8 @@ def test_a_file_that_is_no_bundle_is_a_sentence_and_nothing_changes(window, page
     torn = tmp_path / "torn.usascp"
     torn.write_bytes((window.ids["place"] / "second.usascp").read_bytes()[:700])
     page.take_files([torn])
-    window.wait(lambda: page.waiting or window.shell.notices.isVisible())
-    assert not page.waiting or page.waiting[0].report.quarantined
+    window.wait(lambda: page.bundles.waiting or window.shell.notices.isVisible())
+    assert not page.bundles.waiting or page.bundles.waiting[0].report.quarantined
     assert _needs(window) == 1
 
 

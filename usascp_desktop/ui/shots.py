@@ -234,7 +234,7 @@ def _applied(shell: Shell, settle: Settle, folder: Path) -> Iterator[QWidget]:
     page = shell.page("sync")
     page.take_files([folder / name for name in places.BUNDLES])
     settle()
-    page.apply_all()
+    page.bundles.apply_all()
     settle()
     yield shell
 

@@ -1,0 +1,128 @@
+"""What the Sync page does with bundles: looks into them, applies them, takes them back, and writes new ones.
+
+Other carriers than files (a folder, a server) are asked here too: each is an act of its own beside ``write``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from usascp_desktop.domain.moments import Moment
+from usascp_desktop.sync import exchange
+from usascp_desktop.sync.exchange import FileMerged, Written
+from usascp_desktop.ui.pages.sync_work import SharingWork
+from usascp_desktop.ui.widgets.inbox import Waiting
+from usascp_desktop.ui.words import counted, marked, tr
+
+BUNDLE = ".usascp"
+RECOVERY = marked(
+    "The recovery key opens everything the team shares and is not shown again: keep it away from the laptops."
+)
+
+
+class Bundles(QObject):
+    """``waiting`` are the files that were looked into; ``looked`` says that they are others now."""
+
+    looked = Signal()
+
+    def __init__(self, work: SharingWork, page: QWidget) -> None:
+        super().__init__(page)
+        self._work, self._page = work, page
+        self.context = work.context
+        self.waiting: tuple[Waiting, ...] = ()
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Look into bundles and say what each would bring; nothing is changed yet."""
+        files = [path for path in paths if path.is_file()]
+        if not files:
+            self.context.notices.say(tr("Drop bundle files here; a folder is read by “usascp sync”."), tone="bad")
+            return
+        workspace = self.context.workspace
+        known = {one.path for one in self.waiting}
+        wanted = [*(one.path for one in self.waiting), *(path for path in files if path not in known)]
+
+        def done(reports: list[FileMerged]) -> None:
+            self.waiting = tuple(Waiting(path, report) for path, report in zip(wanted, reports, strict=True))
+            self.looked.emit()
+
+        self._work.run(tr("Looking into the files"), lambda: exchange.preview(workspace, wanted), done)
+
+    def leave_out(self, path: Path) -> None:
+        """Do not apply a file; it stays where it is."""
+        self.waiting = tuple(one for one in self.waiting if one.path != path)
+        self.looked.emit()
+
+    def apply_all(self) -> None:
+        """Back up and merge everything that waits."""
+        workspace, paths = self.context.workspace, [one.path for one in self.waiting]
+        if not paths:
+            return
+
+        def done(reports: list[FileMerged]) -> None:
+            self.waiting = ()
+            names = [name for one in reports for name in one.segments]
+            new, conflicts = sum(one.new for one in reports), sum(one.conflicts for one in reports)
+            words = counted("{0} change came in.", "{0} changes came in.", new)
+            if conflicts:
+                words += " " + counted("{0} disagreement waits.", "{0} disagreements wait.", conflicts)
+            act = {"action": tr("Take back"), "on_action": lambda: self.take_back(names)} if names else {}
+            self.context.notices.say(words, **act)  # type: ignore[arg-type]
+            self._work.changed.emit()
+
+        self._work.run(tr("Backing up and applying"), lambda: exchange.merge_files(workspace, paths), done)
+
+    def take_back(self, names: Sequence[str]) -> None:
+        """Take what came out again, as if it had never come; own work since stays."""
+        workspace, say = self.context.workspace, self._work.say
+        self._work.run(
+            tr("Taking back"), lambda: exchange.take_back(workspace, names), lambda _none: say(tr("Taken back."))
+        )
+
+    def put_again(self, names: Sequence[str]) -> None:
+        """Let what was taken back take effect again."""
+        workspace, say = self.context.workspace, self._work.say
+        self._work.run(
+            tr("Putting again"), lambda: exchange.put_again(workspace, names), lambda _none: say(tr("Put again."))
+        )
+
+    def write(self, file: Path) -> None:
+        """Write everything recorded here, and what came from others, into a bundle."""
+        workspace = self.context.workspace
+
+        def done(made: Written) -> None:
+            if made.recovery:
+                self._work.told.emit(tr("Recovery key of the team"), made.recovery, tr(RECOVERY))
+            files = counted("{0} file", "{0} files", len(made.files))
+            self._work.say(
+                tr("{0} changes were written to {1} in {2}.").format(
+                    f"{made.operations:,}", files, made.files[0].parent
+                )
+            )
+
+        self._work.run(tr("Writing the bundle"), lambda: exchange.write_bundle(workspace, file), done)
+
+    def ask(self) -> None:
+        """Ask where the bundle goes, and write it there."""
+        identity = self.context.workspace.identity
+        day = Moment.now(identity.zone).local()
+        file = ask_file(self._page, tr("Write a bundle"), f"{identity.laptop} {day:%Y-%m-%d %H.%M}{BUNDLE}")
+        if file is not None:
+            self.write(file)
+
+    def choose(self) -> None:
+        """Ask which bundles to look into."""
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        files, _kind = QFileDialog.getOpenFileNames(self._page, tr("Open bundles"), place)
+        if files:
+            self.take_files([Path(file) for file in files])
+
+
+def ask_file(page: QWidget, title: str, name: str) -> Path | None:
+    """Ask where a new file goes, beside the person's documents; None if it goes nowhere."""
+    place = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)) / name
+    file, _kind = QFileDialog.getSaveFileName(page, title, str(place))
+    return Path(file) if file else None
