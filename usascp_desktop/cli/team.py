@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from pathlib import Path
 from typing import Annotated, Any, Final
 
@@ -14,10 +13,11 @@ from usascp_desktop.cli.call import Call, command
 from usascp_desktop.cli.records import Folder
 from usascp_desktop.cli.sync import tell_recovery
 from usascp_desktop.errors import UsageError
+from usascp_desktop.joining import NewLaptop, join_anew, join_with
 from usascp_desktop.store import segments
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.sync import exchange, renewal, team
-from usascp_desktop.workspace import DATA, Workspace, new_workspace, open_workspace
+from usascp_desktop.workspace import DATA, Workspace, open_workspace
 
 INVITATION_VARIABLE: Final = "USASCP_INVITATION"
 
@@ -73,24 +73,22 @@ def join(
     spoken = os.environ.get(INVITATION_VARIABLE)
     if not spoken:
         raise UsageError(f"Put the six words of the invitation into {INVITATION_VARIABLE}.")
-    paper = team.read_invitation(file, spoken)
-    made = not (folder / DATA).is_file()
     workspace: Workspace
-    if made:
-        workspace = new_workspace(
-            folder, passphrase=call.passphrase(), keyring=keyring, laptop=name, person=person, zone=zone
-        )
-    else:
+    if (folder / DATA).is_file():
         workspace = call.open(folder, write=True)
-    try:
-        with workspace:
-            team.join(workspace, paper)
-            identity = workspace.identity
-    except BaseException:
-        if made:
-            shutil.rmtree(folder, ignore_errors=True)
-        raise
-    document = {"workspace": str(folder), "team": paper.team, "device": identity.device, "laptop": identity.laptop}
+        try:
+            join_with(workspace, file, spoken, tell=_untold)
+        except BaseException:
+            workspace.close()
+            raise
+    else:
+        new = NewLaptop(folder, call.passphrase(), name, person, zone, keyring)
+        workspace = join_anew(new, file, spoken, tell=_untold)
+    with workspace:
+        identity = workspace.identity
+        with workspace.database.read() as reader:
+            joined = team.required(reader.db).roster.team
+    document = {"workspace": str(folder), "team": joined, "device": identity.device, "laptop": identity.laptop}
     call.answer(document, f"{identity.laptop} is in the team; write a bundle, so that the others hear of it.")
 
 
@@ -137,6 +135,10 @@ def words(call: Call, folder: Folder) -> None:
         team.require_real(reader.db)
         found = team.code(reader.db)
     call.answer({"words": list(found)}, " ".join(found))
+
+
+def _untold(_done: int, _total: int, _what: str) -> None:
+    """Tell nobody of the steps: they take a moment."""
 
 
 def _team(db: Driver) -> dict[str, Any]:

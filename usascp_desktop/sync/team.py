@@ -185,8 +185,8 @@ def read_invitation(file: Path, spoken: str) -> invitation.Invitation:
 def join(workspace: Open, paper: invitation.Invitation, *, today: dt.date | None = None) -> None:
     """Make this workspace's laptop a member of the inviting team.
 
-    Raises NotAllowedError if the invitation is over, was not made by an administrator, or the workspace is in another
-    team or is practice.
+    Raises NotAllowedError if the invitation is over, was not made by an administrator or is known to have been used,
+    or the workspace is in another team or is practice.
     """
     day = (today or _today()).isoformat()
     if day > paper.certificate.until:
@@ -206,11 +206,12 @@ def join(workspace: Open, paper: invitation.Invitation, *, today: dt.date | None
             keep_meta(db, _EPOCH + recipient_of(identity), identity)
         take_statements(db, [one.content for one in given])
         now = required(db)
+        _require_unused(now, paper)
         new = _myself(db, now, admin=paper.certificate.admin)
         proof = key.sign(proof_of(paper.certificate, new)).hex()
         _state(db, now, Add(new, day, paper.certificate, proof))
         if not required(db).is_member:
-            raise NotAllowedError("This invitation was not made by an administrator of its team, or was used before.")
+            raise NotAllowedError("This invitation was not made by an administrator of its team; ask for a new one.")
 
     workspace.database.write(lambda unit: work(unit.db), label="Join the team", undoable=False)
 
@@ -324,6 +325,16 @@ def _myself(db: Driver, now: Standing, *, admin: bool) -> Newcomer:
         now.keys, laptop=segments.name_of(db, now.device) or "?", member=now.member,
         person=segments.name_of(db, now.member) or "?", admin=admin,
     )  # fmt: skip
+
+
+def _require_unused(now: Standing, paper: invitation.Invitation) -> None:
+    """Refuse an invitation that a laptop known here came in with; one that is not known yet shows when both meet."""
+    for one in now.statements.values():
+        body = one.body
+        if isinstance(body, Add) and body.certificate and body.certificate.nonce == paper.certificate.nonce:
+            raise NotAllowedError(
+                f"This invitation was used already, by the laptop “{body.newcomer.laptop}”; ask for a new one."
+            )
 
 
 def _require_admin(now: Standing) -> None:

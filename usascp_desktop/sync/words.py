@@ -16,6 +16,7 @@ COUNT: Final = 6
 _CONSONANTS: Final = "bdfghjklmnprstvz"
 _VOWELS: Final = "aiou"
 _BITS: Final = 12
+_BEGUN: Final = re.compile(f"[{_CONSONANTS}]?|[{_CONSONANTS}][{_VOWELS}](?:[{_CONSONANTS}][{_VOWELS}]?)?")
 _WORD: Final = re.compile(f"(?:[{_CONSONANTS}][{_VOWELS}]){{2}}")
 
 
@@ -44,6 +45,25 @@ def normal(text: str) -> str | None:
     if len(words) != COUNT or not all(_WORD.fullmatch(word) for word in words):
         return None
     return " ".join(words)
+
+
+def first_misspelt(text: str) -> int | None:
+    """Return the place (from 0) of the first whole word that cannot be one of ours, None if there is none.
+
+    The last word is still being typed unless a space follows it; then it may be the beginning of one.
+    """
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    typing = bool(words) and text[-1:].isalpha()
+    for place, word in enumerate(words):
+        last = typing and place == len(words) - 1
+        if place >= COUNT or not (_BEGUN if last else _WORD).fullmatch(word):
+            return place
+    return None
+
+
+def said(text: str) -> int:
+    """Return how many words were typed."""
+    return len(re.findall(r"[^\W\d_]+", text))
 
 
 def _word(number: int) -> str:
