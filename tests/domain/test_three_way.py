@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from usascp_desktop.domain.three_way import Change, compare, proposal
+from usascp_desktop.domain.three_way import Change, Choice, compare, proposal, taken
 
 TEXTS = st.lists(st.sampled_from(["a", "b", "c", "", "ນ້ຳ"]), max_size=8).map("\n".join)
 
@@ -42,3 +42,20 @@ def test_what_only_one_changed_is_the_proposal(base, changed):
 def test_two_who_wrote_the_same_agree(base, both):
     assert proposal(base, both, both) == both
     assert all(part.change in (Change.NOBODY, Change.ALIKE) for part in compare(base, both, both))
+
+
+@given(TEXTS, TEXTS, TEXTS)
+def test_what_a_choice_takes_of_every_part_is_the_text_that_was_chosen(base, mine, theirs):
+    parts = compare(base, mine, theirs)
+    for choice, text in ((Choice.MINE, mine), (Choice.THEIRS, theirs), (Choice.BASE, base)):
+        assert "\n".join(line for part in parts for line, _ in taken(part, choice)) == text
+    both = "\n".join(line for part in parts for line, _ in taken(part, Choice.BOTH))
+    assert both == proposal(base, mine, theirs)
+
+
+def test_each_paragraph_of_a_proposal_says_whose_it_is():
+    base = "One.\nTwo.\nThree."
+    parts = compare(base, "1.\nTwo.\nThird.", "One.\nTwo.\nLast.")
+    said = [(line, str(origin)) for part in parts for line, origin in taken(part, Choice.BOTH)]
+    assert said == [("1.", "mine"), ("Two.", "same"), ("Third.", "mine"), ("Last.", "theirs")]
+    assert [str(origin) for part in parts for _, origin in taken(part, Choice.THEIRS)] == ["base", "same", "theirs"]

@@ -39,6 +39,24 @@ class Part:
                 return self.mine + self.theirs
 
 
+class Origin(StrEnum):
+    """Where a paragraph of a text that was put together comes from."""
+
+    SAME = "same"
+    BASE = "base"
+    MINE = "mine"
+    THEIRS = "theirs"
+
+
+class Choice(StrEnum):
+    """What is taken of a part; ``BOTH`` is what a merge would keep."""
+
+    MINE = "mine"
+    THEIRS = "theirs"
+    BOTH = "both"
+    BASE = "base"
+
+
 def compare(base: str, mine: str, theirs: str) -> tuple[Part, ...]:
     """Return the parts of three versions of a text, in order; paragraphs are its lines.
 
@@ -63,6 +81,22 @@ def compare(base: str, mine: str, theirs: str) -> tuple[Part, ...]:
 def proposal(base: str, mine: str, theirs: str) -> str:
     """Return the text a merge would keep: both changes, and where both changed a paragraph, mine before theirs."""
     return "\n".join(line for part in compare(base, mine, theirs) for line in part.proposed)
+
+
+def taken(part: Part, choice: Choice) -> tuple[tuple[str, Origin], ...]:
+    """Return the paragraphs that a choice takes of a part, each with where it comes from."""
+    if part.change is Change.BOTH and choice is Choice.BOTH:
+        return (*taken(part, Choice.MINE), *taken(part, Choice.THEIRS))
+    if choice is Choice.BOTH:
+        choice = Choice.THEIRS if part.change is Change.THEIRS else Choice.MINE
+    lines = {Choice.MINE: part.mine, Choice.THEIRS: part.theirs, Choice.BASE: part.base}[choice]
+    return tuple((line, _origin(part, choice, lines)) for line in lines)
+
+
+def _origin(part: Part, choice: Choice, lines: tuple[str, ...]) -> Origin:
+    if part.change is Change.NOBODY or (part.change is Change.ALIKE and choice is not Choice.BASE):
+        return Origin.SAME
+    return Origin.BASE if lines == part.base else Origin(choice)
 
 
 def _common(base: Sequence[str], mine: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int, int]]:
