@@ -41,6 +41,7 @@ def join_anew(new: NewLaptop, file: Path, spoken: str, *, tell: Tell) -> Workspa
     """
     tell(0, 3, OPENING)
     paper = team.read_invitation(file, spoken)
+    team.require_in_time(paper)
     tell(1, 3, MAKING)
     was_there = new.folder.exists()
     workspace = new_workspace(

@@ -95,6 +95,15 @@ def state(reader: Reader) -> Shared:
     )
 
 
+def may_join(reader: Reader) -> bool:
+    """Tell whether this workspace itself may join a team: it is no practice, and in none, or not let in yet."""
+    try:
+        now = team.standing(reader.db)
+    except NotAllowedError:
+        return False
+    return now is None or not now.is_member
+
+
 def first_difference(words: tuple[str, ...], said: str) -> int | None:
     """Return the place (from 0) of the first word another laptop says differently; None if none does so far."""
     for place, word in enumerate(said.lower().split()):

@@ -182,6 +182,12 @@ def read_invitation(file: Path, spoken: str) -> invitation.Invitation:
     return invitation.opened(content, spoken)
 
 
+def require_in_time(paper: invitation.Invitation, *, today: dt.date | None = None) -> None:
+    """Raise NotAllowedError if the invitation is over."""
+    if (today or _today()).isoformat() > paper.certificate.until:
+        raise NotAllowedError("This invitation is over: it was good for fourteen days. Ask for a new one.")
+
+
 def join(workspace: Open, paper: invitation.Invitation, *, today: dt.date | None = None) -> None:
     """Make this workspace's laptop a member of the inviting team.
 
@@ -189,8 +195,7 @@ def join(workspace: Open, paper: invitation.Invitation, *, today: dt.date | None
     or the workspace is in another team or is practice.
     """
     day = (today or _today()).isoformat()
-    if day > paper.certificate.until:
-        raise NotAllowedError("This invitation is over: it was good for fourteen days. Ask for a new one.")
+    require_in_time(paper, today=today)
     try:
         given = [read_statement(text.encode()) for text in paper.statements]
         key = DeviceKeys(bytes.fromhex(paper.seed), new_age_identity())

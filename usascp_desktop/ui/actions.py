@@ -67,6 +67,7 @@ _WINDOW = (
     Action("dark", "Dark colours", EVERYWHERE, (), "moon", also="theme look night"),
     Action("contrast", "High contrast", EVERYWHERE, (), "contrast", also="theme look"),
     Action("backup", "Back up now", EVERYWHERE, (), "database", also="copy save zip"),
+    Action("join", "Join a team", EVERYWHERE, (), "users-round", also="invitation invited six words"),
     Action("about", "About and licences", EVERYWHERE, (), "info", also="version credits fonts"),
     Action("quit", "Close the window", EVERYWHERE, ("Ctrl+Q",), "log-out", also="exit quit"),
 )

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from usascp_desktop import config
 from usascp_desktop.errors import NotAllowedError, UsageError
@@ -32,7 +32,8 @@ def start(folder: Path | None) -> int:
     spare_the_collector()
     loaded = config.load()
     speak(loaded.settings.language, app)
-    shell, opening = first_window(app, loaded.settings, folder or practice_folder(), keep=config.save)
+    folder = folder or last_joined(loaded.settings) or practice_folder()
+    shell, opening = first_window(app, loaded.settings, folder, keep=config.save)
     if loaded.warning:
         shell.stand()
         shell.notices.say(loaded.warning, tone="bad")
@@ -81,6 +82,11 @@ def keep_on_screen(app: QApplication) -> None:
     QTimer.singleShot(_SETTLED_MS, begin)
 
 
+def last_joined(settings: config.Settings) -> Path | None:
+    """Return the workspace in which this person joined a team last, None if there is none on this computer now."""
+    return next((Path(one) for one in settings.recent if (Path(one) / "data.db").is_file()), None)
+
+
 def practice_folder() -> Path:
     """Return where the practice workspace of this person lives."""
     from platformdirs import user_data_path
@@ -121,18 +127,41 @@ class Opening(QObject):
             from usascp_desktop.ui.widgets.basics import EmptyState, button
 
             again = button(tr("&Try again"), kind="primary", on_click=self.begin)
-            self.shell.cover(EmptyState(tr("This workspace could not be opened"), str(problem), again))
+            state = EmptyState(tr("This workspace could not be opened"), str(problem), again)
+            state.add(button(tr("&Join a team …"), kind="ghost", on_click=lambda: self.join([])))
+            self.shell.cover(state)
             self.shell.notices.problem(problem)
 
     def _ask(self, problem: str) -> None:
         from usascp_desktop.ui.unlock_page import UnlockPage
 
         if self.page is None:
-            self.page = UnlockPage(self.folder)
+            self.page = UnlockPage(self.folder, starting=True)
             self.page.unlock.connect(self.begin)
+            self.page.joining.connect(self.join)
+            self.page.practising.connect(self.practise)
         self.page.say(problem)
         self.shell.cover(self.page)
         self.page.field.setFocus()
+
+    def join(self, paths: list[Path]) -> None:
+        """Show the form that joins a team in a new workspace, and open that one then."""
+        from usascp_desktop.ui.beside import Beside
+        from usascp_desktop.ui.going_over import go_on_in
+        from usascp_desktop.ui.pages.join import on_a_page
+        from usascp_desktop.ui.widgets.join_team import JoinTeam
+
+        before = self.shell.stack.currentWidget() or QWidget()
+        form = JoinTeam(Beside(self))
+        form.left.connect(lambda: self.shell.cover(before))
+        form.joined.connect(lambda workspace: go_on_in(self.shell, workspace))
+        self.shell.cover(on_a_page(form))
+        form.take_files(paths)
+
+    def practise(self) -> None:
+        """Open the practice workspace instead."""
+        self.folder, self.page = practice_folder(), None
+        self.begin()
 
 
 def _open(folder: Path, passphrase: str | None) -> Any:  # noqa: ANN401

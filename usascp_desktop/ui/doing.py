@@ -33,6 +33,7 @@ def deeds(shell: Shell) -> Mapping[str, Callable[[], object]]:
         "keys": lambda: show_keys(shell),
         "guide": lambda: shell.open_page("guide"),
         "settings": lambda: shell.open_page("settings"),
+        "join": lambda: shell.open_page("join"),
         "about": lambda: shell.open_page("about"),
         "larger": lambda: shell.use_settings(_scaled(shell.settings, _STEP)),
         "smaller": lambda: shell.use_settings(_scaled(shell.settings, -_STEP)),

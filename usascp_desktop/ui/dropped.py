@@ -10,6 +10,7 @@ from usascp_desktop.ui.words import counted, marked, tr
 
 PHOTOS = frozenset({".jpg", ".jpeg", ".png", ".heic", ".webp", ".tif", ".tiff"})
 BUNDLE = ".usascp"
+INVITATION = ".usascp-invite"
 NO_FOLDER = marked("A folder cannot be dropped here; drop the files in it.")
 NO_PLACE = marked("Nothing here takes files; open a consultation, or another record with files, and drop them there.")
 NO_SYNC = marked(
@@ -33,7 +34,8 @@ class Window(Protocol):
 def route(window: Window, paths: Sequence[Path]) -> str:
     """Hand dropped files to whoever takes them; returns the sentence for the person, empty if a page took them.
 
-    Bundles go to the Sync page; photos and other files to the page that shows, if it has ``take_files(paths)``.
+    Bundles go to the Sync page, an invitation to the page that joins a team; photos and other files to the page that
+    shows, if it has ``take_files(paths)``.
     """
     if any(path.is_dir() for path in paths):
         return tr(NO_FOLDER)
@@ -41,6 +43,9 @@ def route(window: Window, paths: Sequence[Path]) -> str:
     if bundles:
         taken = "sync" in window.page_names() and window.go_with("sync", bundles)
         return "" if taken else tr(NO_SYNC)
+    invitations = [path for path in paths if path.suffix.lower() == INVITATION]
+    if invitations and window.go_with("join", invitations):
+        return ""
     take = getattr(window.current_page(), "take_files", None)
     if take is not None:
         take(list(paths))

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 SIZE, SMALLEST, NARROW_UNDER = QSize(1440, 900), QSize(640, 480), 1100
 OTHER_PAGES = (
     PageSpec("settings", marked("Settings"), "settings", "settings", "SettingsPage"),
+    PageSpec("join", marked("Join a team"), "users-round", "join", "JoinPage"),
     PageSpec("guide", marked("Guide"), "info", "guide", "GuidePage"),
     PageSpec("about", marked("About"), "info", "about", "AboutPage"),
 )
@@ -53,7 +54,7 @@ class Shell(QMainWindow):
 
     def __init__(self, theme: Theme, settings: Settings, keep: Callable[[Settings], object] | None = None) -> None:
         super().__init__()
-        self.theme, self.settings, self._keep_settings = theme, settings, keep
+        self.theme, self.settings, self.keeps = theme, settings, keep
         self.context: Context | None = None
         self.setWindowTitle("USASCP Desktop")
         self.setMinimumSize(SMALLEST)
@@ -222,9 +223,9 @@ class Shell(QMainWindow):
         assert self.context is not None
         said = self.settings.language
         self.settings = settings
-        if self._keep_settings is not None:
+        if self.keeps is not None:
             try:
-                self._keep_settings(settings)
+                self.keeps(settings)
             except UserError as problem:
                 self.notices.problem(problem)
         self.idle.wait_for(settings.idle_lock * 60)
@@ -281,10 +282,10 @@ class Shell(QMainWindow):
         """Keep what is being typed anywhere, then let go of the workspace."""
         self._keep_typing()
         if self.context is not None:
-            if self._keep_settings is not None:
+            if self.keeps is not None:
                 geometry = bytes(self.saveGeometry().toHex().data()).decode()
                 last = self._page if self._page in self._buttons else self.settings.last_page
-                self._keep_settings(replace(self.settings, window_geometry=geometry, last_page=last))
+                self.keeps(replace(self.settings, window_geometry=geometry, last_page=last))
             self.context.operations.close()
             self.context.workspace.close()
             self.context = None

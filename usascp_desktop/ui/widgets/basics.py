@@ -163,6 +163,11 @@ class EmptyState(QWidget):
             box.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(1)
         self.setLayout(box)
+        self._box = box
+
+    def add(self, action: QPushButton) -> None:
+        """Offer another action under the first."""
+        self._box.insertWidget(self._box.count() - 1, action, 0, Qt.AlignmentFlag.AlignHCenter)
 
 
 class SearchField(QLineEdit):
