@@ -15,6 +15,8 @@ from usascp_desktop.ui.widgets.basics import PageTitle, column, row, scrolled
 from usascp_desktop.ui.widgets.join_team import JoinTeam
 from usascp_desktop.ui.words import tr
 
+_UNDER_BAR = 6
+
 
 class JoinPage(QWidget):
     """Made when it is first opened; the form is there as soon as it is known whether this workspace may join."""
@@ -49,7 +51,7 @@ class JoinPage(QWidget):
         self.form = JoinTeam(self.context.operations if here else Beside(self), here=workspace if here else None)
         self.form.joined.connect(self._joined)
         self.form.left.connect(lambda: self.context.open_page("sync"))
-        self._box.addWidget(on_a_page(self.form))
+        self._box.addWidget(on_a_page(self.form, top=_UNDER_BAR))
         self.setFocusProxy(self.form)
         if self.isVisible():
             self.form.setFocus()
@@ -66,15 +68,17 @@ class JoinPage(QWidget):
         go_on_in(shell, workspace)
 
 
-def on_a_page(form: JoinTeam) -> QWidget:
-    """Return the form under its title, where there is room for it."""
+def on_a_page(form: JoinTeam, *, top: int = 24) -> QWidget:
+    """Return the form under its title, so many pixels from the top."""
     page = QWidget()
     page.setObjectName("page")
     title = PageTitle(tr("Join a team"))
     title.say(tr("With the invitation file you were sent, and the six words that were said to you."))
     inside = QWidget()
-    inside.setLayout(column(row(form, None), None, margins=(0, 0, 8, 8)))
-    box: QVBoxLayout = column(title, scrolled(inside, name=tr("Join a team")), spacing=16, margins=(24, 24, 16, 16))
+    line = row(form, None)
+    line.setStretch(0, 100)
+    inside.setLayout(column(line, None, margins=(0, 0, 8, 8)))
+    box: QVBoxLayout = column(title, scrolled(inside, name=tr("Join a team")), spacing=16, margins=(24, top, 16, 16))
     page.setLayout(box)
     page.setFocusProxy(form)
     return page

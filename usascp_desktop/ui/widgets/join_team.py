@@ -135,19 +135,20 @@ class JoinTeam(QWidget):
     def _lay_out(self) -> None:
         choose = button(tr("Ch&oose …"), tip=tr("Choose the invitation file"), on_click=self._choose_file)
         place = button(tr("C&hange …"), tip=tr("Choose another folder"), on_click=self._choose_folder)
-        where = _labelled(tr("Who joins"), row(self.this_one, self.another, None))
+        self.means = label("", "small", wrap=True)
+        where = column(label(tr("Who joins"), "label"), row(self.this_one, self.another, None), self.means, spacing=4)
         self.this_one.setChecked(True)
-        self.another.toggled.connect(self.new.setVisible)
+        self.another.toggled.connect(self._choose_who)
         warning = tr(
             "Nobody can open the workspace without the passphrase: take words only you would put together, write them "
             "down and keep them away from the laptop."
         )
+        self.warning = label(warning, "small", wrap=True)
         self.new.setLayout(
             column(
                 row(_named(self.person, tr("&Your name")), _named(self.laptop, tr("This &laptop is called"))),
                 _named(self.folder, tr("&Folder of the workspace"), place),
                 row(_named(self.first, tr("&Passphrase")), _named(self.second, tr("Passphrase &again"))),
-                label(warning, "small", wrap=True),
                 spacing=12,
             )
         )
@@ -156,7 +157,7 @@ class JoinTeam(QWidget):
         card.body.addLayout(column(_named(self.words, tr("Six &words, as they were said to you")), self.spelling))
         who = QWidget()
         who.setLayout(where)
-        for part in (who, self.new, self.problem, self.progress):
+        for part in (who, self.new, self.warning, self.problem, self.progress):
             card.body.addWidget(part)
         card.body.addLayout(row(self.go, self.back, None))
         card.body.setSpacing(12)
@@ -165,10 +166,15 @@ class JoinTeam(QWidget):
         who.setHidden(self._here is None)
         self.another.setChecked(self._here is None)
         self.this_one.setChecked(self._here is not None)
-        self.new.setHidden(self._here is not None)
+        self._choose_who(self._here is None)
         self.problem.hide()
         self.spelling.hide()
         self.progress.hide()
+
+    def _choose_who(self, anew: bool) -> None:
+        self.new.setHidden(not anew)
+        self.warning.setHidden(not anew)
+        self.means.setText((self.another if anew else self.this_one).accessibleDescription())
 
     def _lacks(self) -> tuple[str, QLineEdit] | None:
         """Return what is still to be filled in, and where."""
@@ -197,7 +203,10 @@ class JoinTeam(QWidget):
         elif place >= spoken.COUNT:
             said, tone = tr("There are only six words"), "bad"
         else:
-            said, tone = tr("Word {0} is not spelt as our words are").format(place + 1), "bad"
+            said, tone = (
+                tr("Word {0} cannot be right: each word is four letters, as in “bada”").format(place + 1),
+                "bad",
+            )
         self.spelling.setText(said)
         self.spelling.setHidden(not count)
         self.spelling.setProperty("role", tone)
@@ -271,10 +280,6 @@ def _named(field: QLineEdit, words: str, *beside: QWidget) -> QVBoxLayout:
     line = row(field, *beside)
     line.setStretch(0, 1)
     return column(name, line, spacing=4)
-
-
-def _labelled(words: str, line: Any) -> QVBoxLayout:  # noqa: ANN401
-    return column(label(words, "label"), line, spacing=4)
 
 
 def _choice(words: str, tells: str) -> QPushButton:
