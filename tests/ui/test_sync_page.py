@@ -18,6 +18,7 @@ from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.sync import exchange, renewal, team
 from usascp_desktop.ui.shell import Shell
 from usascp_desktop.ui.theme import Theme
+from usascp_desktop.ui.widgets.conflict_text import EDITED
 from usascp_desktop.workspace import new_workspace, open_workspace
 
 PASSPHRASE = "six words and a river"
@@ -112,10 +113,11 @@ def test_a_disagreement_waits_until_somebody_keeps_a_value_and_undo_opens_it_aga
     window.wait(lambda: page.review.found)
     page.show_part("conflicts")
     review = page.review
-    assert not review.keep.isEnabled(), "nothing is chosen by accident"
+    assert not review.detail.keep.isEnabled(), "nothing is chosen by accident"
     review.list.setFocus()
     window.keys(review.list, Qt.Key.Key_3)
     assert window.find("The text that will hold", QPlainTextEdit).toPlainText() == "One!\nTwo!"
+    assert review.detail.text.origins == [0, 1]
     window.keys(review.list, Qt.Key.Key_Escape)
     assert page.review.found, "leaving decides nothing"
     window.keys(review.list, Qt.Key.Key_3)
@@ -126,14 +128,34 @@ def test_a_disagreement_waits_until_somebody_keeps_a_value_and_undo_opens_it_aga
     window.wait(lambda: page.review.found)
 
 
-def test_what_this_laptop_wrote_is_called_mine_whichever_value_shows(window, page):
+def test_each_value_is_called_by_who_wrote_it_and_that_of_this_laptop_comes_first(window, page):
     _apply(window, page, "first.usascp")
     window.wait(lambda: page.review.found)
     (one,) = page.review.found
     assert window.row("need", window.ids["need"])["detail"] == "One.\nTwo!", "the later one shows"
-    assert one.is_own
-    assert (one.mine.laptop, one.mine.value) == ("Office", "One!\nTwo.")
-    assert [side.laptop for side in one.theirs] == ["Booth"]
+    assert [(side.laptop, side.value, side.own, side.shown) for side in one.values] == [
+        ("Office", "One!\nTwo.", True, False),
+        ("Booth", "One.\nTwo!", False, True),
+    ]
+    page.show_part("conflicts")
+    said = [made.accessibleName() for made in page.review.detail.buttons.values()]
+    assert said == ["K. L., Office", "R. V., Booth", "Both, in this order", "As before"]
+
+
+def test_a_text_of_ones_own_is_marked_as_such_and_kept(window, page):
+    _apply(window, page, "first.usascp")
+    window.wait(lambda: page.review.found)
+    page.show_part("conflicts")
+    detail = page.review.detail
+    page.review.list.setFocus()
+    window.keys(page.review.list, Qt.Key.Key_E)
+    window.wait(detail.text.hasFocus)
+    window.qtbot.keyClicks(detail.text, "1 ")
+    assert detail.text.toPlainText() == "1 One!\nTwo!", "a digit is typed, not chosen"
+    assert detail.text.origins == [EDITED, 1]
+    window.qtbot.keyClick(detail.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    window.wait(lambda: not page.review.found)
+    assert window.row("need", window.ids["need"])["detail"] == "1 One!\nTwo!"
 
 
 def test_words_are_compared_while_they_are_typed(window, page):
@@ -265,8 +287,8 @@ def test_a_record_in_conflict_is_marked_in_its_list_and_its_form_and_leads_here(
     assert model.cell(0, 0).icon is model.mark
     window.click("Two values of Detail")
     window.wait(lambda: page.isVisible() and page.review.current is not None and page.review.current.row == need)
-    page.review.pick("mine")
-    page.review.keep_choice()
+    page.review.pick(0)
+    page.review.detail.keep_choice()
     window.wait(lambda: not page.review.found)
     window.open("needs", need)
     window.wait(lambda: not model.row(0).get("disputed"))

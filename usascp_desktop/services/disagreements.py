@@ -23,21 +23,27 @@ _TEXTS = (Kind.LONG, Kind.TEXT)
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the values: in words, as it is kept, who wrote it on which laptop and when (None: reference data)."""
+    """One of the values: in words, as it is kept, who wrote it on which laptop and when (None: reference data).
+
+    ``own`` where it was written on this laptop, ``shown`` where it is the one that everybody sees meanwhile.
+    """
 
     words: str
     value: Any
     who: str
     laptop: str
     at: dt.datetime | None
+    own: bool = False
+    shown: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
     """A field with several values. ``id`` names exactly these; ``is_text`` where a text of their own may be written.
 
-    ``mine`` is the value that shows; where this laptop wrote one of them (``is_own``), it is that one.
-    ``is_life`` where somebody deleted the record while somebody else edited it: the values are 1 (keep) and 0.
+    ``values`` are two or more, none of them anybody's in particular: what was written on this laptop comes first,
+    then the one that shows. ``is_long`` where the text has paragraphs. ``is_life`` where somebody deleted the record
+    while somebody else edited it: the values are 1 (keep) and 0.
     """
 
     id: str
@@ -47,11 +53,10 @@ class Disagreement:
     title: str
     label: str
     base: Side | None
-    mine: Side
-    theirs: tuple[Side, ...]
+    values: tuple[Side, ...]
     is_text: bool
+    is_long: bool
     is_life: bool
-    is_own: bool = False
 
 
 def count(reader: Reader) -> int:
@@ -63,16 +68,7 @@ def of_all(reader: Reader, *, laptop: str = "") -> tuple[Disagreement, ...]:
     """Return every disagreement with what a person needs to settle it, as seen from a laptop (its name)."""
     found = merge_conflicts.conflicts(reader)
     titles = _titles(reader, found)
-    return tuple(_seen_from(laptop, _told(reader, one, titles)) for one in found)
-
-
-def _seen_from(laptop: str, one: Disagreement) -> Disagreement:
-    """Call what this laptop wrote its own, whichever value shows: of two later is shown, whoever wrote it."""
-    values = (one.mine, *one.theirs)
-    own = next((side for side in values if laptop and side.laptop == laptop), None)
-    if own is None:
-        return one
-    return replace(one, mine=own, theirs=tuple(side for side in values if side is not own), is_own=True)
+    return tuple(_told(reader, one, titles, laptop) for one in found)
 
 
 def rows(reader: Reader, record: str) -> frozenset[str]:
@@ -100,9 +96,11 @@ def _titles(reader: Reader, found: Iterable[Conflict]) -> dict[tuple[str, str], 
     return {(record, row): title for record, ids in rows.items() for row, title in reader.titles(record, ids).items()}
 
 
-def _told(reader: Reader, one: Conflict, titles: dict[tuple[str, str], str]) -> Disagreement:
+def _told(reader: Reader, one: Conflict, titles: dict[tuple[str, str], str], laptop: str) -> Disagreement:
     kind = RECORDS[one.record]
     field = None if one.field == LIFE else kind.declared[one.field]
+    values = [replace(_side(reader, field, one.mine, laptop), shown=True)]
+    values += [_side(reader, field, other, laptop) for other in one.theirs]
     return Disagreement(
         one.id,
         one.record,
@@ -110,16 +108,18 @@ def _told(reader: Reader, one: Conflict, titles: dict[tuple[str, str], str]) -> 
         kind.singular,
         titles.get((one.record, one.record_id), say("Untitled")),
         field.label if field else say("Deleted there, edited here"),
-        None if one.base is None else _side(reader, field, one.base),
-        _side(reader, field, one.mine),
-        tuple(_side(reader, field, other) for other in one.theirs),
+        None if one.base is None else _side(reader, field, one.base, laptop),
+        tuple(sorted(values, key=lambda side: not side.own)),
         field is not None and field.kind in _TEXTS,
+        field is not None and field.kind is Kind.LONG,
         field is None,
     )
 
 
-def _side(reader: Reader, field: Field | None, version: Version) -> Side:
-    return Side(in_words(reader, field, version.value), version.value, version.who, version.device, version.at)
+def _side(reader: Reader, field: Field | None, version: Version, laptop: str) -> Side:
+    words = in_words(reader, field, version.value)
+    own = bool(laptop) and version.device == laptop
+    return Side(words, version.value, version.who, version.device, version.at, own)
 
 
 def in_words(reader: Reader, field: Field | None, value: Any) -> str:  # noqa: ANN401

@@ -25,6 +25,11 @@ ZONE = "Asia/Vientiane"
 ROOM_TITLE = "Rain, drains and the morning market"
 SEASON, EMPTY, TEAM = "Mekong delegation", "First morning", "Office"
 BUNDLES = ("booth-1.usascp", "booth-2.usascp")
+_DETAIL = """The department wants a master plan for the four inner districts before the wet season.
+Survey drawings exist for two districts.
+Money is open. A loan is possible in 2028."""
+_MINE = "A development bank loan is possible from mid-2027"
+_DRAWN, _THEIRS = "two districts and part of a third, on paper only", "2028 if the province signs the guarantee"
 _RUNNING = dt.timedelta(minutes=24)
 _NOTES = """The market floods every second week of the rains.
 @ Deputy director (K. S.)
@@ -117,12 +122,12 @@ def _make_team(folder: Path) -> None:
         words = team.invite(office, folder / "invitation").words
         team.join(booth, team.read_invitation(folder / "invitation", " ".join(words)))
         values = {"city": "vientiane", "statement": "Meters for eleven districts", "sector": "water"}
-        detail = "The first zones are small.\nMoney is open. A loan is possible in 2028."
+        detail = _DETAIL
         need = office.database.write(lambda unit: unit.add(Need, {**values, "detail": detail}), label="Add need")
         exchange.write_bundle(office, folder / "start.usascp")
         exchange.merge_files(booth, [folder / "start.usascp"])
-        mine = {"detail": detail.replace("A loan", "A bank loan"), "priority": "critical"}
-        theirs = {"detail": detail.replace("2028", "2028 if the province signs"), "priority": "high"}
+        mine = {"detail": detail.replace("A loan is possible in 2028", _MINE), "priority": "critical"}
+        theirs = {"detail": detail.replace("two districts", _DRAWN).replace("2028", _THEIRS), "priority": "high"}
         office.database.write(lambda unit: unit.update(Need, need, mine), label="Change need")
         booth.database.write(lambda unit: unit.update(Need, need, theirs), label="Change need")
         exchange.write_bundle(booth, folder / BUNDLES[0])

@@ -22,7 +22,8 @@ ALL_PAGES = tuple(spec.name for spec in (*PAGES, *OTHER_PAGES))
 """The pages of the rail and those beside it."""
 STATES = (
     "needs-board", "need-open", "city-list", "room", "room-details", "review", "read-back", "finish-day", "palette",
-    "search", "history", "keys", "bulk-edit", "team-inbox", "team-applied", "team-conflicts",
+    "search", "history", "keys", "bulk-edit", "conflicts-empty", "duplicates", "team-inbox", "team-applied", "team-conflicts",
+    "team-conflict-short",
     "team-laptops", "six-words", "lock", "unlock-refused", "narrow",
 )  # fmt: skip
 """What a picture must show beside the pages; a test says when one has none."""
@@ -250,6 +251,30 @@ def _conflicts(shell: Shell, settle: Settle, _folder: Path) -> Iterator[QWidget]
 
 
 @contextmanager
+def _short(shell: Shell, settle: Settle, _folder: Path) -> Iterator[QWidget]:
+    page = shell.page("sync")
+    page.show_part("conflicts")
+    settle()
+    page.review.step(1)
+    settle()
+    yield shell
+
+
+@contextmanager
+def _no_conflicts(shell: Shell, settle: Settle, _folder: Path) -> Iterator[QWidget]:
+    shell.page("sync").show_part("conflicts")
+    settle()
+    yield shell
+
+
+@contextmanager
+def _duplicates(shell: Shell, settle: Settle, _folder: Path) -> Iterator[QWidget]:
+    shell.page("sync").show_part("duplicates")
+    settle()
+    yield shell
+
+
+@contextmanager
 def _laptops(shell: Shell, settle: Settle, _folder: Path) -> Iterator[QWidget]:
     shell.page("sync").show_part("team")
     settle()
@@ -308,6 +333,9 @@ _STATES: dict[str, tuple[str, str, State]] = {
     "team-inbox": (places.TEAM, "sync", _inbox),
     "team-applied": (places.TEAM, "sync", _applied),
     "team-conflicts": (places.TEAM, "sync", _conflicts),
+    "team-conflict-short": (places.TEAM, "sync", _short),
+    "conflicts-empty": (places.TEAM, "sync", _no_conflicts),
+    "duplicates": (places.SEASON, "sync", _duplicates),
     "team-laptops": (places.TEAM, "sync", _laptops),
     "six-words": (places.TEAM, "sync", _words),
     "lock": (places.TEAM, "needs", _lock),

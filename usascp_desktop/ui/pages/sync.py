@@ -74,7 +74,7 @@ class SyncPage(QWidget):
         self.inbox = Inbox(context.theme, self._empty())
         self.apply = button(tr("&Back up and apply"), kind="", tip=tr("A verified backup first; it can be taken back"))
         self.words = SixWords()
-        self.review = ConflictReview(context.theme)
+        self.review = ConflictReview(context.theme, context.workspace.identity.zone)
         self.twins = DuplicateReview(context.theme)
         self._wanted = self._wanted_row = ""
         self.team = TeamPanel(context.theme)
@@ -98,9 +98,7 @@ class SyncPage(QWidget):
         self._to_wanted()
 
     def _to_wanted(self) -> None:
-        place = next((n for n, one in enumerate(self.review.found) if one.row == self._wanted_row), None)
-        if place is not None:
-            self.review.list.setCurrentRow(place)
+        if self._wanted_row and self.review.show_row(self._wanted_row):
             self._wanted_row = ""
 
     def show_filtered(self, filters: Mapping[str, object]) -> None:

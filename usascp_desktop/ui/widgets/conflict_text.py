@@ -1,0 +1,180 @@
+"""The text that will hold: each paragraph with the sign of who wrote it, and free to be written anew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+
+from usascp_desktop.ui.theme import Theme
+from usascp_desktop.ui.widgets.conflict_names import INKS
+from usascp_desktop.ui.words import tr
+
+SAME, BEFORE, OPEN, EDITED = -1, -2, -3, -4
+"""Where a paragraph is from, if not from a value (0, 1, …): from all, from before, not chosen yet, from this hand."""
+_KEPT = 10
+"""Added to what a block remembers: Qt says -1 for a block that remembers nothing."""
+_MARGIN = 44
+_LINES = (
+    QTextCharFormat.UnderlineStyle.SingleUnderline,
+    QTextCharFormat.UnderlineStyle.DashUnderline,
+    QTextCharFormat.UnderlineStyle.DotLine,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of the text and where it comes from."""
+
+    text: str
+    origin: int
+
+
+class ProposedText(QPlainTextEdit):
+    """``written`` says that a person changed it. Signs at the left say whose each paragraph is."""
+
+    written = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self._signs: tuple[str, ...] = ()
+        self._names: tuple[str, ...] = ()
+        self._filling = False
+        self.setAccessibleName(tr("The text that will hold"))
+        self.setTabChangesFocus(True)
+        self._margin = _Signs(self)
+        self.setViewportMargins(theme.px(_MARGIN), 0, 0, 0)
+        self.setMinimumHeight(theme.px(120))
+        self.document().contentsChange.connect(self._changed)
+        self.updateRequest.connect(lambda _rect, _dy: self._margin.update())
+
+    def show_text(self, found: Sequence[Paragraph], signs: Sequence[str], names: Sequence[str]) -> None:
+        """Show paragraphs; ``signs`` and ``names`` are those of the values they may come from."""
+        self._signs, self._names = tuple(signs), tuple(names)
+        self._filling = True
+        self.setPlainText("\n".join(one.text for one in found))
+        block = self.document().begin()
+        for one in found:
+            block.setUserState(one.origin + _KEPT)
+            block = block.next()
+        self._filling = False
+        self._show_origins()
+
+    @property
+    def origins(self) -> list[int]:
+        """Where each paragraph comes from, as it is now."""
+        return [origin(block) for block in self._blocks()]
+
+    def sign(self, origin: int) -> tuple[str, str, str]:
+        """Return the sign of an origin with its ground and ink."""
+        plain = {SAME: ("=", "", "muted"), BEFORE: ("↺", "info_soft", "info"), OPEN: ("?", "warn_soft", "warn")}
+        if origin == EDITED:
+            return "✎", "ok_soft", "ok"
+        if origin in plain:
+            return plain[origin]
+        return self._signs[origin], INKS[origin % len(INKS)], "text"
+
+    def said(self, origin: int) -> str:
+        """Return an origin in words."""
+        words = {
+            SAME: tr("the same everywhere"), BEFORE: tr("as it was before"), OPEN: tr("not chosen yet"),
+            EDITED: tr("written here"),
+        }  # fmt: skip
+        return words[origin] if origin in words else self._names[origin]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the signs at the left."""
+        super().resizeEvent(event)
+        inside = self.contentsRect()
+        self._margin.setGeometry(QRect(inside.left(), inside.top(), self.theme.px(_MARGIN), inside.height()))
+
+    def rows(self) -> list[tuple[int, QRectF]]:
+        """Return the origin of each paragraph in sight with where it stands."""
+        found = []
+        for block in self._blocks():
+            place = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            if place.bottom() >= 0 and place.top() <= self.viewport().height():
+                found.append((origin(block), place))
+        return found
+
+    def _blocks(self) -> list[QTextBlock]:
+        found, block = [], self.document().begin()
+        while block.isValid():
+            found.append(block)
+            block = block.next()
+        return found
+
+    def _changed(self, at: int, _removed: int, added: int) -> None:
+        """A paragraph in which somebody writes is theirs from then on."""
+        if self._filling:
+            return
+        block, last = self.document().findBlock(at), self.document().findBlock(at + added)
+        while block.isValid():
+            block.setUserState(EDITED + _KEPT)
+            if block == last:
+                break
+            block = block.next()
+        self._show_origins()
+        self.written.emit()
+
+    def _show_origins(self) -> None:
+        marks = []
+        for block in self._blocks():
+            found = origin(block)
+            if found < 0 or not block.text():
+                continue
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = QTextCursor(block)
+            mark.cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            mark.format.setBackground(self.theme.colour(INKS[found % len(INKS)]))
+            mark.format.setUnderlineStyle(_LINES[found % len(_LINES)])
+            marks.append(mark)
+        self.setExtraSelections(marks)
+        said = [f"{number}: {self.said(found)}" for number, found in enumerate(self.origins, start=1)]
+        self.setAccessibleDescription(f"{tr('Ctrl+Enter keeps it. Paragraphs')} {'; '.join(said)}")
+        self._margin.update()
+
+
+class _Signs(QWidget):
+    """Whose each paragraph is; it only paints."""
+
+    def __init__(self, text: ProposedText) -> None:
+        super().__init__(text)
+        self._text, self._theme = text, text.theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = QFont(theme.font("label"))
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        high = theme.px(20)
+        for found, place in self._text.rows():
+            words, ground, ink = self._text.sign(found)
+            chip = QRectF(8, place.top() + (min(place.height(), theme.px(24)) - high) / 2 + 1, theme.px(30), high)
+            if ground:
+                painter.setPen(QPen(QColor(theme.hex("ctl"))) if found >= 0 else Qt.PenStyle.NoPen)
+                painter.setBrush(theme.colour(ground))
+                painter.drawRoundedRect(chip, high / 2, high / 2)
+            painter.setPen(theme.colour(ink))
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
+
+
+def origin(block: QTextBlock) -> int:
+    """Return where a paragraph comes from; a new one comes from this hand."""
+    return block.userState() - _KEPT if block.userState() >= 0 else EDITED
