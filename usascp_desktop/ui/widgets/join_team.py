@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import QStandardPaths, QTimeZone, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import UserError
@@ -22,7 +22,7 @@ from usascp_desktop.ui.words import tr
 from usascp_desktop.workspace import Workspace
 
 _WIDE = 76
-"""The card's width in letters of middling width, so that it grows with the text."""
+"""The widest it gets, in letters of middling width, so that it grows with the text."""
 _FOLDER = "USASCP team"
 
 
@@ -73,7 +73,7 @@ class JoinTeam(QWidget):
         self.back = button(tr("&Back"), on_click=self.left.emit)
         self.this_one = _choice(tr("&This workspace"), tr("What is written in it is shared with the team as well"))
         self.another = _choice(tr("A &new workspace"), tr("This workspace stays as it is"))
-        self.new = QWidget()
+        self._new: tuple[QWidget, ...] = ()
         self._lay_out()
         for one in self._fields():
             one.returnPressed.connect(self.join)
@@ -143,25 +143,26 @@ class JoinTeam(QWidget):
             "Nobody can open the workspace without the passphrase: take words only you would put together, write them "
             "down and keep them away from the laptop."
         )
-        self.warning = label(warning, "small", wrap=True)
-        self.new.setLayout(
-            column(
-                row(_named(self.person, tr("&Your name")), _named(self.laptop, tr("This &laptop is called"))),
-                _named(self.folder, tr("&Folder of the workspace"), place),
-                row(_named(self.first, tr("&Passphrase")), _named(self.second, tr("Passphrase &again"))),
-                spacing=12,
-            )
+        new = column(
+            row(_named(self.person, tr("&Your name")), _named(self.laptop, tr("This &laptop is called"))),
+            _named(self.folder, tr("&Folder of the workspace"), place),
+            row(_named(self.first, tr("&Passphrase")), _named(self.second, tr("Passphrase &again"))),
+            label(warning, "small", wrap=True),
+            spacing=12,
         )
+        self._new = tuple(_widgets(new))
         card = Card()
         card.body.addLayout(_named(self.file, tr("&Invitation file, or drop it here"), choose))
         card.body.addLayout(column(_named(self.words, tr("Six &words, as they were said to you")), self.spelling))
         who = QWidget()
         who.setLayout(where)
-        for part in (who, self.new, self.warning, self.problem, self.progress):
+        card.body.addWidget(who)
+        card.body.addLayout(new)
+        for part in (self.problem, self.progress):
             card.body.addWidget(part)
         card.body.addLayout(row(self.go, self.back, None))
         card.body.setSpacing(12)
-        card.setMaximumWidth(self.fontMetrics().averageCharWidth() * _WIDE)
+        self.setMaximumWidth(self.fontMetrics().averageCharWidth() * _WIDE)
         self.setLayout(column(card))
         who.setHidden(self._here is None)
         self.another.setChecked(self._here is None)
@@ -172,8 +173,8 @@ class JoinTeam(QWidget):
         self.progress.hide()
 
     def _choose_who(self, anew: bool) -> None:
-        self.new.setHidden(not anew)
-        self.warning.setHidden(not anew)
+        for part in self._new:
+            part.setHidden(not anew)
         self.means.setText((self.another if anew else self.this_one).accessibleDescription())
 
     def _lacks(self) -> tuple[str, QLineEdit] | None:
@@ -280,6 +281,18 @@ def _named(field: QLineEdit, words: str, *beside: QWidget) -> QVBoxLayout:
     line = row(field, *beside)
     line.setStretch(0, 1)
     return column(name, line, spacing=4)
+
+
+def _widgets(box: QLayout) -> Iterator[QWidget]:
+    """Yield what a layout holds, at any depth."""
+    for place in range(box.count()):
+        item = box.itemAt(place)
+        assert item is not None
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _widgets(inner)
 
 
 def _choice(words: str, tells: str) -> QPushButton:
