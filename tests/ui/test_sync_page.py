@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from tests.ui.conftest import Window
 from usascp_desktop.config import Settings
@@ -116,7 +116,7 @@ def test_a_disagreement_waits_until_somebody_keeps_a_value_and_undo_opens_it_aga
     assert not review.detail.keep.isEnabled(), "nothing is chosen by accident"
     review.list.setFocus()
     window.keys(review.list, Qt.Key.Key_3)
-    assert window.find("The text that will hold", QPlainTextEdit).toPlainText() == "One!\nTwo!"
+    assert window.find("The text that will hold", QTextEdit).toPlainText() == "One!\nTwo!"
     assert review.detail.text.origins == [0, 1]
     window.keys(review.list, Qt.Key.Key_Escape)
     assert page.review.found, "leaving decides nothing"

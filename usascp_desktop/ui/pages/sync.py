@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from usascp_desktop.services import disagreements, duplicates, sharing
 from usascp_desktop.services.disagreements import Disagreement
@@ -33,6 +33,7 @@ from usascp_desktop.ui.widgets.basics import (
 )
 from usascp_desktop.ui.widgets.conflict_review import ConflictReview
 from usascp_desktop.ui.widgets.copied_disk import CopiedDisk
+from usascp_desktop.ui.widgets.current_stack import CurrentStack
 from usascp_desktop.ui.widgets.duplicate_review import DuplicateReview
 from usascp_desktop.ui.widgets.inbox import Inbox
 from usascp_desktop.ui.widgets.six_words import SixWords
@@ -85,7 +86,7 @@ class SyncPage(QWidget):
         self.bundles = Bundles(self.work, self)
         self.acts = TeamActs(self.work, self)
         self.settling = Settling(context)
-        self.stack = QStackedWidget()
+        self.stack = CurrentStack()
         self.parts: dict[str, QPushButton] = {}
         self._lay_out()
         self._connect()

@@ -57,6 +57,7 @@ class ConflictDetail(Card):
         self.sides.show_values(one, self.choosing.parts)
         self._make_choices(one)
         self.text.setVisible(one.is_text)
+        self._parts.setStretch(self._parts.count() - 1, 0 if one.is_text else 1)
         self._show_choice()
 
     def pick(self, side: Side) -> None:
@@ -83,7 +84,7 @@ class ConflictDetail(Card):
         choosing = self.choosing
         if choosing is None or not self.keep.isEnabled():
             return
-        one, text = choosing.one, self.text.toPlainText()
+        one, text = choosing.one, self.text.words()
         if not one.is_text or (not self._edited and choosing.whole not in (None, BOTH)):
             self.kept.emit(one.id, choosing.value)
         else:
@@ -95,12 +96,16 @@ class ConflictDetail(Card):
         title = column(self.kind, self.field, spacing=2)
         head: QHBoxLayout | QVBoxLayout
         if self._theme.scale > _LARGE:
-            head = column(title, row(self.number, back, self.next, None), row(go, None), spacing=8)
+            line_of = row(self.number, back, self.next, go, None)
+            line_of.setAlignment(self.number, Qt.AlignmentFlag.AlignVCenter)
+            head = column(title, line_of, spacing=8)
         else:
             head = row(title, self.number, go, back, self.next, spacing=8)
             head.setStretch(0, 1)
-        head.setAlignment(self.number, Qt.AlignmentFlag.AlignVCenter)
-        parts = column(head, self.sides, line(), column(self.what, self.why, spacing=2), self._choices, spacing=12)
+            head.setAlignment(self.number, Qt.AlignmentFlag.AlignVCenter)
+        self._parts = parts = column(
+            head, self.sides, line(), column(self.what, self.why, spacing=2), self._choices, spacing=12
+        )
         parts.setContentsMargins(0, 0, 4, 0)
         parts.addWidget(self.text, 1)
         parts.addStretch(0)

@@ -124,11 +124,12 @@ class ComparedValues(QWidget):
         under = label(self._about(side, before=place < 0), "small", wrap=True)
         box = column(top, under, None, spacing=2, margins=(12, 8, 12, 8))
         if place >= 0 and any(part.change is Change.BOTH for part in self._parts) and len(self._parts) > 1:
-            every = button(tr("Use all of it"), kind="ghost", on_click=lambda: self.whole.emit(place))
+            every = button(tr("Use all"), kind="ghost", on_click=lambda: self.whole.emit(place))
             every.setAccessibleName(tr("Use all of what {0} wrote").format(title.text()))
             every.setProperty("small", True)
-            box.addLayout(row(every, None))
+            top.addWidget(every)
         made.setLayout(box)
+        under.setToolTip(self._zone)
         for part in (title, under):
             part.setMinimumWidth(1)
         return made
@@ -143,8 +144,10 @@ class ComparedValues(QWidget):
         """Put what belongs to each value beside each other, each as wide; below each other where it is narrow."""
         box = column(*items, spacing=8) if self._stacked else row(*items, spacing=_GAP)
         if not self._stacked:
-            for place in range(len(items)):
+            for place, item in enumerate(items):
                 box.setStretch(place, 1)
+                if isinstance(item, QLabel):
+                    box.setAlignment(item, Qt.AlignmentFlag.AlignTop)
         return box
 
     def _texts(self, base: str | None, values: Sequence[str], *, words: bool) -> list[QWidget]:
@@ -157,6 +160,8 @@ class ComparedValues(QWidget):
             against = before if base is not None else values[1 - place] if place < 2 else values[0]
             changed = runs(value, against) if words else (Run(value, base is not None and value != before),)
             made.append(self._marked(changed, value, INKS[place % len(INKS)], tr("Value {0}").format(place + 1)))
+        for text in made if not words else ():
+            text.setProperty("role", "h2")
         return made
 
     def _marked(self, changed: Sequence[Run], text: str, ink: str, name: str) -> QLabel:

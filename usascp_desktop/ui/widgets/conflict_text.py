@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
     QTextBlock,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.conflict_names import INKS
@@ -27,7 +29,7 @@ SAME, BEFORE, OPEN, EDITED = -1, -2, -3, -4
 """Where a paragraph is from, if not from a value (0, 1, …): from all, from before, not chosen yet, from this hand."""
 _KEPT = 10
 """Added to what a block remembers: Qt says -1 for a block that remembers nothing."""
-_MARGIN = 44
+_MARGIN, _LEAST, _BETWEEN = 44, 112, 8
 _LINES = (
     QTextCharFormat.UnderlineStyle.SingleUnderline,
     QTextCharFormat.UnderlineStyle.DashUnderline,
@@ -43,7 +45,7 @@ class Paragraph:
     origin: int
 
 
-class ProposedText(QPlainTextEdit):
+class ProposedText(QTextEdit):
     """``written`` says that a person changed it. Signs at the left say whose each paragraph is."""
 
     written = Signal()
@@ -58,21 +60,32 @@ class ProposedText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self._margin = _Signs(self)
         self.setViewportMargins(theme.px(_MARGIN), 0, 0, 0)
-        self.setMinimumHeight(theme.px(120))
+        self.setMinimumHeight(theme.px(_LEAST))
+        self.setAcceptRichText(False)
         self.document().contentsChange.connect(self._changed)
-        self.updateRequest.connect(lambda _rect, _dy: self._margin.update())
+        self.verticalScrollBar().valueChanged.connect(lambda _place: self._margin.update())
 
     def show_text(self, found: Sequence[Paragraph], signs: Sequence[str], names: Sequence[str]) -> None:
         """Show paragraphs; ``signs`` and ``names`` are those of the values they may come from."""
         self._signs, self._names = tuple(signs), tuple(names)
         self._filling = True
         self.setPlainText("\n".join(one.text for one in found))
+        apart = QTextBlockFormat()
+        apart.setBottomMargin(self.theme.px(_BETWEEN))
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(apart)
+        self.document().clearUndoRedoStacks()
         block = self.document().begin()
         for one in found:
             block.setUserState(one.origin + _KEPT)
             block = block.next()
         self._filling = False
         self._show_origins()
+
+    def words(self) -> str:
+        """Return the text as it stands, its hard spaces kept."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     @property
     def origins(self) -> list[int]:
@@ -100,13 +113,19 @@ class ProposedText(QPlainTextEdit):
         """Keep the signs at the left."""
         super().resizeEvent(event)
         inside = self.contentsRect()
-        self._margin.setGeometry(QRect(inside.left(), inside.top(), self.theme.px(_MARGIN), inside.height()))
+        top = self.viewport().geometry().top()
+        self._margin.setGeometry(QRect(inside.left(), top, self.theme.px(_MARGIN), self.viewport().height()))
+
+    def sizeHint(self) -> QSize:
+        """A few lines; more where there is room."""
+        return QSize(super().sizeHint().width(), self.theme.px(_LEAST))
 
     def rows(self) -> list[tuple[int, QRectF]]:
         """Return the origin of each paragraph in sight with where it stands."""
         found = []
+        layout, above = self.document().documentLayout(), self.verticalScrollBar().value()
         for block in self._blocks():
-            place = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            place = layout.blockBoundingRect(block).translated(0, -above)
             if place.bottom() >= 0 and place.top() <= self.viewport().height():
                 found.append((origin(block), place))
         return found
@@ -165,7 +184,8 @@ class _Signs(QWidget):
         high = theme.px(20)
         for found, place in self._text.rows():
             words, ground, ink = self._text.sign(found)
-            chip = QRectF(8, place.top() + (min(place.height(), theme.px(24)) - high) / 2 + 1, theme.px(30), high)
+            line = QFontMetricsF(self._text.font()).height()
+            chip = QRectF(8, place.top() + (line - high) / 2, theme.px(30), high)
             if ground:
                 painter.setPen(QPen(QColor(theme.hex("ctl"))) if found >= 0 else Qt.PenStyle.NoPen)
                 painter.setBrush(theme.colour(ground))
