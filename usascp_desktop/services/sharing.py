@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from dataclasses import dataclass
 
 from usascp_desktop.errors import NotAllowedError
 from usascp_desktop.store import segments
+from usascp_desktop.store.database import Database, keep_meta
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.unit_of_work import Reader
 from usascp_desktop.sync import exchange, renewal, sealing, team
@@ -42,13 +44,26 @@ class Arrival:
 
 
 @dataclass(frozen=True, slots=True)
+class Met:
+    """Where this workspace met others, or was written out, the last time: an address, and when (UTC)."""
+
+    address: str = ""
+    at: str = ""
+
+
+PLACE, SERVER = "place", "server"
+"""A shared place, and a server that holds the tables in clear."""
+
+
+@dataclass(frozen=True, slots=True)
 class Shared:
     """The state of sharing. ``why_not`` says why this workspace can share nothing; then the rest is empty.
 
     ``words`` are six words for the state of the data; ``own`` is the newest number of this laptop's work; ``safe`` is
     whether the laptop may be wiped, ``reasons`` why not. ``copied`` is whether another workspace writes under this
-    laptop's name, ``renewed_as`` what this one is called from its next opening on. ``findings`` are sentences about
-    the team that somebody should act on.
+    laptop's name, ``renewed_as`` what this one is called from its next opening on. ``shut_out`` is whether the team
+    shut this laptop out. ``findings`` are sentences about the team that somebody should act on. ``place`` and
+    ``server`` are where it was shared and written out last.
     """
 
     why_not: str = ""
@@ -64,7 +79,10 @@ class Shared:
     reasons: tuple[str, ...] = ()
     copied: bool = False
     renewed_as: str = ""
+    shut_out: bool = False
     findings: tuple[str, ...] = ()
+    place: Met = Met()
+    server: Met = Met()
 
 
 def state(reader: Reader) -> Shared:
@@ -91,8 +109,21 @@ def state(reader: Reader) -> Shared:
         reasons=safety.reasons,
         copied=renewal.is_copy(db),
         renewed_as=segments.fact(db, segments.RENEWAL) or "",
+        shut_out=device in now.roster.cuts,
+        place=_met(db, PLACE),
+        server=_met(db, SERVER),
         findings=(*now.roster.findings, *renewal.forks(db, now)),
     )
+
+
+def note_met(database: Database, what: str, address: str) -> None:
+    """Note that this workspace met others (``PLACE``) or was written out (``SERVER``) there just now."""
+
+    def work(db: Driver) -> None:
+        keep_meta(db, f"{what}_address", address)
+        keep_meta(db, f"{what}_at", dt.datetime.now(dt.UTC).isoformat(timespec="seconds"))
+
+    database.write(lambda unit: work(unit.db), label="Note where it was shared", undoable=False)
 
 
 def may_join(reader: Reader) -> bool:
@@ -110,6 +141,10 @@ def first_difference(words: tuple[str, ...], said: str) -> int | None:
         if place >= len(words) or word != words[place].lower():
             return place
     return None
+
+
+def _met(db: Driver, what: str) -> Met:
+    return Met(segments.fact(db, f"{what}_address") or "", segments.fact(db, f"{what}_at") or "")
 
 
 def _laptops(db: Driver, now: team.Standing, receipts: exchange.Receipts) -> tuple[Laptop, ...]:

@@ -99,9 +99,9 @@ class Opening(QObject):
 
     _opened = Signal(object, object)
 
-    def __init__(self, shell: Shell, folder: Path) -> None:
+    def __init__(self, shell: Shell, folder: Path, *, data_key: bytes | None = None) -> None:
         super().__init__(shell)
-        self.shell, self.folder = shell, folder
+        self.shell, self.folder, self._key = shell, folder, data_key
         self._opened.connect(self._answer)  # queued, as it comes from another thread
         self.page: UnlockPage | None = None
         shell.wait(tr("Opening …"), str(folder))
@@ -112,7 +112,7 @@ class Opening(QObject):
 
     def _work(self, passphrase: str | None) -> None:
         try:
-            self._opened.emit(_open(self.folder, passphrase), None)
+            self._opened.emit(_open(self.folder, passphrase, self._key), None)
         except Exception as problem:
             self._opened.emit(None, problem)
 
@@ -164,7 +164,7 @@ class Opening(QObject):
         self.begin()
 
 
-def _open(folder: Path, passphrase: str | None) -> Any:  # noqa: ANN401
+def _open(folder: Path, passphrase: str | None, data_key: bytes | None) -> Any:  # noqa: ANN401
     """Open a workspace; the practice workspace is made and filled when it is not there."""
     from usascp_desktop.workspace import DATA, new_workspace, open_workspace
 
@@ -174,4 +174,4 @@ def _open(folder: Path, passphrase: str | None) -> Any:  # noqa: ANN401
         workspace = new_workspace(folder, practice=True, person="Practice adviser", laptop="This laptop")
         demo.fill(workspace, scale="small", seed=1)
         return workspace
-    return open_workspace(folder, passphrase=passphrase)
+    return open_workspace(folder, passphrase=passphrase, data_key=data_key)

@@ -1,4 +1,4 @@
-"""The window goes over to the workspace in which a team was joined, and opens it again the next time."""
+"""The window goes over to the workspace in which a team was joined, or opens the one it has again."""
 
 from __future__ import annotations
 
@@ -32,6 +32,18 @@ def go_on_in(shell: Shell, workspace: Workspace) -> Shell:
     shell.page("sync").work.changed.emit()
     shell.notices.say(tr("{0} is in the team. Exchange once, so that the others hear of it.").format(_laptop(shell)))
     return shell
+
+
+def open_again(shell: Shell) -> Shell:
+    """Close the workspace and open it again without asking for the passphrase; returns the window that does."""
+    from usascp_desktop.ui.app import Opening
+
+    assert shell.context is not None
+    workspace = shell.context.workspace
+    folder, key = workspace.folder, workspace.database.data_key
+    new = _in_its_place(shell)
+    Opening(new, folder, data_key=key).begin()
+    return new
 
 
 def _in_its_place(old: Shell) -> Shell:

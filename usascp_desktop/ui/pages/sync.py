@@ -36,6 +36,7 @@ from usascp_desktop.ui.widgets.copied_disk import CopiedDisk
 from usascp_desktop.ui.widgets.current_stack import CurrentStack
 from usascp_desktop.ui.widgets.duplicate_review import DuplicateReview
 from usascp_desktop.ui.widgets.inbox import Inbox
+from usascp_desktop.ui.widgets.not_in_team import NotInTeam
 from usascp_desktop.ui.widgets.six_words import SixWords
 from usascp_desktop.ui.widgets.team_panel import TeamPanel
 from usascp_desktop.ui.widgets.write_down import WriteDown
@@ -71,7 +72,8 @@ class SyncPage(QWidget):
         self.write.setAccessibleName(tr("Write a bundle"))
         self.look = button(tr("&Open bundles   Ctrl+O"), tip=tr("Choose files other laptops wrote"))
         self.look.setAccessibleName(tr("Open bundles"))
-        self.title = PageTitle(tr("Sync"), self.look, self.write)
+        self.join = button(tr("&Join a team …"), tip=tr("With an invitation file and its six words"))
+        self.title = PageTitle(tr("Sync"), self.join, self.look, self.write)
         self.inbox = Inbox(context.theme, self._empty())
         self.apply = button(tr("&Back up and apply"), kind="", tip=tr("A verified backup first; it can be taken back"))
         self.words = SixWords()
@@ -80,6 +82,7 @@ class SyncPage(QWidget):
         self._wanted = self._wanted_row = ""
         self.team = TeamPanel(context.theme)
         self.copied = CopiedDisk()
+        self.outside = NotInTeam()
         self.note = WriteDown()
         self.progress = ProgressLine()
         self.work = SharingWork(context, self.progress)
@@ -158,7 +161,8 @@ class SyncPage(QWidget):
         for part in (self.arrived, self.review, self.twins, self.team):
             self.stack.addWidget(part)
         inner = QWidget()
-        inner.setLayout(column(self.title, self.progress, self.copied, self.note, line, self.stack, spacing=12))
+        tells = (self.copied, self.outside, self.note)
+        inner.setLayout(column(self.title, self.progress, *tells, line, self.stack, spacing=12))
         whole = column(scrolled(inner, name=tr("Sync")), margins=(24, 24, 24, 16))
         self.setLayout(whole)
         self.progress.hide()
@@ -182,9 +186,8 @@ class SyncPage(QWidget):
         self.twins.apart.connect(self.settling.keep_apart)
         for review in (self.review, self.twins):
             review.opened.connect(self._open)
-        self.team.invited.connect(acts.ask_invite)
-        self.team.shut_out.connect(acts.ask_shut_out)
-        self.copied.renewed.connect(acts.renew)
+        acts.serve(self.team, self.copied, self.outside)
+        self.join.clicked.connect(lambda _on=False: acts.join())
         for keys, act in (("Ctrl+N", bundles.ask), ("Ctrl+O", bundles.choose)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
@@ -218,6 +221,9 @@ class SyncPage(QWidget):
         self._to_wanted()
         self.team.show_state(shared)
         self.copied.show_state(shared)
+        self.outside.show_state(shared)
+        self.join.setHidden(bool(shared.laptops))
+        self.acts.come_back(shared)
         self._show_inbox()
 
     def _show_inbox(self) -> None:

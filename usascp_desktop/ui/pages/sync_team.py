@@ -1,6 +1,6 @@
 """What the Sync page does with the team: invites a laptop, shuts one out, and lets a copied one be a new one.
 
-Joining a team is asked here too: an act of its own beside ``invite``.
+What joins a team, and what is done where a laptop is not in it, is asked here too.
 """
 
 from __future__ import annotations
@@ -10,10 +10,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from usascp_desktop.services.sharing import Shared
 from usascp_desktop.sync import exchange, renewal, team
 from usascp_desktop.sync.invitation import Invited
 from usascp_desktop.ui.pages.sync_bundles import RECOVERY, ask_file
+from usascp_desktop.ui.pages.sync_places import PlaceActs
 from usascp_desktop.ui.pages.sync_work import SharingWork
+from usascp_desktop.ui.widgets.copied_disk import CopiedDisk
+from usascp_desktop.ui.widgets.not_in_team import NotInTeam
+from usascp_desktop.ui.widgets.team_panel import TeamPanel
 from usascp_desktop.ui.words import marked, tr
 
 _INVITATION = "Invitation.usascp-invite"
@@ -27,6 +32,44 @@ class TeamActs(QObject):
         super().__init__(page)
         self._work, self._page = work, page
         self.context = work.context
+        self.places = PlaceActs(work, page)
+        self._came_back = False
+
+    def serve(self, panel: TeamPanel, copied: CopiedDisk, outside: NotInTeam) -> None:
+        """Do what these ask for."""
+        panel.invited.connect(self.ask_invite)
+        panel.shut_out.connect(self.ask_shut_out)
+        panel.place.exchanged.connect(lambda address: self.places.exchange(address))
+        panel.place.browsed.connect(lambda before: panel.place.set_place(self.places.choose(before)))
+        panel.server.asked.connect(self.places.write_out)
+        copied.renewed.connect(self.renew)
+        copied.reopened.connect(self.open_again)
+        outside.joining.connect(self.join)
+
+    def join(self) -> None:
+        """Go to the form that joins a team."""
+        self.context.open_page("join")
+
+    def open_again(self) -> None:
+        """Open this workspace anew, with the keys it already has: only opening makes a copy a new laptop."""
+        from usascp_desktop.ui.going_over import open_again
+        from usascp_desktop.ui.shell import Shell
+
+        shell = self._page.window()
+        assert isinstance(shell, Shell)
+        open_again(shell)
+
+    def come_back(self, shared: Shared) -> None:
+        """Let the old keys of an administrator vouch for this laptop, once, where they can."""
+        if shared.laptops and not shared.in_team and not shared.shut_out and not self._came_back:
+            self._came_back = True
+            workspace = self.context.workspace
+            self.context.operations.run(
+                lambda _job: team.let_back_in(workspace),
+                done=lambda back: self._work.changed.emit() if back else None,
+                progress=lambda *_step: None,
+                failed=self.context.notices.problem,
+            )
 
     def ask_invite(self) -> None:
         """Ask where the invitation goes, and write it there."""

@@ -200,8 +200,8 @@ class ProgressLine(QWidget):
         self.text = label("", "muted")
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(tr("Progress"))
-        stop = button(tr("&Cancel"), on_click=self.cancelled.emit)
-        self.setLayout(row(column(self.text, self.bar, spacing=4), stop, spacing=12))
+        self.stop = button(tr("&Cancel"), on_click=self.cancelled.emit)
+        self.setLayout(row(column(self.text, self.bar, spacing=4), self.stop, spacing=12))
 
     def step(self, done: int, total: int, what: str) -> None:
         """Show a step; a total of 0 means that it is not known."""

@@ -11,9 +11,13 @@ from usascp_desktop.ui.words import tr
 
 
 class CopiedDisk(Card):
-    """Shown while another workspace writes under this laptop's name; ``renewed`` asks to go on as a new laptop."""
+    """Shown while another workspace writes under this laptop's name; ``renewed`` asks to go on as a new laptop.
+
+    That happens when the workspace is opened the next time, which ``reopened`` asks for.
+    """
 
     renewed = Signal()
+    reopened = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Another workspace writes under this laptop's name"))
@@ -23,15 +27,17 @@ class CopiedDisk(Card):
         self.renew.setAccessibleDescription(tr("New keys for this laptop; nothing that was written changes"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.body.addWidget(self.words)
-        self.body.addLayout(row(None, self.renew))
+        self.again = button(tr("&Open it again now"), kind="primary", on_click=self.reopened.emit)
+        self.again.setAccessibleDescription(tr("Closes this window and opens the workspace with its new keys"))
+        self.body.addLayout(row(None, self.renew, self.again))
 
     def show_state(self, shared: Shared) -> None:
         """Show what to do, or hide."""
         if shared.renewed_as:
             self.words.setText(
                 tr(
-                    "Close the program and open it again: this laptop is “{0}” from then on. "
-                    "Then ask an administrator for an invitation."
+                    "When this workspace is opened again, this laptop is “{0}”. Then ask an administrator for an "
+                    "invitation; if this was an administrator's laptop, it is let in by itself."
                 ).format(shared.renewed_as)
             )
         else:
@@ -42,4 +48,5 @@ class CopiedDisk(Card):
                 )
             )
         self.renew.setHidden(bool(shared.renewed_as))
+        self.again.setHidden(not shared.renewed_as)
         self.setHidden(not shared.copied)

@@ -1,4 +1,4 @@
-"""The team: each laptop and what it holds, inviting one more, shutting out a lost one, and whether this one may go."""
+"""The team: where it meets, each laptop and what it holds, inviting and shutting out, and whether this one may go."""
 
 from __future__ import annotations
 
@@ -8,11 +8,16 @@ from PySide6.QtWidgets import QWidget
 from usascp_desktop.services.sharing import Laptop, Shared
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, button, chip, clear, column, label, line, picture, row, scrolled
+from usascp_desktop.ui.widgets.shared_place import SharedPlace
+from usascp_desktop.ui.widgets.written_out import WrittenOut
 from usascp_desktop.ui.words import tr
 
 
 class TeamPanel(QWidget):
-    """``invited`` asks for an invitation, ``shut_out`` carries a device and the name of its laptop."""
+    """``invited`` asks for an invitation, ``shut_out`` carries a device and the name of its laptop.
+
+    ``place`` and ``server`` are the cards about where laptops meet and where the tables are written out.
+    """
 
     invited = Signal()
     shut_out = Signal(str, str)
@@ -27,15 +32,20 @@ class TeamPanel(QWidget):
         self.receipts = Card(tr("Who holds this laptop's work"))
         self._said = column(spacing=8)
         self.receipts.body.addLayout(self._said)
+        self.place, self.server = SharedPlace(), WrittenOut()
         inner = QWidget()
-        inner.setLayout(column(self.card, self.receipts, None, spacing=16))
+        inner.setLayout(column(self.place, self.card, self.receipts, self.server, None, spacing=16))
         self.setLayout(column(scrolled(inner, name=tr("The team"))))
 
     def show_state(self, shared: Shared) -> None:
         """Show the team."""
         clear(self._rows)
         self.card.set_count(len(shared.laptops))
-        self.invite.setEnabled(shared.admin or not shared.in_team)
+        self.invite.setEnabled(shared.admin or not shared.laptops)
+        self.place.setEnabled(shared.in_team or not shared.laptops)
+        self.server.setEnabled(shared.in_team or not shared.laptops)
+        self.place.show_state(shared)
+        self.server.show_state(shared)
         if not shared.laptops:
             words = tr("No team yet. Inviting a laptop, or writing a bundle, founds one with this laptop as its first.")
             self._rows.addWidget(label(words, "muted", wrap=True))
@@ -69,7 +79,7 @@ class TeamPanel(QWidget):
 
     def _say_receipts(self, shared: Shared) -> None:
         clear(self._said)
-        self.receipts.setVisible(shared.in_team)
+        self.receipts.setVisible(shared.in_team or bool(shared.findings))
         for finding in shared.findings:
             self._say("triangle-alert", "warn", finding)
         for gap in shared.missing:
@@ -83,7 +93,7 @@ class TeamPanel(QWidget):
             )
         if shared.safe:
             self._say("circle-check", "ok", tr("Everything written here is held by two other laptops: safe to wipe."))
-        for reason in shared.reasons:
+        for reason in shared.reasons if shared.in_team else ():
             self._say("info", "muted", reason)
 
     def _say(self, icon: str, ink: str, words: str) -> None:

@@ -1,0 +1,71 @@
+"""The shared place: a folder or server where the laptops of a team meet, and one button to exchange there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from usascp_desktop.services.sharing import Met, Shared
+from usascp_desktop.ui.widgets.basics import Card, button, column, label, row
+from usascp_desktop.ui.words import tr
+
+
+class SharedPlace(Card):
+    """``exchanged`` carries the address; ``browsed`` asks for a folder, given what is in the field."""
+
+    exchanged = Signal(str)
+    browsed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(tr("Shared folder or server"))
+        self.field = QLineEdit(placeholderText=tr("A folder, webdav://, s3:// or postgresql://"))
+        self.field.setAccessibleName(tr("Shared folder or server"))
+        self.field.setAccessibleDescription(tr("Where the others exchange too; everything there is encrypted"))
+        words = QLabel(tr("&Place"))
+        words.setProperty("role", "label")
+        words.setBuddy(self.field)
+        self.first = label(
+            tr("Exchange once: only then do the others know this laptop, and you get what they wrote."), wrap=True
+        )
+        self.last = label("", "small", wrap=True)
+        browse = button(tr("&Folder …"), tip=tr("Choose a folder"), on_click=self._browse)
+        self.go = button(tr("&Exchange now"), tip=tr("Take what is new there and put there what is new here"))
+        self.go.clicked.connect(lambda _on=False: self._go())
+        self.field.returnPressed.connect(self._go)
+        line = row(self.field, browse, self.go)
+        line.setStretch(0, 1)
+        for part in (self.first,):
+            self.body.addWidget(part)
+        self.body.addLayout(column(words, line, spacing=4))
+        self.body.addWidget(self.last)
+
+    def show_state(self, shared: Shared) -> None:
+        """Show where it was shared last, and whether this laptop has yet to be heard of."""
+        alone = shared.in_team and len(shared.laptops) > 1 and not any(one.holds for one in shared.laptops)
+        self.first.setHidden(not alone or bool(shared.place.at))
+        if not self.field.text() and not self.field.hasFocus():
+            self.field.setText(shared.place.address)
+        show_when(self.last, shared.place, tr("Last exchanged {0} at {1}"))
+        self.go.setProperty("kind", "primary" if not self.first.isHidden() else "")
+        self.go.style().polish(self.go)
+
+    def set_place(self, address: str) -> None:
+        """Put a place into the field."""
+        if address:
+            self.field.setText(address)
+            self.go.setFocus()
+
+    def _browse(self) -> None:
+        self.browsed.emit(self.field.text())
+
+    def _go(self) -> None:
+        if self.field.text().strip():
+            self.exchanged.emit(self.field.text().strip())
+        else:
+            self.field.setFocus()
+
+
+def show_when(where: QLabel, met: Met, words: str) -> None:
+    """Say when and where something was done last, or nothing."""
+    where.setText(words.format(f"{met.at[:16].replace('T', ' ')} UTC", met.address) if met.at else "")
+    where.setHidden(not met.at)
