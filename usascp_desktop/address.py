@@ -10,6 +10,7 @@ from typing import Final, Self
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 from usascp_desktop.errors import NotAllowedError, UsageError
+from usascp_desktop.sentences import say
 
 SCHEMES: Final = ("postgresql", "postgres")
 
@@ -79,7 +80,9 @@ def shown(address: str) -> str:
 
 def read_only(address: object) -> NotAllowedError:
     """Return what is raised where somebody would write on a server."""
-    return NotAllowedError(f"{address} is open for reading only; write in a workspace of your own and share that.")
+    return NotAllowedError(
+        say("{0} is open for reading only; write in a workspace of your own and share that.", address)
+    )
 
 
 def folder(text: str) -> Path:

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from usascp_desktop.errors import RejectedError, UserError
+from usascp_desktop.sentences import say, why
 
 APP_NAME: Final = "usascp-desktop"
 FILE_NAME: Final = "settings.toml"
@@ -56,7 +57,7 @@ class Settings:
     def __post_init__(self) -> None:
         for name, accepted in _ACCEPTED.items():
             if not accepted(getattr(self, name)):
-                raise RejectedError(f"The setting {name} cannot be {getattr(self, name)!r}.", field=name)
+                raise RejectedError(say("The setting {0} cannot be {1}.", name, repr(getattr(self, name))), field=name)
 
     def with_recent(self, workspace: str) -> Settings:
         """Return the settings with ``workspace`` first among the recent ones; the oldest beyond twelve leave."""
@@ -101,7 +102,7 @@ def load(folder: Path | None = None) -> LoadedSettings:
         return LoadedSettings(Settings())
     except OSError as error:
         return LoadedSettings(
-            Settings(), f"The settings in {path} could not be read ({error.strerror}); defaults are used."
+            Settings(), say("The settings in {0} could not be read ({1}); defaults are used.", path, why(error))
         )
     import tomllib  # not needed at a first start
 
@@ -129,7 +130,9 @@ def save(settings: Settings, folder: Path | None = None) -> Path:
         write_whole(Path(os.path.realpath(path)), text.encode("utf-8", "replace"))
     except OSError as error:
         raise UserError(
-            f"The settings could not be saved in {path.parent} ({error.strerror}); check that you may write there."
+            say(
+                "The settings could not be saved in {0} ({1}); check that you may write there.", path.parent, why(error)
+            )
         ) from error
     return path
 
@@ -165,8 +168,8 @@ def _set_aside(path: Path) -> str:
     try:
         os.replace(path, aside)
     except OSError:
-        return f"The settings in {path} are damaged and could not be moved aside; defaults are used."
-    return f"The settings were damaged; defaults are used and the damaged file is kept as {aside}."
+        return say("The settings in {0} are damaged and could not be moved aside; defaults are used.", path)
+    return say("The settings were damaged; defaults are used and the damaged file is kept as {0}.", aside)
 
 
 def _from_table(table: dict[str, Any], path: Path) -> LoadedSettings:
@@ -190,7 +193,7 @@ def _from_table(table: dict[str, Any], path: Path) -> LoadedSettings:
     if not refused:
         return LoadedSettings(settings)
     return LoadedSettings(
-        settings, f"Settings that cannot be used were left at their defaults: {', '.join(refused)} ({path})."
+        settings, say("Settings that cannot be used were left at their defaults: {0} ({1}).", ", ".join(refused), path)
     )
 
 

@@ -45,6 +45,49 @@ def say_count(one: str, many: str, count: int, *more: object) -> Sentence:
     return Sentence((one, many), (f"{count:,}", *more), count)
 
 
+class Small(Sentence):
+    """A name in small letters, as it stands inside a sentence; the window says it in small letters too."""
+
+    __slots__ = ()
+
+    def __new__(cls, patterns: tuple[str, ...], parts: tuple[object, ...] = (), number: int | None = None) -> Small:
+        """Make it from the name as the catalogues know it, with its large letter."""
+        made = str.__new__(cls, patterns[0].lower())
+        made.patterns, made.parts, made.number = patterns, parts, number
+        return made
+
+
+def named(label: str) -> str:
+    """Return a name that the catalogues know from elsewhere, of a field or a code, to stand in a sentence."""
+    return label if "{" in label or "}" in label else Sentence((label,), ())
+
+
+def small(label: str) -> str:
+    """Return such a name in small letters, of a kind of record for example."""
+    return label.lower() if "{" in label or "}" in label else Small((label,))
+
+
+def why(problem: OSError) -> str:
+    """Return what the computer says about a failure of disk or network; the window knows its usual words."""
+    return named(problem.strerror or str(problem))
+
+
+_WHY = (
+    marked("Permission denied"),
+    marked("No such file or directory"),
+    marked("No space left on device"),
+    marked("Read-only file system"),
+    marked("Input/output error"),
+    marked("Disk quota exceeded"),
+    marked("File exists"),
+    marked("File name too long"),
+    marked("Is a directory"),
+    marked("Not a directory"),
+    marked("Operation not permitted"),
+)
+"""What systems say most often when a file cannot be read or written."""
+
+
 def joined(*parts: str | None, between: str = " · ") -> str:
     """Return those parts that say something in one line; sentences among them stay sentences."""
     full = [part for part in parts if part]

@@ -15,6 +15,7 @@ from usascp_desktop.domain.text import one_line
 from usascp_desktop.errors import NotAllowedError, UsageError, UserError, WorkspaceError
 from usascp_desktop.security.lock import WorkspaceLock
 from usascp_desktop.security.places import cloud_folder
+from usascp_desktop.sentences import say, why
 from usascp_desktop.store import engine as engines
 from usascp_desktop.store import migrate, seeds, upgraded
 from usascp_desktop.store.database import Database
@@ -70,9 +71,10 @@ class Workspace:
         service = cloud_folder(self.folder)
         if service is None:
             return None
-        return (
-            f"This workspace lies in a folder that {service} synchronises; it may rewrite files while you work. "
-            "Move the workspace out of it and share bundles there instead."
+        return say(
+            "This workspace lies in a folder that {0} synchronises; it may rewrite files while you "
+            "work. Move the workspace out of it and share bundles there instead.",
+            service,
         )
 
     def close(self) -> None:
@@ -109,13 +111,13 @@ def new_workspace(
     if not practice and not passphrase and not keyring:
         raise UsageError("Give a passphrase (USASCP_PASSPHRASE or --passphrase-file), or make a --practice workspace.")
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise UserError(f"{folder} is already there and not empty; choose a new folder.")
+        raise UserError(say("{0} is already there and not empty; choose a new folder.", folder))
     made = not folder.exists()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         return _fill(folder, passphrase, keyring=keyring, practice=practice, names=(laptop, person, zone))
     except OSError as problem:
-        raise UserError(f"The workspace could not be made in {folder}: {problem.strerror or problem}.") from problem
+        raise UserError(say("The workspace could not be made in {0}: {1}.", folder, why(problem))) from problem
     except BaseException:
         if made:
             shutil.rmtree(folder, ignore_errors=True)
@@ -136,7 +138,7 @@ def open_workspace(
     if isinstance(folder, Address):
         return _open_served(folder)
     if not (folder / DATA).is_file():
-        raise WorkspaceError(f"There is no workspace in {folder}; “usascp new” makes one.")
+        raise WorkspaceError(say("There is no workspace in {0}; “usascp new” makes one.", folder))
     key = data_key if data_key is not None else _data_key(folder, passphrase)
     lock = WorkspaceLock(folder).acquire(_login()) if write else None
     try:
@@ -182,7 +184,7 @@ def open_beside(folder: Path, *, data_key: bytes | None) -> Workspace:
         return _open_served(folder)
     file = folder / DATA
     if not file.is_file():
-        raise WorkspaceError(f"There is no workspace in {folder}; “usascp new” makes one.")
+        raise WorkspaceError(say("There is no workspace in {0}; “usascp new” makes one.", folder))
     try:
         identity, _renewal = _identity(file, data_key, beside=True)
     except engines.DatabaseError as problem:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from usascp_desktop.sentences import say
+
 AUDIENCES = ("public", "partner", "internal")
 SENSITIVITIES = ("public", "partner", "internal", "commercial", "not_for_export")
 CONSENTS = ("given_written", "given_verbal", "card", "public_role", "not_asked", "withdrawn")
@@ -79,15 +81,15 @@ def may_leave(item: Item, audience: Audience) -> Verdict:
     if sensitivity == "public":
         return ALLOWED
     if sensitivity == "not_for_export":
-        return Verdict("marked as not for export")
+        return Verdict(say("marked as not for export"))
     if sensitivity not in _STRICTNESS:
-        return Verdict(f"its sensitivity “{sensitivity}” is not known to this version")
+        return Verdict(say("its sensitivity “{0}” is not known to this version", sensitivity))
     if audience.kind == "internal":
         return ALLOWED
     if sensitivity == "partner":
         return _for_named_partner(item, audience)
-    word = "commercially sensitive" if sensitivity == "commercial" else "internal"
-    return Verdict(f"{word}, not for {_reader(audience)}")
+    word = say("commercially sensitive") if sensitivity == "commercial" else say("internal")
+    return Verdict(say("{0}, not for {1}", word, _reader(audience)))
 
 
 def person_may_leave(consent: str | None, detail: str, audience: Audience, *, event: str | None = None) -> Verdict:
@@ -99,10 +101,10 @@ def person_may_leave(consent: str | None, detail: str, audience: Audience, *, ev
         raise ValueError(f"“{detail}” is not a kind of personal detail.")
     known = consent if consent in CONSENTS else _NOT_ASKED
     if known == "withdrawn":
-        return Verdict("the person has withdrawn consent")
+        return Verdict(say("the person has withdrawn consent"))
     if detail == IDENTITY:
         asked = known != _NOT_ASKED or audience.kind == "internal"
-        return ALLOWED if asked else Verdict("the person was not asked; name and role stay internal")
+        return ALLOWED if asked else Verdict(say("the person was not asked; name and role stay internal"))
     return _contact(known, detail, audience, event)
 
 
@@ -128,27 +130,27 @@ def _strictness(sensitivity: str) -> int:
 
 def _for_named_partner(item: Item, audience: Audience) -> Verdict:
     if audience.kind == "public":
-        return Verdict("for a named partner, not for the public")
+        return Verdict(say("for a named partner, not for the public"))
     if item.partner is not None and item.partner == audience.partner:
         return ALLOWED
     if item.city is not None and item.city == audience.city:
         return ALLOWED
-    other = "another partner is named" if item.partner is not None else "no partner is named"
-    return Verdict(f"for a named partner only, and {other}")
+    other = say("another partner is named") if item.partner is not None else say("no partner is named")
+    return Verdict(say("for a named partner only, and {0}", other))
 
 
 def _contact(consent: str, detail: str, audience: Audience, event: str | None) -> Verdict:
     if consent in ("given_written", "given_verbal"):
         return ALLOWED
     if consent == "public_role":
-        return ALLOWED if detail == WORK_CONTACT else Verdict("a public official, work contact only")
+        return ALLOWED if detail == WORK_CONTACT else Verdict(say("a public official, work contact only"))
     if consent == "card":
         provider = audience.kind == "partner" and event is not None and event in audience.events
         if provider or audience.kind == "internal":
             return ALLOWED
-        return Verdict("the card was handed over for that event's providers only")
-    return Verdict("the person was not asked about contact details")
+        return Verdict(say("the card was handed over for that event's providers only"))
+    return Verdict(say("the person was not asked about contact details"))
 
 
 def _reader(audience: Audience) -> str:
-    return "the public" if audience.kind == "public" else "a partner"
+    return say("the public") if audience.kind == "public" else say("a partner")

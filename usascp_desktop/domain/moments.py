@@ -9,6 +9,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Self
 from zoneinfo import ZoneInfo
 
+from usascp_desktop.sentences import say
+
 _MOMENT = re.compile(
     r"(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2})[T ](?P<time>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:\.[0-9]+)?"
     r"(?P<offset>[Zz]|[+-][0-9]{2}:?[0-9]{2}(?::?[0-9]{2})?)?(?:\[(?P<zone>[^\[\]]+)\])?"
@@ -30,13 +32,13 @@ class Moment:
     def __post_init__(self) -> None:
         """Bring ``at`` to UTC and refuse what could not be shown in its own zone."""
         if self.at.tzinfo is None:
-            raise ValueError("A moment needs a time zone, this time has none.")
+            raise ValueError(say("A moment needs a time zone, this time has none."))
         zone = _zone(self.zone)
         try:
             at = self.at.astimezone(UTC).replace(microsecond=0)
             at.astimezone(zone)
         except OverflowError:
-            raise ValueError("This time lies outside the years 1 to 9999.") from None
+            raise ValueError(say("This time lies outside the years 1 to 9999.")) from None
         object.__setattr__(self, "at", at)
 
     @classmethod
@@ -48,27 +50,27 @@ class Moment:
         """
         found = _MOMENT.fullmatch(text.strip())
         if found is None:
-            raise ValueError(f"“{text}” is not a moment; write it like {_EXAMPLE}.")
+            raise ValueError(say("“{0}” is not a moment; write it like {1}.", text, _EXAMPLE))
         offset, name = found["offset"], found["zone"]
         if name is None:
             if offset not in ("Z", "z"):
-                raise ValueError(f"“{text}” does not name its time zone; write it like {_EXAMPLE}.")
+                raise ValueError(say("“{0}” does not name its time zone; write it like {1}.", text, _EXAMPLE))
             name = "UTC"
         wall = _wall(f"{found['date']}T{found['time']}", text)
         zone = _zone(name)
         try:
             return cls(_place_on_clock(wall, offset, zone, name), name)
         except OverflowError:
-            raise ValueError("This time lies outside the years 1 to 9999.") from None
+            raise ValueError(say("This time lies outside the years 1 to 9999.")) from None
 
     @classmethod
     def from_json(cls, value: Mapping[str, object]) -> Self:
         """Read what :meth:`to_json` gives; ValueError if it is anything else."""
         at, zone = value.get("at"), value.get("zone")
         if set(value) != {"at", "zone"} or not isinstance(at, str) or not isinstance(zone, str):
-            raise ValueError("A moment is kept as its time in UTC and its zone, and nothing else.")
+            raise ValueError(say("A moment is kept as its time in UTC and its zone, and nothing else."))
         if not at.endswith("Z") or _MOMENT.fullmatch(at) is None:
-            raise ValueError(f"“{at}” is not a time in UTC such as 2026-03-02T02:00:00Z.")
+            raise ValueError(say("“{0}” is not a time in UTC such as 2026-03-02T02:00:00Z.", at))
         return cls(_wall(at[:-1], at).replace(tzinfo=UTC), zone)
 
     @classmethod
@@ -102,14 +104,16 @@ def parse_date(text: str) -> date:
             return date.fromisoformat(given)
     except ValueError:
         pass
-    raise ValueError(f"“{text}” is not a date; write it like 2026-03-02.")
+    raise ValueError(say("“{0}” is not a date; write it like 2026-03-02.", text))
 
 
 def _wall(iso: str, given: str) -> datetime:
     try:
         return datetime.fromisoformat(iso).replace(microsecond=0)
     except ValueError:
-        raise ValueError(f"“{given}” is not a day and time of the calendar; write it like {_EXAMPLE}.") from None
+        raise ValueError(
+            say("“{0}” is not a day and time of the calendar; write it like {1}.", given, _EXAMPLE)
+        ) from None
 
 
 def _zone(name: str) -> ZoneInfo:
@@ -117,7 +121,7 @@ def _zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError, TypeError):
-        raise ValueError(f"“{name}” is not a known time zone; use a name like Asia/Vientiane.") from None
+        raise ValueError(say("“{0}” is not a known time zone; use a name like Asia/Vientiane.", name)) from None
 
 
 def _offsets(wall: datetime, zone: ZoneInfo) -> tuple[timedelta, ...]:
@@ -142,10 +146,10 @@ def _place_on_clock(wall: datetime, offset: str | None, zone: ZoneInfo, name: st
         return wall.replace(tzinfo=UTC)
     known = _offsets(wall, zone)
     if not known:
-        raise ValueError(f"The clocks of {name} never show {wall.isoformat(sep=' ')}.")
+        raise ValueError(say("The clocks of {0} never show {1}.", name, wall.isoformat(sep=" ")))
     chosen = known[0] if offset is None else _seconds(offset)
     if chosen not in known:
-        raise ValueError(f"{offset} is not the offset of {name} at {wall.isoformat(sep=' ')}.")
+        raise ValueError(say("{0} is not the offset of {1} at {2}.", offset, name, wall.isoformat(sep=" ")))
     return (wall - chosen).replace(tzinfo=UTC)
 
 

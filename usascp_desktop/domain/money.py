@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from decimal import Context, Decimal, InvalidOperation
 from typing import Self
 
+from usascp_desktop.sentences import say
+
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _AMOUNT = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 _GROUPED = re.compile(r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
@@ -31,9 +33,9 @@ class Money:
     def __post_init__(self) -> None:
         """Give equal amounts one form, so that two laptops that type 12.5 and 12.50 write the same value."""
         if _CURRENCY.fullmatch(self.currency) is None:
-            raise ValueError(f"“{self.currency}” is not a currency; use three capital letters such as USD.")
+            raise ValueError(say("“{0}” is not a currency; use three capital letters such as USD.", self.currency))
         if self.year is not None and (isinstance(self.year, bool) or not 1900 <= self.year <= 2199):
-            raise ValueError(f"{self.year} is not a price year between 1900 and 2199.")
+            raise ValueError(say("{0} is not a price year between 1900 and 2199.", self.year))
         object.__setattr__(self, "amount", _canonical(self.amount))
 
     @classmethod
@@ -41,13 +43,13 @@ class Money:
         """Read ``1200000 USD 2026``; the year may be left out, commas may set thousands apart. Raises ValueError."""
         words = text.split()
         if len(words) not in (2, 3):
-            raise ValueError(f"“{text}” is not an amount of money; write it like {_EXAMPLE}.")
+            raise ValueError(say("“{0}” is not an amount of money; write it like {1}.", text, _EXAMPLE))
         number = words[0]
         if _GROUPED.fullmatch(number):
             number = number.replace(",", "")
         year = words[2] if len(words) == 3 else None
         if _AMOUNT.fullmatch(number) is None or (year is not None and re.fullmatch(r"[0-9]{4}", year) is None):
-            raise ValueError(f"“{text}” is not an amount of money; write it like {_EXAMPLE}.")
+            raise ValueError(say("“{0}” is not an amount of money; write it like {1}.", text, _EXAMPLE))
         return cls(Decimal(number), words[1].upper(), None if year is None else int(year))
 
     @classmethod
@@ -59,11 +61,11 @@ class Money:
             or not isinstance(amount, str)
             or not isinstance(currency, str)
         ):
-            raise ValueError("Money is kept as an amount in figures, a currency and a year, and nothing else.")
+            raise ValueError(say("Money is kept as an amount in figures, a currency and a year, and nothing else."))
         if _AMOUNT.fullmatch(amount) is None:
-            raise ValueError(f"“{amount}” is not an amount in figures such as 12.50.")
+            raise ValueError(say("“{0}” is not an amount in figures such as 12.50.", amount))
         if year is not None and not isinstance(year, int):
-            raise ValueError(f"“{year}” is not a price year.")
+            raise ValueError(say("“{0}” is not a price year.", year))
         return cls(Decimal(amount), currency, year)
 
     def to_json(self) -> dict[str, str | int | None]:
@@ -86,17 +88,17 @@ def total(amounts: Iterable[Money]) -> dict[str, Decimal]:
 def _canonical(amount: Decimal) -> Decimal:
     """Whole amounts without a point, others with at least two decimals and no zeros after those; no minus zero."""
     if not amount.is_finite():
-        raise ValueError("An amount of money is a number, not NaN or Infinity.")
+        raise ValueError(say("An amount of money is a number, not NaN or Infinity."))
     if amount == 0:
         return Decimal(0)
     if amount.adjusted() >= _WHOLE_DIGITS:
-        raise ValueError(f"An amount of money has at most {_WHOLE_DIGITS} digits before the point.")
+        raise ValueError(say("An amount of money has at most {0} digits before the point.", _WHOLE_DIGITS))
     try:
         exact = amount.quantize(Decimal(1).scaleb(-_DECIMALS), context=Context(prec=60))
     except InvalidOperation:
         exact = Decimal("NaN")
     if exact != amount:
-        raise ValueError(f"An amount of money has at most {_DECIMALS} digits after the point.")
+        raise ValueError(say("An amount of money has at most {0} digits after the point.", _DECIMALS))
     exponent = exact.normalize(_EXACT).as_tuple().exponent
     places = -min(int(exponent), 0)
     return exact.quantize(Decimal(1).scaleb(-max(places, 2) if places else 0), context=_EXACT)

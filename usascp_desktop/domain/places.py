@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self
 
+from usascp_desktop.sentences import say
+
 _PLACE = re.compile(r"\s*([+-]?[0-9]{1,3}(?:\.[0-9]+)?)\s*,\s*([+-]?[0-9]{1,3}(?:\.[0-9]+)?)\s*")
 _DECIMALS = 6
 
@@ -26,8 +28,8 @@ class Place:
         """Check the ranges and give equal places one form (six decimals, no minus zero)."""
         for name, value, limit in (("lat", self.lat, 90), ("lon", self.lon, 180)):
             if not math.isfinite(value) or abs(value) > limit:
-                word = "latitude" if name == "lat" else "longitude"
-                raise ValueError(f"{value} is not a {word} between -{limit} and {limit}.")
+                word = say("latitude") if name == "lat" else say("longitude")
+                raise ValueError(say("{0} is not a {1} between -{2} and {2}.", value, word, limit))
             object.__setattr__(self, name, round(float(value), _DECIMALS) + 0.0)
 
     @classmethod
@@ -35,14 +37,14 @@ class Place:
         """Read ``17.96,102.61`` (latitude, longitude); ValueError, as a sentence, for anything else."""
         found = _PLACE.fullmatch(text)
         if found is None:
-            raise ValueError(f"“{text}” is not a place; write latitude and longitude like 17.96,102.61.")
+            raise ValueError(say("“{0}” is not a place; write latitude and longitude like 17.96,102.61.", text))
         return cls(float(found[1]), float(found[2]))
 
     @classmethod
     def from_json(cls, value: Mapping[str, object]) -> Self:
         """Read what :meth:`to_json` gives; ValueError if it is anything else."""
         if set(value) != {"lat", "lon"}:
-            raise ValueError("A place is kept as its latitude and longitude, and nothing else.")
+            raise ValueError(say("A place is kept as its latitude and longitude, and nothing else."))
         return cls(_degrees(value["lat"]), _degrees(value["lon"]))
 
     def to_json(self) -> dict[str, float]:
@@ -56,11 +58,11 @@ class Place:
 
 def _degrees(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise ValueError(f"“{value}” is not a number of degrees.")
+        raise ValueError(say("“{0}” is not a number of degrees.", value))
     try:
         return float(value)
     except OverflowError:
-        raise ValueError("That is not a number of degrees.") from None
+        raise ValueError(say("That is not a number of degrees.")) from None
 
 
 def _figures(value: float) -> str:

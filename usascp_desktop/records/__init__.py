@@ -17,6 +17,7 @@ from usascp_desktop.records.system import Code, Indicator, Programme, ReportRun,
 from usascp_desktop.records.trade import Lead, Match, Meeting, Solution, TradeEvent
 from usascp_desktop.records.twinning import Exchange, Milestone, Twinning
 from usascp_desktop.records.workshops import Attendance, Enrolment, Session, Workshop
+from usascp_desktop.sentences import say
 
 RECORDS: dict[str, type[Record]] = {
     kind.__tablename__: kind
@@ -34,7 +35,7 @@ def record_named(name: str) -> type[Record]:
     try:
         return RECORDS[name]
     except KeyError:
-        raise NotFoundError(f"There is no record called “{name}”; “usascp records” lists them all.") from None
+        raise NotFoundError(say("There is no record called “{0}”; “usascp records” lists them all.", name)) from None
 
 
 __all__ = ["RECORDS", "Field", "Kind", "Record", "record_named"]

@@ -15,6 +15,7 @@ from usascp_desktop.domain.text import clean
 from usascp_desktop.errors import RejectedError
 from usascp_desktop.records.fields import Field, Kind
 from usascp_desktop.records.values import canonical, parsed
+from usascp_desktop.sentences import named, say
 
 Stored = str | int | float | None
 _COMPOSITES: dict[Kind, type[Any]] = {Kind.MOMENT: Moment, Kind.MONEY: Money, Kind.PLACE: Place}
@@ -34,7 +35,7 @@ def to_stored(field: Field, value: object) -> Stored:
     try:
         return _READERS[field.kind](value)
     except (ValueError, TypeError, OverflowError) as problem:
-        raise RejectedError(f"{field.label} was not kept: {problem}", field=field.name) from None
+        raise RejectedError(say("{0} was not kept: {1}", named(field.label), str(problem)), field=field.name) from None
 
 
 def to_set(field: Field, value: object) -> frozenset[str]:
@@ -46,7 +47,9 @@ def to_set(field: Field, value: object) -> frozenset[str]:
     elif isinstance(value, Iterable):
         items = value
     else:
-        raise RejectedError(f"{field.label} was not kept: give its values separated by commas.", field=field.name)
+        raise RejectedError(
+            say("{0} was not kept: give its values separated by commas.", named(field.label)), field=field.name
+        )
     return frozenset(text for item in items if (text := clean(str(item)).strip()))
 
 
@@ -80,7 +83,7 @@ def to_json(value: Any) -> Any:  # noqa: ANN401
 
 def _text(value: object) -> str:
     if not isinstance(value, (str, int, float)) or isinstance(value, bool):
-        raise TypeError("give a text.")
+        raise TypeError(say("give a text."))
     return str(value)
 
 
@@ -90,13 +93,13 @@ def _line(value: object) -> str:
 
 def _integer(value: object) -> int:
     if isinstance(value, bool) or (isinstance(value, float) and not value.is_integer()):
-        raise ValueError("give a whole number.")
+        raise ValueError(say("give a whole number."))
     try:
         number = int(value.replace(",", "") if isinstance(value, str) else value)  # type: ignore[call-overload]
     except (ValueError, TypeError):
-        raise ValueError(f"“{value}” is not a whole number.") from None
+        raise ValueError(say("“{0}” is not a whole number.", value)) from None
     if abs(number) > _LARGEST:
-        raise ValueError("the number is too large.")
+        raise ValueError(say("the number is too large."))
     return int(number)
 
 
@@ -104,9 +107,9 @@ def _number(value: object) -> float:
     try:
         number = float(value.replace(",", "") if isinstance(value, str) else value)  # type: ignore[arg-type]
     except (ValueError, TypeError):
-        raise ValueError(f"“{value}” is not a number.") from None
+        raise ValueError(say("“{0}” is not a number.", value)) from None
     if not math.isfinite(number):
-        raise ValueError("give a number that is not infinite.")
+        raise ValueError(say("give a number that is not infinite."))
     return number
 
 
@@ -121,7 +124,7 @@ def _flag(value: object) -> int:
         return int(value)
     found = _YES.get(str(value).casefold())
     if found is None:
-        raise ValueError("give yes or no.")
+        raise ValueError(say("give yes or no."))
     return found
 
 
@@ -134,7 +137,7 @@ def _composite(kind: Kind) -> Callable[[object], str]:
         elif isinstance(value, str):
             value = shape.from_json(json.loads(value)) if value.startswith("{") else shape.parse(value)
         if not isinstance(value, shape):
-            raise TypeError(f"give it as {_EXAMPLES[kind]}.")
+            raise TypeError(say("give it as {0}.", _EXAMPLES[kind]))
         return canonical(value)
 
     return read
@@ -147,7 +150,7 @@ def _composite_reader(shape: type[Any]) -> Callable[[Any], Any]:
 def _moment_shown(document: dict[str, Any]) -> Moment:
     """Read a moment as JSON shows it: local time with offset, and the zone beside it."""
     if set(document) != {"at", "zone"}:
-        raise ValueError("a moment is its time and its zone, and nothing else.")
+        raise ValueError(say("a moment is its time and its zone, and nothing else."))
     at = str(document["at"])
     return Moment.from_json(document) if at.endswith("Z") else Moment.parse(f"{at}[{document['zone']}]")
 

@@ -17,6 +17,7 @@ from nacl.pwhash import argon2id
 from usascp_desktop.config import write_whole
 from usascp_desktop.errors import NotAllowedError, UsageError, UserError, WorkspaceError
 from usascp_desktop.security import systemkeyring
+from usascp_desktop.sentences import say, why
 
 KEY_SIZE: Final = 32
 _T = TypeVar("_T")
@@ -95,7 +96,7 @@ class KeysFile:
         """
         if path.exists():
             raise UserError(
-                f"{path} exists already; choose another folder, because replacing it would lose its workspace."
+                say("{0} exists already; choose another folder, because replacing it would lose its workspace.", path)
             )
         key_id = _key_id(data_key)
         wrapped = None if passphrase is None else _wrap(data_key, passphrase, cost or PassphraseCost())
@@ -166,7 +167,7 @@ class KeysFile:
             write_whole(path, json.dumps(document, indent=1).encode("ascii") + b"\n")
         except OSError as error:
             raise UserError(
-                f"{path} could not be written ({error.strerror}); check that the folder can be written."
+                say("{0} could not be written ({1}); check that the folder can be written.", path, why(error))
             ) from error
 
 
@@ -239,9 +240,11 @@ def _read(path: Path) -> bytes:
         with path.open("rb") as stream:
             content = stream.read(_SIZE_LIMIT + 1)
     except (FileNotFoundError, NotADirectoryError):
-        raise WorkspaceError(f"{path.parent} is not a workspace: it has no {path.name}; check the folder.") from None
+        raise WorkspaceError(
+            say("{0} is not a workspace: it has no {1}; check the folder.", path.parent, path.name)
+        ) from None
     except OSError as error:
-        raise WorkspaceError(f"{path} cannot be read ({error.strerror}); check that you may read it.") from error
+        raise WorkspaceError(say("{0} cannot be read ({1}); check that you may read it.", path, why(error))) from error
     if len(content) > _SIZE_LIMIT:
         raise _damaged()
     return content

@@ -17,6 +17,7 @@ from filelock import FileLock, Timeout
 
 from usascp_desktop.config import write_whole
 from usascp_desktop.errors import UserError, WorkspaceInUseError
+from usascp_desktop.sentences import say, why
 
 LOCK_NAME: Final = "lock"
 # The holder's name stands in a file of its own: Windows lets nobody else read a locked file.
@@ -124,17 +125,23 @@ def _line(text: object) -> str:
 
 def _in_use(found: Holder | None) -> str:
     if found is None:
-        return "Another program has this workspace open for writing; close it there first."
-    who = found.person or "Somebody"
-    return (
-        f"{who} has this workspace open on {found.host} (process {found.process}) since {found.since}; "
-        "close it there first."
+        return say("Another program has this workspace open for writing; close it there first.")
+    return say(
+        "{0} has this workspace open on {1} (process {2}) since {3}; close it there first.",
+        found.person or say("Somebody"),
+        found.host,
+        found.process,
+        found.since,
     )
 
 
 def _unwritable(folder: Path, error: BaseException) -> UserError:
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else "its disk offers no locks"
+    reason = why(error) if isinstance(error, OSError) and error.strerror else say("its disk offers no locks")
     return UserError(
-        f"{folder} cannot be opened for writing ({reason}); move the workspace to a folder on this computer "
-        "that you may write to, or open it for reading."
+        say(
+            "{0} cannot be opened for writing ({1}); move the workspace to a folder on this computer "
+            "that you may write to, or open it for reading.",
+            folder,
+            reason,
+        )
     )

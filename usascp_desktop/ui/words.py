@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 from usascp_desktop import assets
-from usascp_desktop.sentences import Sentence
+from usascp_desktop.sentences import Sentence, Small
 from usascp_desktop.sentences import marked as marked
 
 if TYPE_CHECKING:
@@ -36,7 +36,8 @@ def tr(text: str) -> str:
 def _said(sentence: Sentence) -> str:
     parts = [tr(part) if isinstance(part, Sentence) else part for part in sentence.parts]
     if sentence.number is None:
-        return tr(sentence.patterns[0]).format(*parts)
+        said = tr(sentence.patterns[0]).format(*parts)
+        return said.lower() if isinstance(sentence, Small) else said
     return counted(sentence.patterns[0], sentence.patterns[1], sentence.number, *parts[1:])
 
 

@@ -143,7 +143,8 @@ def _what(record: str, field: str, count: int) -> str:
 
 
 def _sentence(why: str) -> str:
-    return why[:1].upper() + why[1:]
+    said = tr(why)
+    return said[:1].upper() + said[1:]
 
 
 def _size(exported: Exported) -> str:
