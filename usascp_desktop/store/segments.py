@@ -179,6 +179,16 @@ def places(db: Driver) -> list[Place]:
     return [Place(*row) for row in db.execute(sql)]
 
 
+def written(db: Driver, names: Iterable[str]) -> dt.datetime | None:
+    """Return when the latest operation of some segments was written (UTC), by the clock of its laptop."""
+    sql = (
+        "SELECT max(o.hlc) FROM sync_arrival r CROSS JOIN sync_op o ON o.op BETWEEN r.first AND r.last"
+        " WHERE r.seg = ? AND o.seg = r.seg"
+    )
+    found = [clock for name in names for (clock,) in db.execute(sql, (name,)) if clock]
+    return dt.datetime.fromtimestamp((max(found) >> 16) / 1000, dt.UTC) if found else None
+
+
 def last_of(db: Driver, device: str) -> tuple[int, str]:
     """Return number and SHA-256 of a device's newest segment here; (0, "") if there is none."""
     sql = "SELECT seq, sha256 FROM sync_segment WHERE dev = ? ORDER BY seq DESC, name LIMIT 1"

@@ -7,21 +7,24 @@ import datetime as dt
 import shutil
 import tempfile
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from usascp_desktop.errors import UserError
+from usascp_desktop.sentences import say, why
 from usascp_desktop.store import backup, merge, segments
 from usascp_desktop.store.database import Database
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.merge_tables import Finding
+from usascp_desktop.store.unit_of_work import Change
 from usascp_desktop.sync import bundle, intake, sealing, team, tree
 from usascp_desktop.sync.bundle import Member
 from usascp_desktop.sync.refusal import SENTENCES, Reason, RefusedError
 
+Told = TypeVar("Told")
 _BACKUPS_KEPT: Final = 3
 _PREVIEW: Final = ".preview-"
 _DAY: Final = 24 * 3600
@@ -104,7 +107,7 @@ def write_bundle(workspace: team.Open, path: Path, *, for_device: str | None = N
     or a laptop outside its team, NotFoundError for an unknown addressee, UserError if the file cannot be written.
     """
     if path.exists():
-        raise UserError(f"{path} is already there; choose another name for the bundle.")
+        raise UserError(say("{0} is already there; choose another name for the bundle.", path))
     recovery = team.ensure(workspace)
     sealing.seal_all(workspace)
     with workspace.database.read() as reader:
@@ -136,10 +139,30 @@ def common_members(now: team.Standing) -> list[Member]:
 
 def preview(workspace: team.Open, paths: Sequence[Path]) -> list[FileMerged]:
     """Return what merging the files would do, exactly, without changing this workspace: it is tried on a copy."""
+    return tried(workspace, paths, lambda _copy, report, _changes: report)
+
+
+def tried(
+    workspace: team.Open,
+    paths: Sequence[Path],
+    tell: Callable[[Database, FileMerged, tuple[Change, ...]], Told],
+) -> list[Told]:
+    """Merge the files one after another into a copy, and return what ``tell`` makes of each.
+
+    It is handed the copy's database as the file left it, the report, and the cells that the file changed.
+    """
     with workspace.database.read() as reader:
         team.required(reader.db)
+    found: list[Told] = []
     with _scratch(workspace) as copy:
-        return _merge(copy, paths, keep_files=False)
+        changes: list[Change] = []
+        end = copy.database.subscribe(lambda heard: changes.extend(heard.changes))
+        for path in paths:
+            changes.clear()
+            (report,) = _merge(copy, [path], keep_files=False)
+            found.append(tell(copy.database, report, tuple(changes)))
+        end()
+    return found
 
 
 def merge_files(workspace: team.Open, paths: Sequence[Path]) -> list[FileMerged]:
@@ -293,7 +316,7 @@ def _keep_blobs(workspace: team.Open, blobs: Iterable[Member]) -> list[tuple[str
             refused.append((one.name, problem.reason))
             continue
         except OSError as problem:
-            raise UserError(f"An attached file could not be stored ({problem.strerror or problem}).") from problem
+            raise UserError(say("An attached file could not be stored ({0}).", why(problem))) from problem
         if kept is not None:
             size = (workspace.folder / "files" / kept[:2] / kept).stat().st_size
             workspace.database.write(
@@ -352,4 +375,4 @@ def _scratch(workspace: team.Open) -> Iterator[_Copy]:
             finally:
                 copy.close()
     except OSError as problem:
-        raise UserError(f"There is no room to look at the files first ({problem.strerror or problem}).") from problem
+        raise UserError(say("There is no room to look at the files first ({0}).", why(problem))) from problem
