@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
-import platform
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -19,8 +16,8 @@ from usascp_desktop.sentences import say, why
 from usascp_desktop.store import engine as engines
 from usascp_desktop.store import migrate, seeds, upgraded
 from usascp_desktop.store.database import Database
+from usascp_desktop.store.names import RENEWAL
 from usascp_desktop.store.operations import Author
-from usascp_desktop.store.segments import RENEWAL
 
 if TYPE_CHECKING:
     from usascp_desktop.security.device import DeviceKeys
@@ -120,6 +117,8 @@ def new_workspace(
         raise UserError(say("The workspace could not be made in {0}: {1}.", folder, why(problem))) from problem
     except BaseException:
         if made:
+            import shutil
+
             shutil.rmtree(folder, ignore_errors=True)
         raise
 
@@ -205,7 +204,7 @@ def _open_served(address: Address) -> Workspace:
     except BaseException:
         database.close()
         raise
-    reader = Identity("", one_line(platform.node() or "This computer"), "", one_line(_login()), False, database.zone)
+    reader = Identity("", one_line(_host() or "This computer"), "", one_line(_login()), False, database.zone)
     return Workspace(address, database, reader, lock=None)
 
 
@@ -227,7 +226,7 @@ def _fill(
         device = DeviceKeys.create()
         identity = Identity(
             device.device_id,
-            one_line(laptop or platform.node() or "This laptop"),
+            one_line(laptop or _host() or "This laptop"),
             new_member_id(),
             one_line(person or _login()),
             practice,
@@ -315,8 +314,17 @@ def _identity(file: Path, key: bytes | None, *, beside: bool = False) -> tuple[I
     return identity, meta.get(RENEWAL) or ""
 
 
+def _host() -> str:
+    """Return the computer's name, empty if it has none."""
+    import platform
+
+    return platform.node()
+
+
 def _login() -> str:
     try:
+        import getpass
+
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         return "someone"

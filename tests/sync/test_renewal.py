@@ -11,6 +11,7 @@ from usascp_desktop.errors import NotAllowedError
 from usascp_desktop.services import sharing
 from usascp_desktop.store import segments
 from usascp_desktop.store.check import check
+from usascp_desktop.store.names import RENEWAL
 from usascp_desktop.sync import exchange, renewal, team
 from usascp_desktop.sync.sealing import seal_all
 from usascp_desktop.workspace import open_workspace
@@ -192,5 +193,5 @@ def test_reading_a_copy_that_is_to_be_renewed_leaves_it_as_it_is(two, copied, da
     copy.workspace = open_workspace(copy.workspace.folder, passphrase=PASSPHRASE)
     assert copy.device != before
     with copy.workspace.database.read() as reader:
-        assert segments.fact(reader.db, segments.RENEWAL) is None
+        assert segments.fact(reader.db, RENEWAL) is None
         assert team.required(reader.db).device == copy.device

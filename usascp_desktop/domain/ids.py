@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import re
-import secrets
 import threading
 import time
 import unicodedata
@@ -19,6 +18,7 @@ _MILLISECONDS = (1 << 48) - 1
 _TAIL_BITS = 74
 _TAIL = (1 << _TAIL_BITS) - 1
 _STEP_BITS = 32
+_chance = random.SystemRandom()
 
 
 def new_id() -> str:
@@ -72,7 +72,7 @@ class _Sequence:
             if now > self._milliseconds:
                 self._begin(now)
             else:
-                self._tail += 1 + secrets.randbits(_STEP_BITS)
+                self._tail += 1 + _chance.getrandbits(_STEP_BITS)
                 if self._tail > _TAIL:
                     self._begin(self._milliseconds + 1)
             return _hex(self._milliseconds, self._tail)
@@ -80,7 +80,7 @@ class _Sequence:
     def _begin(self, milliseconds: int) -> None:
         """Take a fresh tail whose highest bit is free, so that growing within a millisecond has room."""
         self._milliseconds = milliseconds
-        self._tail = secrets.randbits(_TAIL_BITS - 1)
+        self._tail = _chance.getrandbits(_TAIL_BITS - 1)
 
 
 def _hex(milliseconds: int, tail: int) -> str:

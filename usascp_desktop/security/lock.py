@@ -5,15 +5,13 @@ from __future__ import annotations
 import errno
 import json
 import os
-import socket
+import sys
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Final
-
-from filelock import FileLock, Timeout
 
 from usascp_desktop.config import write_whole
 from usascp_desktop.errors import UserError, WorkspaceInUseError
@@ -23,6 +21,8 @@ LOCK_NAME: Final = "lock"
 # The holder's name stands in a file of its own: Windows lets nobody else read a locked file.
 HOLDER_NAME: Final = "lock.json"
 _SIZE_LIMIT: Final = 4096
+_TAKEN: Final = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
+"""What the systems say when somebody else holds a lock: flock the first, Windows the other two."""
 
 
 @dataclass(frozen=True)
@@ -44,13 +44,12 @@ class WorkspaceLock:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        # A fallback to "the file exists" would outlive a killed process, so a file system without locks is refused.
-        self._lock = FileLock(folder / LOCK_NAME, timeout=0, thread_local=False, fallback_to_soft=False)
+        self._file: int | None = None
 
     @property
     def held(self) -> bool:
         """Whether this object holds the lock."""
-        return self._lock.is_locked
+        return self._file is not None
 
     def acquire(self, person: str) -> WorkspaceLock:
         """Take the lock for ``person`` without waiting and return self; taking it again changes nothing.
@@ -60,17 +59,21 @@ class WorkspaceLock:
         if self.held:
             return self
         try:
-            if not self._folder.is_dir():  # filelock would make it
-                raise FileNotFoundError(errno.ENOENT, "there is no such folder")
-            self._lock.acquire()
-        except Timeout:
-            raise WorkspaceInUseError(_in_use(holder(self._folder))) from None
-        except (OSError, NotImplementedError) as error:
+            file = os.open(self._folder / LOCK_NAME, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
             raise _unwritable(self._folder, error) from error
+        try:
+            _lock(file)
+        except OSError as error:
+            os.close(file)
+            if error.errno in _TAKEN:
+                raise WorkspaceInUseError(_in_use(holder(self._folder))) from None
+            raise _unwritable(self._folder, error) from error
+        self._file = file
         try:
             write_whole(self._folder / HOLDER_NAME, _text(person))
         except BaseException as error:
-            self._lock.release()
+            self._free()
             if isinstance(error, OSError):
                 raise _unwritable(self._folder, error) from error
             raise
@@ -82,7 +85,13 @@ class WorkspaceLock:
             return
         with suppress(OSError):  # first the name, then the lock: the next holder's name must not be removed
             os.unlink(self._folder / HOLDER_NAME)
-        self._lock.release()
+        self._free()
+
+    def _free(self) -> None:
+        """Let go of the lock: closing the file is enough, on every system."""
+        assert self._file is not None
+        os.close(self._file)
+        self._file = None
 
     def __enter__(self) -> WorkspaceLock:
         if not self.held:
@@ -110,7 +119,23 @@ def holder(folder: Path) -> Holder | None:
         return None
 
 
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(file: int) -> None:
+        """Lock the first byte of an open file without waiting; the system frees it when the process ends."""
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _lock(file: int) -> None:
+        """Lock an open file without waiting; the system frees it when the process ends."""
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
 def _text(person: str) -> bytes:
+    import socket
+
     since = datetime.now(UTC).isoformat(timespec="seconds")
     named = Holder(person=_line(person), host=_line(socket.gethostname()), process=os.getpid(), since=since)
     return json.dumps(asdict(named)).encode("ascii")

@@ -10,6 +10,7 @@ from usascp_desktop.errors import NotAllowedError
 from usascp_desktop.store import segments
 from usascp_desktop.store.database import Database, keep_meta
 from usascp_desktop.store.driver import Driver
+from usascp_desktop.store.names import RENEWAL
 from usascp_desktop.store.unit_of_work import Reader
 from usascp_desktop.sync import exchange, renewal, sealing, team
 from usascp_desktop.sync.exchange import Gap
@@ -108,7 +109,7 @@ def state(reader: Reader) -> Shared:
         safe=safety.safe,
         reasons=safety.reasons,
         copied=renewal.is_copy(db),
-        renewed_as=segments.fact(db, segments.RENEWAL) or "",
+        renewed_as=segments.fact(db, RENEWAL) or "",
         shut_out=device in now.roster.cuts,
         place=_met(db, PLACE),
         server=_met(db, SERVER),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-import secrets
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -11,17 +11,18 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from usascp_desktop.errors import NotAllowedError, UserError, WorkspaceError
 from usascp_desktop.store import engine as engines
-from usascp_desktop.store import search
-from usascp_desktop.store import undo as undo_list
-from usascp_desktop.store.capture import Saving, Written, make_operations, take_dirt
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.links import Link, Links
 from usascp_desktop.store.operations import SEED, Author, Clock
 from usascp_desktop.store.unit_of_work import Change, ChangeSet, Reader, UnitOfWork, change_set
+
+if TYPE_CHECKING:
+    from usascp_desktop.store.capture import Saving, Written
+    from usascp_desktop.store.undo import TakenBack
 
 T = TypeVar("T")
 _LONGEST_VISIT = 600.0
@@ -119,11 +120,11 @@ class Database:
         """
         return self._thread.submit(self._receive, work, label).result()
 
-    def undo(self) -> undo_list.TakenBack | None:
+    def undo(self) -> TakenBack | None:
         """Take back this person's last save; None if there is none."""
         return self._thread.submit(self._put_back, redo=False).result()
 
-    def redo(self) -> undo_list.TakenBack | None:
+    def redo(self) -> TakenBack | None:
         """Do again what was last taken back; None if there is nothing."""
         return self._thread.submit(self._put_back, redo=True).result()
 
@@ -192,6 +193,8 @@ class Database:
 
     def _save(self, work: Callable[[UnitOfWork], T], request: _Request) -> Saved[T]:
         save = "" if request.author.is_seed else self._visits.save_name(request.visit)
+        from usascp_desktop.store import undo
+
         with _told(), self._transaction(bulk=request.bulk) as link:
             saving = self._saving(link.driver, request.author, save)
             unit = UnitOfWork(link, saving, zone=self.zone)
@@ -199,7 +202,7 @@ class Database:
             unit.flush()
             written = _capture(unit, saving)
             if request.undoable:
-                undo_list.note(unit.db, written, save=save, label=request.label, person=request.author.person)
+                undo.note(unit.db, written, save=save, label=request.label, person=request.author.person)
         changes = change_set(written, save=save, label=request.label, origin=request.origin)
         self._saved_at = self._now()
         self._publish(changes)
@@ -215,20 +218,22 @@ class Database:
         self._publish(ChangeSet("", label, tuple(changes)))
         return value
 
-    def _put_back(self, *, redo: bool) -> undo_list.TakenBack | None:
-        save = secrets.token_hex(8)
+    def _put_back(self, *, redo: bool) -> TakenBack | None:
+        from usascp_desktop.store import undo
+
+        save = _new_name(8)
         with _told(), self._transaction() as link:
             saving = self._saving(link.driver, self.author, save)
             unit = UnitOfWork(link, saving, zone=self.zone)
             saving.folds = False
-            entry = undo_list.next_entry(unit.db, self.author.person, redo=redo)
+            entry = undo.next_entry(unit.db, self.author.person, redo=redo)
             if entry is None:
                 return None
             written: list[Written] = []
-            result = undo_list.put_back(
+            result = undo.put_back(
                 unit.db, entry, redo=redo, saving=saving, capture=lambda: written.extend(_capture(unit, saving))
             )
-            undo_list.settle(unit.db, entry, written, redo=redo)
+            undo.settle(unit.db, entry, written, redo=redo)
         self._publish(change_set(written, save=save, label=entry.label, origin=None))
         return result
 
@@ -241,6 +246,8 @@ class Database:
             yield link
 
     def _saving(self, db: Driver, author: Author, save: str) -> Saving:
+        from usascp_desktop.store.capture import Saving
+
         _require_no_dirt(db)
         last = db.execute("SELECT value FROM sync_meta WHERE name = 'clock'").fetchone()
         return Saving(author, _author_number(db, author), Clock(int(last[0]) if last else 0), save)
@@ -276,15 +283,20 @@ class _Visits:
     def save_name(self, visit: str | None) -> str:
         """Return the name of the save that is beginning."""
         if visit is None:
-            return secrets.token_hex(8)
+            return _new_name(8)
         now = self._now()
         since, name = self._since.pop(visit, (now, visit))
         if now - since > _LONGEST_VISIT:
-            since, name = now, f"{visit}-{secrets.token_hex(4)}"
+            since, name = now, f"{visit}-{_new_name(4)}"
         self._since[visit] = (since, name)
         while len(self._since) > _VISITS_KNOWN:
             del self._since[next(iter(self._since))]
         return name
+
+
+def _new_name(size: int) -> str:
+    """Return ``size`` random bytes in hexadecimal; ``secrets`` would bring ten modules to every start."""
+    return os.urandom(size).hex()
 
 
 def _capture(unit: UnitOfWork, saving: Saving) -> list[Written]:
@@ -292,6 +304,9 @@ def _capture(unit: UnitOfWork, saving: Saving) -> list[Written]:
 
     What capture itself writes back into tables is noted by the triggers too, and forgotten: it is no change of its own.
     """
+    from usascp_desktop.store import search
+    from usascp_desktop.store.capture import make_operations, take_dirt
+
     db = unit.db
     noted = take_dirt(db)
     if not noted:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from usascp_desktop import assets
 from usascp_desktop.errors import WorkspaceError
 from usascp_desktop.store import engine as engines
-from usascp_desktop.store import triggers
 from usascp_desktop.store.driver import Driver
 
 if TYPE_CHECKING:
@@ -95,6 +94,8 @@ def upgrade(file: Path, data_key: bytes | None, target: str) -> None:
     from alembic import command
     from alembic.config import Config
     from sqlalchemy.exc import SQLAlchemyError
+
+    from usascp_desktop.store import triggers
 
     logging.getLogger("alembic").setLevel(logging.WARNING)
     config = Config()

@@ -20,13 +20,14 @@ from usascp_desktop.domain.text import one_line
 from usascp_desktop.errors import NotAllowedError, UserError, WorkspaceError
 from usascp_desktop.security.device import DeviceKeys
 from usascp_desktop.security.keys import KeysFile
+from usascp_desktop.sentences import say, why
 from usascp_desktop.store import engine as engines
 from usascp_desktop.store import heads, migrate
 from usascp_desktop.store.backup import extract, open_backup
 from usascp_desktop.store.check import integrity
 from usascp_desktop.store.driver import Driver
+from usascp_desktop.store.names import COPIED, RENEWAL
 from usascp_desktop.store.operations import SEED_DEVICE, operation_id
-from usascp_desktop.store.segments import COPIED, RENEWAL
 
 _KEYS, _DATA = "keys.json", "data.db"
 _line = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
@@ -40,7 +41,7 @@ def restore(file: Path, new_folder: Path, *, passphrase: str | None, laptop: str
     empty or cannot be written. Nothing is left behind on an error.
     """
     if new_folder.exists() and (not new_folder.is_dir() or any(new_folder.iterdir())):
-        raise UserError(f"{new_folder} is already there and not empty; choose a new folder to restore into.")
+        raise UserError(say("{0} is already there and not empty; choose a new folder to restore into.", new_folder))
     try:
         new_folder.parent.mkdir(parents=True, exist_ok=True)
         draft = Path(tempfile.mkdtemp(dir=new_folder.parent, prefix=".restore-"))
@@ -93,7 +94,7 @@ def become_new_device(file: Path, data_key: bytes | None, *, laptop: str) -> str
 def _unpack(file: Path, draft: Path, passphrase: str | None) -> bytes | None:
     """Write the members of a backup into ``draft``, the keys first: a wrong passphrase costs nothing more."""
     if not file.is_file():
-        raise WorkspaceError(f"There is no backup {file}; choose the file again.")
+        raise WorkspaceError(say("There is no backup {0}; choose the file again.", file))
     key: bytes | None = None
     with open_backup(file) as (archive, members):
         for member in sorted(members, key=lambda one: one.name != _KEYS):
@@ -113,7 +114,7 @@ def _check_copy(file: Path, key: bytes | None) -> None:
         sentence = "The data in this backup cannot be read with its key: they are damaged; use another backup."
         raise NotAllowedError(sentence) if key is None else WorkspaceError(sentence) from problem
     if wrong:
-        raise WorkspaceError(f"The data in this backup are damaged ({wrong[0]}); use another backup.")
+        raise WorkspaceError(say("The data in this backup are damaged ({0}); use another backup.", wrong[0]))
 
 
 def _leave_to_segments(db: Driver) -> None:
@@ -185,4 +186,4 @@ def _keep(db: Driver, name: str, value: str) -> None:
 
 
 def _unwritable(folder: Path, problem: OSError) -> UserError:
-    return UserError(f"The backup could not be restored into {folder} ({problem.strerror or problem}).")
+    return UserError(say("The backup could not be restored into {0} ({1}).", folder, why(problem)))

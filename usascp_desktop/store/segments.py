@@ -21,10 +21,6 @@ UNSEALED: Final = f"""SELECT n.op, o.raw FROM (SELECT o.op FROM {_UNSEALED} WHER
  CROSS JOIN sync_op o ON o.op = n.op ORDER BY n.op"""
 UNSEALED_COUNT: Final = f"SELECT count(*) FROM {_UNSEALED} WHERE a.device = ?"
 """Both find the operations by the index of unsealed ones: a log of millions may hold a few, and at its very end."""
-COPIED: Final = "copied"
-"""The fact that another workspace was found to write as the device it names: one is a copy of the other."""
-RENEWAL: Final = "renewal"
-"""The fact that this workspace is to be a new device, called so, when it is opened the next time."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,16 @@ import datetime as dt
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from usascp_desktop.records import RECORDS
 from usascp_desktop.store import heads
-from usascp_desktop.store.capture import Saving, Written
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.names import LIFE
 from usascp_desktop.store.operations import stored_value
+
+if TYPE_CHECKING:
+    from usascp_desktop.store.capture import Saving, Written
 
 
 @dataclass(frozen=True, slots=True)

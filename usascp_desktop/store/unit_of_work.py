@@ -12,8 +12,8 @@ from usascp_desktop.errors import NotFoundError, RejectedError
 from usascp_desktop.records import Record, record_named
 from usascp_desktop.records.fields import Field, Kind
 from usascp_desktop.records.rules import Stored, to_set, to_stored
-from usascp_desktop.store import filters, history, notes, queries, search, undo
-from usascp_desktop.store.capture import Saving, Written
+from usascp_desktop.sentences import named, say, small
+from usascp_desktop.store import filters, queries, same_as
 from usascp_desktop.store.heads import add_link, remove_link
 from usascp_desktop.store.links import Link
 from usascp_desktop.store.names import LIFE
@@ -22,6 +22,9 @@ from usascp_desktop.store.queries import Condition, Query, Row
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
     from sqlalchemy.orm import Session
+
+    from usascp_desktop.store import history, notes, search, undo
+    from usascp_desktop.store.capture import Saving, Written
 
 R = TypeVar("R", bound=Record)
 
@@ -74,7 +77,7 @@ class Reader:
         with Session(self.connection, expire_on_commit=False) as session:
             found = session.get(kind, row)
             if found is None:
-                raise NotFoundError(f"This {kind.singular.lower()} is no longer here.")
+                raise NotFoundError(say("This {0} is no longer here.", small(kind.singular)))
             session.expunge_all()
             return found
 
@@ -101,7 +104,7 @@ class Reader:
         """Return one row as plain values, notes included; NotFoundError if it is not there."""
         found = queries.rows(self.db, Query(record, (Condition("id", "=", row),)))
         if not found:
-            raise NotFoundError(f"There is no {record.replace('_', ' ')} “{row}”.")
+            raise NotFoundError(say("There is no {0} “{1}”.", record.replace("_", " "), row))
         return found[0]
 
     def count(self, query: Query) -> int:
@@ -152,22 +155,32 @@ class Reader:
 
     def note_lines(self, consultation: str) -> list[notes.NoteLine]:
         """Return the note lines of a consultation in order."""
+        from usascp_desktop.store import notes
+
         return notes.lines(self.db, consultation)
 
     def search(self, text: str, *, limit: int = 50, record: str | None = None) -> search.Found:
         """Return what matches a text in any script."""
+        from usascp_desktop.store import search
+
         return search.find(self.db, text, limit=limit, record=record)
 
     def history(self, record: str | None = None, row: str | None = None, *, limit: int = 200) -> list[history.Event]:
         """Return who changed what, newest first."""
+        from usascp_desktop.store import history
+
         return history.events(self.db, record, row, limit=limit)
 
     def shown_operations(self, record: str, row: str) -> dict[str, str]:
         """Return the id (hex) of the operation each field of a row shows, for a form to name when it writes."""
+        from usascp_desktop.store import history
+
         return history.shown(self.db, record, row)
 
     def next_undo(self, person: str, *, redo: bool = False) -> undo.Entry | None:
         """Return the save that undo (or redo) would take next."""
+        from usascp_desktop.store import undo
+
         return undo.next_entry(self.db, person, redo=redo)
 
 
@@ -209,7 +222,7 @@ class UnitOfWork(Reader):
         stored, sets, text = self._read(kind, values)
         row = row or self._new_id(kind, stored)
         if self.exists(kind.__tablename__, row):
-            raise RejectedError(f"This {kind.singular.lower()} is already here.", field="id")
+            raise RejectedError(say("This {0} is already here.", small(kind.singular)), field="id")
         names = "".join(f', "{name}"' for name in stored)
         sql = f'INSERT INTO "{kind.__tablename__}"(id{names}) VALUES (?{", ?" * len(stored)})'
         self.flush()
@@ -218,7 +231,7 @@ class UnitOfWork(Reader):
             for member in sorted(members):
                 add_link(self.db, kind, row, f"{name}/{member}")
         if text:
-            notes.write(self.db, row, text, now=Moment.now(self.zone), ids=self.ids)
+            self._write_notes(row, text)
         return row
 
     def add_rows(self, kind: type[Record], rows: Sequence[Mapping[str, Stored]]) -> None:
@@ -237,7 +250,7 @@ class UnitOfWork(Reader):
         """
         stored, sets, text = self._read(kind, values)
         if not self.exists(kind.__tablename__, row):
-            raise NotFoundError(f"This {kind.singular.lower()} is no longer here; nothing was changed.")
+            raise NotFoundError(say("This {0} is no longer here; nothing was changed.", small(kind.singular)))
         self._require_same_key(kind, row, stored)
         for name, operation in (seen or {}).items():
             self._seen[kind.__tablename__, row, name] = bytes.fromhex(operation)
@@ -249,7 +262,7 @@ class UnitOfWork(Reader):
         for name, members in sets.items():
             self._set_members(kind, row, name, members)
         if any(kind.declared[name].kind is Kind.NOTES for name in values):
-            notes.write(self.db, row, text, now=Moment.now(self.zone), ids=self.ids)
+            self._write_notes(row, text)
 
     def decide(self, kind: type[Record], row: str, name: str, value: object) -> None:
         """Settle a conflict: give a field one value in place of all its heads, even if it is the one shown.
@@ -260,21 +273,29 @@ class UnitOfWork(Reader):
         if name != LIFE:
             self.update(kind, row, {name: value})
         elif not self.exists(kind.__tablename__, row):
-            raise NotFoundError(f"This {kind.singular.lower()} is no longer here; nothing was changed.")
+            raise NotFoundError(say("This {0} is no longer here; nothing was changed.", small(kind.singular)))
         place = (kind.__tablename__, row, name)
         self.saving.all_heads |= {place}
         self.db.execute("INSERT OR IGNORE INTO sync_dirty(tbl, row, col) VALUES (?, ?, ?)", place)
 
+    def _write_notes(self, row: str, text: str | None) -> None:
+        from usascp_desktop.store import notes
+
+        notes.write(self.db, row, text, now=Moment.now(self.zone), ids=self.ids)
+
     def delete(self, kind: type[Record], row: str) -> None:
-        """Delete a record; it can be undone. NotFoundError if it is not there."""
+        """Delete a record and those merged into it; it can be undone. NotFoundError if it is not there."""
         if not self.exists(kind.__tablename__, row):
-            raise NotFoundError(f"This {kind.singular.lower()} is no longer here.")
+            raise NotFoundError(say("This {0} is no longer here.", small(kind.singular)))
         self.flush()
-        self.db.execute(f'DELETE FROM "{kind.__tablename__}" WHERE id = ?', (row,))
+        for one in same_as.standing_for(self.db, kind.__tablename__, row):
+            self.db.execute(f'DELETE FROM "{kind.__tablename__}" WHERE id = ?', (one,))
 
     def restore(self, kind: type[Record], row: str) -> None:
         """Bring a deleted record back as it was."""
         if not self.exists(kind.__tablename__, row):
+            from usascp_desktop.store import undo
+
             undo.restore_row(self.db, kind.__tablename__, row)
 
     def _read(
@@ -309,14 +330,16 @@ class UnitOfWork(Reader):
             return self._reference(spec, spec.to, value)
         if spec.vocabulary is not None and value not in self.terms(spec.vocabulary):
             known = ", ".join(list(self.terms(spec.vocabulary))[:12])
-            raise RejectedError(f"{spec.label} was not kept: “{value}” is not one of {known} ….", field=spec.name)
+            raise RejectedError(
+                say("{0} was not kept: “{1}” is not one of {2} ….", named(spec.label), value, known), field=spec.name
+            )
         return value
 
     def _reference(self, spec: Field, record: str, value: str) -> str:
         try:
             return self.resolve(record, value)
         except NotFoundError as problem:
-            raise RejectedError(f"{spec.label} was not kept: {problem}", field=spec.name) from None
+            raise RejectedError(say("{0} was not kept: {1}", named(spec.label), problem), field=spec.name) from None
 
     def _set_members(self, kind: type[Record], row: str, name: str, members: frozenset[str]) -> None:
         table, key = kind.sets[name].name, f"{kind.__tablename__}_id"
@@ -344,7 +367,9 @@ class UnitOfWork(Reader):
         now = dict(zip(kind.natural_key, found, strict=True))
         for name in given:
             if stored[name] != now[name]:
-                raise RejectedError(f"{kind.declared[name].label} cannot change: it is part of the key.", field=name)
+                raise RejectedError(
+                    say("{0} cannot change: it is part of the key.", named(kind.declared[name].label)), field=name
+                )
 
 
 def change_set(written: Sequence[Written], *, save: str, label: str, origin: object) -> ChangeSet:

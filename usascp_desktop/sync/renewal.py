@@ -15,6 +15,7 @@ from usascp_desktop.errors import NotAllowedError
 from usascp_desktop.store import segments
 from usascp_desktop.store.database import keep_meta
 from usascp_desktop.store.driver import Driver
+from usascp_desktop.store.names import COPIED, RENEWAL
 from usascp_desktop.sync import team
 
 COPY: Final = (
@@ -29,12 +30,12 @@ NO_COPY: Final = (
 
 def note_copy(db: Driver) -> None:
     """Note that another workspace writes under this laptop's name."""
-    keep_meta(db, segments.COPIED, segments.fact(db, "device") or "")
+    keep_meta(db, COPIED, segments.fact(db, "device") or "")
 
 
 def is_copy(db: Driver) -> bool:
     """Tell whether another workspace was found to write under this laptop's name."""
-    return segments.fact(db, segments.COPIED) == segments.fact(db, "device")
+    return segments.fact(db, COPIED) == segments.fact(db, "device")
 
 
 def require_original(db: Driver) -> None:
@@ -55,7 +56,7 @@ def ask(workspace: team.Open, laptop: str | None = None) -> str:
         if not is_copy(db):
             raise NotAllowedError(NO_COPY)
         name = one_line(laptop or "") or _free_name(db)
-        keep_meta(db, segments.RENEWAL, name)
+        keep_meta(db, RENEWAL, name)
         return name
 
     return workspace.database.write(lambda unit: work(unit.db), label="Go on as a new laptop", undoable=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import sys
 import threading
 from collections.abc import Callable
@@ -109,6 +110,12 @@ class Opening(QObject):
     def begin(self, passphrase: str | None = None) -> None:
         """Begin to open it."""
         threading.Thread(target=self._work, args=(passphrase,), name="opening", daemon=True).start()
+        QTimer.singleShot(0, self._bring_in)
+
+    def _bring_in(self) -> None:
+        """Bring in what the frame and the first page are made of, while the workspace is being opened beside it."""
+        for part in ("covering", "rail", "top_bar", "undoing", f"pages.{self.shell.first_page().module}"):
+            importlib.import_module(f"usascp_desktop.ui.{part}")
 
     def _work(self, passphrase: str | None) -> None:
         try:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from usascp_desktop.address import Address
 from usascp_desktop.errors import UserError
 from usascp_desktop.ui.operations import Operations
-from usascp_desktop.ui.unlock_page import UnlockPage
 from usascp_desktop.ui.words import marked, tr
 from usascp_desktop.workspace import KEYS, Workspace
 
@@ -154,6 +153,8 @@ class Unlocking(QObject):
         super().__init__(parent)
         self._give_key = give_key
         self._keys = workspace.folder / KEYS
+        from usascp_desktop.ui.unlock_page import UnlockPage
+
         self.page = UnlockPage(workspace.folder)
         self.page.title.setText(tr("Locked"))
         self.page.unlock.connect(self._try)

@@ -75,7 +75,7 @@ class Operations(QObject):
     ``changed`` carries every change set, ``exchanged`` says that work was shared or came in, ``failed`` carries every
     error that no caller took, ``saving`` and ``saved`` the state of the writer. A save that the disk does not take is
     held and tried again, and those after it wait in their order; ``held`` says why and how many, ``saved`` when all of
-    them were kept.
+    them were kept. ``first_answer`` comes once, when the first thing that was read is shown.
     """
 
     changed = Signal(object)
@@ -84,6 +84,7 @@ class Operations(QObject):
     saving = Signal()
     saved = Signal()
     held = Signal(object, int)
+    first_answer = Signal()
     _answered = Signal(object, object)
 
     def __init__(self, database: Database, parent: QObject | None = None) -> None:
@@ -101,6 +102,7 @@ class Operations(QObject):
         self._trying = False
         self._again = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._again.timeout.connect(self.try_again)
+        self._any_answer = False
         self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._end = database.subscribe(self.changed.emit)
 
@@ -266,6 +268,9 @@ class Operations(QObject):
             (more if more and _reaches(more) else self.failed.emit)(problem)
         elif done is not None and _reaches(done):
             done(future.result())
+        if not self._any_answer:
+            self._any_answer = True
+            self.first_answer.emit()
 
 
 def _reaches(answer: Any) -> bool:  # noqa: ANN401

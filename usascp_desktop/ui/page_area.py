@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QStyle
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QStyle, QWidget
 
 from usascp_desktop.ui.words import tr
+
+_WITHOUT_ANSWER_MS = 150
+"""How long the frame is held back at most for what its first page shows."""
 
 
 class Pages(QStackedWidget):
@@ -62,3 +65,14 @@ class PageArea(QScrollArea):
         if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
             self.fit()
         return super().eventFilter(watched, event)
+
+
+def paint_whole(frame: QWidget, answered: SignalInstance) -> None:
+    """Paint a frame together with what its first page shows, not once without it and then again with it."""
+    frame.setUpdatesEnabled(False)
+
+    def paint() -> None:
+        frame.setUpdatesEnabled(True)
+
+    answered.connect(paint)
+    QTimer.singleShot(_WITHOUT_ANSWER_MS, frame, paint)

@@ -111,6 +111,10 @@ class Shell(QMainWindow):
         said.setMargin(self.theme.px(_PADDING))
         self.setCentralWidget(said)
 
+    def first_page(self) -> PageSpec:
+        """Return the page that was shown last, or else the first one."""
+        return next((one for one in PAGES if one.name == self.settings.last_page), PAGES[0])
+
     def cover(self, widget: QWidget) -> None:
         """Show one widget instead of the pages, before there is a workspace: unlocking, or a problem."""
         self.stand()
@@ -123,6 +127,7 @@ class Shell(QMainWindow):
         from usascp_desktop.ui.covering import Cover
         from usascp_desktop.ui.cut_short import CutShort
         from usascp_desktop.ui.operations import Operations
+        from usascp_desktop.ui.page_area import paint_whole
         from usascp_desktop.ui.standing import Standing
         from usascp_desktop.ui.upkeep import Upkeep
 
@@ -149,7 +154,8 @@ class Shell(QMainWindow):
         edge = 3 if workspace.identity.practice else 0
         self.frame.setContentsMargins(edge, edge, edge, edge)
         self.frame.style().polish(self.frame)
-        self.open_page(PAGES[0].name if self.settings.last_page not in self._buttons else self.settings.last_page)
+        paint_whole(self.frame, operations.first_answer)
+        self.open_page(self.first_page().name)
         self.upkeep = Upkeep(self.context, self)
         CutShort(self.notices, self)
         self._cover = Cover(self, self.layers, self.context, self._keep_typing)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from usascp_desktop.ui.context import Context
 
 Text = QLineEdit | QPlainTextEdit | QTextEdit
+_FIRST_LOOK_MS = 300
+"""What could be undone is asked when the first page stands: reading the list of saves is on nobody's way there."""
 _STEPS = ((QKeySequence.StandardKey.Undo, False), (QKeySequence.StandardKey.Redo, True))
 
 
@@ -46,7 +48,7 @@ class Undoing(QObject):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._focus)
         context.operations.changed.connect(lambda _changes: self.look())
-        self.look()
+        QTimer.singleShot(_FIRST_LOOK_MS, self, self.look)
 
     def step(self, *, redo: bool = False) -> None:
         """Take back (or do again) one thing: typing in the field that has the focus, or the person's last save."""

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcu
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLabel, QStackedWidget, QWidget
 
 from usascp_desktop.domain.moments import Moment
-from usascp_desktop.services import cities, consultations
+from usascp_desktop.services import cities
 from usascp_desktop.services.reports.status import NEED_OVER
 from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
@@ -132,6 +132,8 @@ class CitiesPage(QWidget):
         """Start a consultation with the city shown, now, and go to it."""
         if self.shown is None:
             return
+        from usascp_desktop.services import consultations
+
         city, zone = self.city, self.shown.overview.city["timezone"] or "UTC"
         self.context.operations.write(
             lambda unit: consultations.start(unit, city=city, now=Moment.now(zone)),
@@ -237,15 +239,19 @@ class CitiesPage(QWidget):
 
     def _load_list(self) -> None:
         numbers = None if self._made is None else self._made.list.model.numbers().tolist()
-        self.context.operations.read(lambda reader: _entries(reader, numbers), done=self._list_loaded)
+        first = not self.city  # the list and its first city come in one answer
+        self.context.operations.read(lambda reader: _listed(reader, numbers, first=first), done=self._list_loaded)
 
-    def _list_loaded(self, found: tuple[tuple[CityEntry, ...], dict[str, int]]) -> None:
-        entries, needs = found
+    def _list_loaded(self, found: tuple[tuple[CityEntry, ...], dict[str, int], CityShown | None]) -> None:
+        entries, needs, shown = found
         self.list.show_cities(entries, len(needs))
         if self._made is not None:
             self._made.show_needs(needs)
-        if not self.city and entries:
-            self.show_record(entries[0].id) if not self._is_narrow() else None
+        if not self.city and shown is not None and not self._is_narrow():
+            self.city = shown.overview.id
+            self.list.mark(self.city)
+            self._city_loaded(shown)
+            self._show_sides(listed=False)
 
     def _load_city(self) -> None:
         city = self.city
@@ -351,6 +357,14 @@ def _entries(reader: Reader, numbers: Sequence[int] | None) -> tuple[tuple[CityE
         if listed is None or one["id"] in listed
     )
     return entries, needs
+
+
+def _listed(
+    reader: Reader, numbers: Sequence[int] | None, *, first: bool
+) -> tuple[tuple[CityEntry, ...], dict[str, int], CityShown | None]:
+    """Return what ``_entries`` does, and what is shown of the first of the cities if it is wanted."""
+    entries, needs = _entries(reader, numbers)
+    return entries, needs, _city(reader, entries[0].id) if first and entries else None
 
 
 def _ids(reader: Reader, numbers: Sequence[int]) -> set[str]:
