@@ -164,9 +164,20 @@ def search(
         record_named(record)
     with call.open(folder) as workspace, workspace.database.read() as reader:
         found = reader.search(" ".join(text), limit=limit, record=record)
-    hits = [{"record": hit.record, "id": hit.id, "title": hit.title, "snippet": hit.snippet} for hit in found.hits]
-    rows = ((hit["record"], hit["id"], hit["title"], hit["snippet"]) for hit in hits)
+    hits = [
+        {"record": hit.record, "id": hit.id, "title": hit.title, "snippet": hit.snippet}
+        | ({"found_as": hit.also} if hit.also else {})
+        for hit in found.hits
+    ]
+    rows = (
+        (hit["record"], hit["id"], hit["title"], _found_in(hit["snippet"], hit.get("found_as", ""))) for hit in hits
+    )
     call.table({"total": found.total, "hits": hits}, ("record", "id", "title", "found in"), rows)
+
+
+def _found_in(snippet: str, found_as: str) -> str:
+    """Return the words around a match, and before them the name of the merged record that was found."""
+    return f"merged here: {found_as} · {snippet}" if found_as else snippet
 
 
 def history(

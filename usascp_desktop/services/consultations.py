@@ -5,6 +5,7 @@ from __future__ import annotations
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.delegations import Consultation, Measurement
 from usascp_desktop.records.people import Participant, Person
+from usascp_desktop.services import taking_part
 from usascp_desktop.services.rows import fields_of
 from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
@@ -78,9 +79,9 @@ def add_participant(unit: UnitOfWork, consultation: str, *, person: str | None =
     """
     about = f"consultation/{unit.resolve('consultation', consultation)}"
     known = person or unit.add(Person, {"display_name": name.strip()})
-    row = Participant.id_of_key(about, known)
-    if unit.exists("participant", row):
-        return row
+    there = taking_part.part_of(unit, about, known)
+    if there is not None:
+        return there
     home = unit.row("person", known)["organization"]
     side = unit.row("organization", home)["side"] if home and unit.exists("organization", home) else None
     return unit.add(Participant, {"about": about, "person": known, "side": side or "asean"})
@@ -88,7 +89,7 @@ def add_participant(unit: UnitOfWork, consultation: str, *, person: str | None =
 
 def remove_participant(unit: UnitOfWork, participant: str) -> None:
     """Take somebody out of the consultation; the person stays."""
-    unit.delete(Participant, participant)
+    taking_part.leave(unit, participant)
 
 
 def measure(unit: UnitOfWork, consultation: str, *, what: str, value: str, unit_name: str) -> str:

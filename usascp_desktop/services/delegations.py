@@ -11,7 +11,7 @@ from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.delegations import Consultation
 from usascp_desktop.records.people import Participant
 from usascp_desktop.sentences import joined, say
-from usascp_desktop.services import commitments
+from usascp_desktop.services import commitments, taking_part
 from usascp_desktop.services.commitments import Promise
 from usascp_desktop.services.reports.status import NEED_OVER
 from usascp_desktop.services.rows import rows_with
@@ -103,13 +103,14 @@ def overview(reader: Reader, delegation: str, *, today: dt.date) -> Trip:
 
 
 def add_member(unit: UnitOfWork, delegation: str, person: str) -> str:
-    """Note that a person (an id) travels along, and return the id of the part."""
-    return unit.add(Participant, {"about": f"delegation/{delegation}", "person": person})
+    """Note that a person (an id) travels along, and return the id of the part; it stays if they do already."""
+    about = f"delegation/{delegation}"
+    return taking_part.part_of(unit, about, person) or unit.add(Participant, {"about": about, "person": person})
 
 
 def remove_member(unit: UnitOfWork, participant: str) -> None:
     """Take somebody out of the delegation; the person stays."""
-    unit.delete(Participant, participant)
+    taking_part.leave(unit, participant)
 
 
 def plan_meeting(unit: UnitOfWork, delegation: str, *, city: str | None = None, day: dt.date | None = None) -> str:
@@ -136,7 +137,7 @@ _MEETING = ("title", "city", "place", "kind", "status", "moment")
 
 
 def _members(reader: Reader, delegation: str) -> tuple[Member, ...]:
-    parts = reader.rows(Query("participant", (Condition("about", "=", f"delegation/{delegation}"),)))
+    parts = taking_part.parts_in(reader, (f"delegation/{delegation}",))
     people = {one["id"]: one for one in rows_with(reader, "person", "id", [p["person"] for p in parts if p["person"]])}
     offices = reader.titles("organization", [one["organization"] for one in people.values() if one["organization"]])
     roles = reader.terms("person_roles")

@@ -15,7 +15,7 @@ from usascp_desktop.records import record_named
 from usascp_desktop.records.delegations import NoteLine
 from usascp_desktop.records.fields import Kind
 from usascp_desktop.sentences import joined, say, say_count
-from usascp_desktop.services import people
+from usascp_desktop.services import people, taking_part
 from usascp_desktop.services.loose_ends import consultations_on, records_of
 from usascp_desktop.services.rows import rows_with
 from usascp_desktop.store.queries import Query, Row
@@ -167,14 +167,14 @@ def _rank(row: OpenRow) -> int:
 
 
 def _day(reader: Reader, records: Mapping[str, list[Row]], held: Collection[str], today: dt.date) -> _Day:
-    parts = rows_with(reader, "participant", "about", [f"consultation/{one}" for one in held])
+    parts = taking_part.parts_in(reader, [f"consultation/{one}" for one in held])
     met = {part["person"] for part in parts if part["person"]}
     known = {row["id"]: row for row in records["person"]}
     organizations = {row["organization"] for row in known.values() if row["organization"]}
     return _Day(
         reader=reader,
         rows={record: {row["id"]: row for row in rows} for record, rows in records.items()},
-        parts=sorted(parts, key=lambda part: str(part["id"])),
+        parts=parts,
         names=reader.titles("person", met),
         organizations=reader.titles("organization", organizations),
         persons=known,

@@ -22,7 +22,8 @@ _HONORIFICS = frozenset(_TITLES.split())
 class People:
     """The people and organisations of a workspace by name, read once; what is added through it is found as well.
 
-    ``only`` narrows it to some people (ids) and no organisation.
+    Who was merged into another record is found by either name, and is that one. ``only`` narrows it to some people
+    (ids) and no organisation.
     """
 
     def __init__(self, reader: Reader, only: Collection[str] | None = None) -> None:
@@ -31,12 +32,16 @@ class People:
         self._organizations: dict[str, str] = {}
         names = ("display_name", "native_name", "organization")
         if only is not None:
-            found = rows_with(reader, "person", "id", only, fields=names)
+            every = {one for rows in same_as.together(reader.db, "person", only).values() for one in rows}
+            found = rows_with(reader, "person", "id", every, fields=names)
         else:
-            found = reader.rows(Query("person", fields=names))
+            found = reader.rows(Query("person", fields=names, merged=True))
             self._read_organizations(reader)
+        keepers = same_as.keepers(reader.db, "person")
+        own = {row["id"]: row["organization"] for row in found if row["id"] not in keepers}
         for row in found:
-            self._note(row["id"], (row["display_name"], row["native_name"]), row["organization"])
+            stands = str(keepers.get(row["id"], row["id"]))
+            self._note(stands, (row["display_name"], row["native_name"]), own.get(stands))
 
     def known(self, name: str, organization: str = "", *, near: Collection[str] = ()) -> str | None:
         """Return the id of the person of that name, or None for a new face.
@@ -97,15 +102,18 @@ class People:
             unit.update(Person, row, empty)
 
     def _read_organizations(self, reader: Reader) -> None:
-        for row in reader.rows(Query("organization", fields=("name", "native_name"))):
+        keepers = same_as.keepers(reader.db, "organization")
+        rows = reader.rows(Query("organization", fields=("name", "native_name"), merged=True))
+        for row in sorted(rows, key=lambda one: one["id"] in keepers):  # a name of its own counts before another's
             for name in (row["name"], row["native_name"]):
                 if name and folded(name):
-                    self._organizations.setdefault(folded(name), row["id"])
+                    self._organizations.setdefault(folded(name), str(keepers.get(row["id"], row["id"])))
 
     def _note(self, row: str, names: Collection[object], organization: str | None) -> None:
         self._organization_of[row] = organization
         for name in {folded(str(name)) for name in names if name} - {""}:
-            self._names[name].append(row)
+            if row not in self._names[name]:
+                self._names[name].append(row)
 
 
 def set_consent(unit: UnitOfWork, person: str, consent: str, *, now: Moment) -> None:

@@ -107,7 +107,7 @@ def of_person(reader: Reader, person: str, *, today: dt.date) -> PersonOverview:
         organization=row["organization"],
         organization_name=str(where["name"] or ""),
         city=cities.get(str(where["city"]), ""),
-        channels=tuple((one["kind"] or "", one["value"] or "") for one in channels if one["value"]),
+        channels=tuple(dict.fromkeys((one["kind"] or "", one["value"] or "") for one in channels if one["value"])),
         roles=tuple(known.get(role, role) for role in sorted(row["roles"])),
         consent=row["consent"],
         consent_words=reader.terms("consent").get(row["consent"] or "", say("Not asked yet")),

@@ -12,6 +12,7 @@ from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records import record_named
 from usascp_desktop.records.needs import Commitment, Need, Question
 from usascp_desktop.records.people import Participant
+from usascp_desktop.services import taking_part
 from usascp_desktop.services.people import People
 from usascp_desktop.services.rows import fields_of, rows_with
 from usascp_desktop.store.queries import Condition, Query, Row
@@ -232,8 +233,8 @@ def _accept_person(unit: UnitOfWork, consultation: str, draft: ReviewDraft, peop
 
 def _take_part(unit: UnitOfWork, consultation: str, person: str, values: Mapping[str, object]) -> None:
     about = f"consultation/{consultation}"
-    row = Participant.id_of_key(about, person)
-    if unit.exists("participant", row):
+    row = taking_part.part_of(unit, about, person)
+    if row is not None:
         unit.update(Participant, row, values)
     else:
         unit.add(Participant, {"about": about, "person": person, **values})

@@ -14,7 +14,7 @@ from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records import RECORDS, record_named
 from usascp_desktop.records.needs import Need
 from usascp_desktop.sentences import joined, say, say_count
-from usascp_desktop.services import commitments, loose_answers, review
+from usascp_desktop.services import commitments, loose_answers, review, taking_part
 from usascp_desktop.services.commitments import Promise
 from usascp_desktop.services.loose_answers import OpenRow
 from usascp_desktop.services.loose_ends import bounds
@@ -271,8 +271,7 @@ def _appointment(record: str, row: Row, line: str, waiting: int = 0) -> Appointm
 def _who(reader: Reader, consultations: Sequence[str]) -> dict[str, str]:
     """Return those of the other side who take part, by consultation: three names at most."""
     places = {f"consultation/{row}": row for row in consultations}
-    parts = rows_with(reader, "participant", "about", list(places), fields=("about", "person", "side"))
-    guests = [part for part in sorted(parts, key=lambda one: str(one["id"])) if part["side"] != "us"]
+    guests = [part for part in taking_part.parts_in(reader, list(places), fields=("side",)) if part["side"] != "us"]
     names = reader.titles("person", {part["person"] for part in guests if part["person"]})
     found: dict[str, list[str]] = {}
     for part in guests:

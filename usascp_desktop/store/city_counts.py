@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from usascp_desktop.store import queries
+from usascp_desktop.store import same_as
 from usascp_desktop.store.driver import Driver
 
 NEEDS: Final = "SELECT n.sector, n.status, count(*) FROM need n WHERE n.city = ? GROUP BY n.status, n.sector"
-MET: Final = """SELECT p.person, count(*), max(c.moment) FROM consultation c
- CROSS JOIN participant p ON p.about = 'consultation/' || c.id
- WHERE c.city = ? AND (c.moment < ? OR c.id IN ({also})) AND coalesce(c.status, '') NOT IN ({but}) AND p.person <> ''
- GROUP BY p.person"""
-"""Both begin at an index over the city, and touch no row of another one."""
+HELD: Final = """consultation c CROSS JOIN participant p ON p.about = 'consultation/' || c.id
+ WHERE c.city = ? AND (c.moment < ? OR c.id IN ({also})) AND coalesce(c.status, '') NOT IN ({but}) AND p.person <> ''"""
+MET: Final = "SELECT p.person, count(*), max(c.moment) FROM {held} GROUP BY p.person"
+MET_TOGETHER: Final = "SELECT count(DISTINCT c.id) FROM {held} AND p.person IN ({every})"
+"""All begin at an index over the city, and touch no row of another one."""
 
 
 def needs(db: Driver, city: str) -> dict[str | None, dict[str | None, int]]:
@@ -32,11 +32,19 @@ def met(
     Consultations count whose moment is less than ``before`` or whose id is one of ``also``, but none with a status of
     ``but``. Who was merged into another counts as that person.
     """
-    sql = MET.format(also=",".join("?" * len(also)), but=",".join("?" * len(but)))
-    merged = {row for (row,) in db.execute("SELECT id FROM person WHERE same_as > ''")}
+    held = HELD.format(also=",".join("?" * len(also)), but=",".join("?" * len(but)))
+    values = (city, before, *sorted(also), *sorted(but))
+    stands = same_as.keepers(db, "person")
     found: dict[str, tuple[int, str]] = {}
-    for person, many, last in db.execute(sql, (city, before, *sorted(also), *sorted(but))):
-        who = queries.keeper(db, "person", person) if person in merged else person
+    several: dict[str, list[str]] = {}
+    for person, many, last in db.execute(MET.format(held=held), values):
+        who = stands.get(person, person)
         times, latest = found.get(who, (0, ""))
         found[who] = (times + int(many), max(latest, last))
+        several.setdefault(who, []).append(person)
+    for who, every in several.items():
+        if len(every) > 1:  # the same consultation may have met them under both records
+            sql = MET_TOGETHER.format(held=held, every=",".join("?" * len(every)))
+            [(times,)] = db.execute(sql, (*values, *every)).fetchall()
+            found[who] = (int(times), found[who][1])
     return found

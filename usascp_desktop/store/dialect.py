@@ -6,6 +6,8 @@ PostgreSQL's by the driver (``postgres_sql``); what has to be done differently i
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from typing import Protocol, cast
 
 from usascp_desktop.records.fields import Field
@@ -23,6 +25,9 @@ class Dialect(Protocol):
 
     def found(self, db: Driver, match: str, *, record: str | None, limit: int) -> tuple[int, Places]:
         """Return how many documents match an FTS5 expression, and the best of them."""
+
+    def among(self, db: Driver, match: str, *, record: str, rows: Sequence[str]) -> set[str]:
+        """Return those of a few records (ids) whose documents match an FTS5 expression."""
 
 
 class _Sqlite:
@@ -46,6 +51,15 @@ class _Sqlite:
             [match, *more, limit],
         ).fetchall()
         return total, best
+
+    def among(self, db: Driver, match: str, *, record: str, rows: Sequence[str]) -> set[str]:
+        known = db.execute(
+            "SELECT doc, id FROM search_doc WHERE record = ? AND id IN (SELECT value FROM json_each(?))",
+            (record, json.dumps(list(rows))),
+        ).fetchall()
+        # Asked one by one: FTS5 then looks at one document, not at all that match.
+        asked = "SELECT 1 FROM search WHERE rowid = ? AND search MATCH ?"
+        return {row for doc, row in known if db.execute(asked, (doc, match)).fetchone() is not None}
 
 
 SQLITE: Dialect = _Sqlite()

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 from usascp_desktop.domain.search_text import fold, matches, query
 from usascp_desktop.records import RECORDS, Record
 from usascp_desktop.records.fields import Kind
+from usascp_desktop.store import same_as
 from usascp_desktop.store.driver import Driver
-from usascp_desktop.store.search import indexed
+from usascp_desktop.store.search import among, indexed
 
 if TYPE_CHECKING:
     from usascp_desktop.store.queries import Condition
@@ -74,13 +75,25 @@ def numbers(db: Driver, kind: type[Record], typed: str, fields: Sequence[str] = 
     quicker than having SQLite fetch and sort the ones that were found.
     """
     found: set[int] | None = None
+    stands = _stand_for(db, kind)
     for word in fold(typed).split():
         match = query(word)
         if match is not None and found != set():
             sql, values = _word(db, kind, word, match, fields)
             rows = {number for (number,) in db.execute(sql, values)}
+            rows |= {stands[number] for number in rows & stands.keys()}
             found = rows if found is None else found & rows
     return found
+
+
+def _stand_for(db: Driver, kind: type[Record]) -> dict[int, int]:
+    """Return for the row number of each merged record that of its keeper, who is found by its words as well."""
+    keepers = same_as.keepers(db, kind.__tablename__)
+    if not keepers:
+        return {}
+    sql = f'SELECT id, rowid FROM "{kind.__tablename__}" WHERE id IN (SELECT value FROM json_each(?))'
+    number = dict(db.execute(sql, (json.dumps([*keepers, *keepers.values()]),)).fetchall())
+    return {number[row]: number[keeper] for row, keeper in keepers.items()}
 
 
 def _word(db: Driver, kind: type[Record], word: str, match: str, fields: Sequence[str]) -> Clause:
@@ -101,21 +114,25 @@ def _word(db: Driver, kind: type[Record], word: str, match: str, fields: Sequenc
                 parts.append(f'SELECT rowid FROM "{table}" WHERE "{name}" IN ({",".join("?" * len(codes))})')
                 values += codes
         elif spec.kind is Kind.REFERENCE and spec.to and indexed(RECORDS[spec.to]):
-            sql, own = _titled(spec.to, match)
+            sql, own = _titled(db, spec.to, match)
             parts.append(f'SELECT rowid FROM "{table}" WHERE "{name}" IN ({sql})')
             values += own
     return " UNION ALL ".join(parts) or f'SELECT rowid FROM "{table}" WHERE 0', values
 
 
-def _titled(record: str, match: str) -> Clause:
-    """Return a select of the ids of records with such a title, and of those that were merged into them."""
+def _titled(db: Driver, record: str, match: str) -> Clause:
+    """Return a select of the ids of records with such a title, and of all that are one with them."""
     sql = (
         "SELECT d.id FROM search CROSS JOIN search_doc d ON d.doc = search.rowid WHERE search MATCH ? AND d.record = ?"
     )
     values = [f"{{title}} : ({match})", record]
-    if "same_as" not in RECORDS[record].declared:
+    keepers = same_as.keepers(db, record)
+    if not keepers:
         return sql, values
-    return f'{sql} UNION ALL SELECT id FROM "{record}" WHERE same_as IN ({sql})', values * 2
+    named = among(db, values[0], record, {*keepers, *keepers.values()})
+    every = same_as.together(db, record, named).values()
+    more = sorted({one for members in every for one in members})
+    return f"{sql} UNION ALL SELECT value FROM json_each(?)", [*values, json.dumps(more)]
 
 
 def _codes(db: Driver, vocabulary: str, word: str) -> list[str]:

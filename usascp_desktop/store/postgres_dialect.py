@@ -58,10 +58,9 @@ class _Postgres:
 
     def found(self, db: Driver, match: str, *, record: str | None, limit: int) -> tuple[int, list[tuple[str, str]]]:
         """Return how many documents match an FTS5 expression of ours, and the best of them by the formula of FTS5."""
-        texts = [one for one in _PHRASES.findall(match) if one]
-        if not texts:
+        phrases = _phrases(match)
+        if not phrases:
             return 0, []
-        phrases = [_Phrase(one, prefix=at == len(texts)) for at, one in enumerate(texts, 1)]
         native: Any = db.native  # type: ignore[attr-defined]
         conditions, values = _matching(phrases)
         if record:
@@ -77,6 +76,22 @@ class _Postgres:
             f" WHERE {where} LIMIT {_RANKED}) h ORDER BY h.score DESC, h.rowid LIMIT %s"
         )
         return total, [(kind, row) for kind, row in native(sql, [*weights, *values, limit])]
+
+    def among(self, db: Driver, match: str, *, record: str, rows: Sequence[str]) -> set[str]:
+        """Return those of a few records (ids) whose documents match an FTS5 expression of ours."""
+        phrases = _phrases(match)
+        if not phrases:
+            return set()
+        native: Any = db.native  # type: ignore[attr-defined]
+        conditions, values = _matching(phrases)
+        where = " AND ".join([*conditions, "d.record = %s", "d.id = ANY(%s)"])
+        return {row for (row,) in native(f"SELECT d.id FROM {_DOCUMENT} WHERE {where}", [*values, record, list(rows)])}
+
+
+def _phrases(match: str) -> list[_Phrase]:
+    """Return the phrases of an FTS5 expression of ours; the last one typed may go on."""
+    texts = [one for one in _PHRASES.findall(match) if one]
+    return [_Phrase(one, prefix=at == len(texts)) for at, one in enumerate(texts, 1)]
 
 
 def _matching(phrases: Sequence[_Phrase]) -> tuple[list[str], list[Any]]:

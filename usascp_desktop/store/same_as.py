@@ -46,6 +46,11 @@ def together(db: Driver, record: str, rows: Iterable[str]) -> dict[str, tuple[st
     return {row: (found.get(row, row), *members[found.get(row, row)]) for row in rows}
 
 
+def standing_for(db: Driver, record: str, row: str) -> tuple[str, ...]:
+    """Return a record and all that are read as it; a merged one stands for nobody but itself."""
+    return (row, *_members(keepers(db, record)).get(row, ()))
+
+
 def leads_to(spec: Field) -> bool:
     """True if what a field names may have been merged; ``same_as`` itself is read as it is written."""
     return spec.name != FIELD and (spec.to in MERGEABLE or spec.kind is Kind.ABOUT)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from usascp_desktop.domain.search_text import query, snippet, tokens_for_index
 from usascp_desktop.records import RECORDS, Record
 from usascp_desktop.records.fields import BODY, TITLE, Kind
+from usascp_desktop.store import same_as
 from usascp_desktop.store.dialect import dialect_of
 from usascp_desktop.store.driver import Driver
 
@@ -21,12 +22,16 @@ _BATCH = 400
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A record that was found: what it is, its title and the words around the match."""
+    """A record that was found: what it is, its title and the words around the match.
+
+    ``also`` is the name it was found by, where that of a record merged into it was meant and not its own.
+    """
 
     record: str
     id: str
     title: str
     snippet: str
+    also: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +75,52 @@ def rebuild(db: Driver) -> int:
 
 
 def find(db: Driver, text: str, *, limit: int = 50, record: str | None = None) -> Found:
-    """Return what matches ``text`` in any script; titles weigh four times as much as bodies."""
+    """Return what matches ``text`` in any script; titles weigh four times as much as bodies.
+
+    What was merged into another record leads to that one, which is found once, by whichever of its names.
+    """
     match = query(text)
     if match is None:
         return Found(0, ())
-    total, found = dialect_of(db).found(db, match, record=record, limit=limit)
-    return Found(total, tuple(_hit(db, RECORDS[table], row, text) for table, row in found))
+    merged = _merged(db, match, record)
+    total, found = dialect_of(db).found(db, match, record=record, limit=limit + len(merged.matching))
+    best: dict[tuple[str, str], str] = {}
+    for table, row in found:
+        place = (table, merged.keepers.get((table, row), row))
+        if place[1] == row or place not in best:
+            best[place] = row
+    hits = [_hit(db, RECORDS[table], row, text, found_as=own) for (table, row), own in best.items()]
+    return Found(total - merged.twice, tuple(hits[:limit]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Merged:
+    """Of records that were merged: whom each stands for, those that match, and how many matched another's name too."""
+
+    keepers: dict[tuple[str, str], str]
+    matching: frozenset[tuple[str, str]]
+    twice: int
+
+
+def _merged(db: Driver, match: str, record: str | None) -> _Merged:
+    """Return what merging makes of the answer to an FTS5 expression; nothing is asked where nobody was merged."""
+    keepers: dict[tuple[str, str], str] = {}
+    matching: set[tuple[str, str]] = set()
+    twice = 0
+    for table in sorted(same_as.MERGEABLE if record is None else same_as.MERGEABLE & {record}):
+        stands = same_as.keepers(db, table)
+        if not stands:
+            continue
+        keepers.update({(table, row): keeper for row, keeper in stands.items()})
+        found = among(db, match, table, {*stands, *stands.values()})
+        matching |= {(table, row) for row in found if row in stands}
+        twice += len(found) - len({stands.get(row, row) for row in found})
+    return _Merged(keepers, frozenset(matching), twice)
+
+
+def among(db: Driver, match: str, record: str, rows: Iterable[str]) -> set[str]:
+    """Return those of a few records (ids) whose documents match an FTS5 expression."""
+    return dialect_of(db).among(db, match, record=record, rows=sorted(rows))
 
 
 def document(db: Driver, kind: type[Record], row: str) -> tuple[str, str] | None:
@@ -91,10 +136,15 @@ def documents(db: Driver, kind: type[Record], rows: Sequence[str]) -> Iterator[t
             yield row, title, body
 
 
-def _hit(db: Driver, kind: type[Record], row: str, text: str) -> Hit:
-    title, body = document(db, kind, row) or ("", "")
+def _hit(db: Driver, kind: type[Record], row: str, text: str, *, found_as: str) -> Hit:
+    """Return a record as it was found; ``found_as`` is the one merged into it that matched, or itself."""
+    title, body = document(db, kind, found_as) or ("", "")
     first = title.split("\n", 1)[0]
-    return Hit(kind.__tablename__, row, first, snippet(body or title, text))
+    words = snippet(body or title, text)
+    if found_as == row:
+        return Hit(kind.__tablename__, row, first, words)
+    own, _body = document(db, kind, row) or ("", "")
+    return Hit(kind.__tablename__, row, own.split("\n", 1)[0], words, also=first)
 
 
 def _refresh_batch(db: Driver, kind: type[Record], rows: Sequence[str]) -> None:

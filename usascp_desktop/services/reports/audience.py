@@ -91,7 +91,7 @@ class Gate:
         return None if found is None or found[field] is None else str(found[field])
 
     def contacts(self, person: str, *, event: str | None = None) -> tuple[tuple[str, str], ...]:
-        """The ways to reach a person that may leave, as (kind, address) pairs; consent decides on each."""
+        """The ways to reach a person that may leave, as (kind, address) pairs, each once; consent decides on each."""
         found = []
         for row in self._reader.rows(Query("channel", (Condition("person", "=", person),))):
             detail = WORK_CONTACT if row["work"] else PRIVATE_CONTACT
@@ -103,7 +103,7 @@ class Gate:
                 found.append((str(row["kind"] or ""), str(row["value"])))
             else:
                 self._note("channel", row["id"], "value", verdict.why)
-        return tuple(found)
+        return tuple(dict.fromkeys(found))
 
     def has_withdrawn(self, person: str | None) -> bool:
         """True if the person has withdrawn consent; such people may be counted, never named."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from usascp_desktop.exports.report import Block, Cell, Fact, Heading, KeyFacts, Paragraph, Photo, Table
 from usascp_desktop.records import record_named
+from usascp_desktop.services import taking_part
 from usascp_desktop.services.reports.choices import Request
 from usascp_desktop.services.reports.tables import Extra, cell, label, listing, text_column
 from usascp_desktop.store.queries import Condition, Query, Row
@@ -106,7 +107,7 @@ def _contact(request: Request, person: str) -> str | None:
 
 
 def participants(request: Request, about: Sequence[str]) -> list[Row]:
-    """The participant rows of records given as ``record/id``, as they may be shown; withdrawn people still count."""
+    """The participants of records given as ``record/id``, as they may be shown; withdrawn people still count."""
     fields = ("about", "person", "role", "side")
     where = (Condition("about", "in", list(about)),)
     shown = {row["id"]: row for row in request.gate.rows("participant", fields, where=where)}
@@ -118,7 +119,7 @@ def participants(request: Request, about: Sequence[str]) -> list[Row]:
             counted.append(
                 {"id": row["id"], "about": row["about"], "person": row["person"], "role": None, "side": None}
             )
-    return counted
+    return taking_part.once(counted)
 
 
 def promises(request: Request, rows: Sequence[Row], *, name: str, title: str, empty: str) -> Table:

@@ -238,8 +238,9 @@ def _record_lines(hits: Sequence[Hit], *, recent: bool) -> list[_Line]:
     for record in dict.fromkeys(hit.record for hit in hits):
         kind = RECORDS[record]
         for hit in (one for one in hits if one.record == record):
-            more = "" if hit.snippet.strip() == (hit.title or "").strip() else hit.snippet
-            line = " · ".join(part for part in (tr(kind.singular), more.replace("\n", " ")) if part)
+            more = "" if hit.snippet.strip() in ((hit.title or "").strip(), hit.also) else hit.snippet
+            also = tr("found as {0}").format(hit.also) if hit.also else ""
+            line = " · ".join(part for part in (tr(kind.singular), also, more.replace("\n", " ")) if part)
             group = tr("Recent") if recent else tr(kind.plural)
             title, sign = hit.title or tr("Untitled"), _SIGNS.get(record, _SIGN)
             lines.append(_Line(group, tr(kind.singular), title, line, sign, (record, hit.id)))

@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.types import MomentText
+from usascp_desktop.services import taking_part
 from usascp_desktop.services.rows import rows_with
-from usascp_desktop.store.queries import Condition, Query, Row
+from usascp_desktop.store.queries import Query, Row
 from usascp_desktop.store.unit_of_work import Reader
 from usascp_desktop.ui.words import terms, tr
 
@@ -65,8 +66,8 @@ def stamps(reader: Reader, row_id: str, zone: str) -> list[str]:
 
 
 def _people(reader: Reader, row_id: str) -> list[tuple[str, str, str, str]]:
-    where = (Condition("about", "=", f"consultation/{row_id}"),)
-    parts = [part for part in reader.rows(Query("participant", where, fields=("person", "role"))) if part["person"]]
+    present = taking_part.parts_in(reader, (f"consultation/{row_id}",), fields=("role",))
+    parts = [part for part in present if part["person"]]
     names = reader.titles("person", [part["person"] for part in parts])
     roles = terms(reader, "person_roles")
     greeted = {
