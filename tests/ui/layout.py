@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QFontMetricsF, QTextDocument, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -17,11 +17,15 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSplitter,
     QStackedWidget,
+    QStyle,
+    QStyleOptionFrame,
     QWidget,
 )
 
 SLACK = 2
 """Pixels that a font's rounding may take."""
+TALL = ("ကျွန်ုပ်တို့", "ဣန္ဒြေ", "ဂြိုဟ်", "ဥက္ကဋ္ဌ", "ស្ត្រី", "ប៊្រុយ", "ພູ່ນີ້", "ນ້ຳ", "ที่ปรึกษา", "ญู่", "ஸ்ரீ", "Ệg")
+"""Words of each script with marks stacked above and below: any of them may be typed into any line."""
 
 
 def faults(root):
@@ -29,6 +33,8 @@ def faults(root):
     found = []
     for widget in _visible(root):
         found += _cut_words(widget)
+        if isinstance(widget, QLineEdit):
+            found += _cut_line(widget)
         found += _sticks_out(widget, root)
         found += _overlaps(widget)
     return found
@@ -55,6 +61,31 @@ def _cut_words(widget):
     if widget.width() + SLACK >= needs:
         return []
     return [f"{_name(widget)} is {widget.width()} wide, its words need {needs}"]
+
+
+def _cut_line(widget):
+    """A line cuts what stands above or below its room, and ends in dots where it is too long to be seen."""
+    option = QStyleOptionFrame()
+    widget.initStyleOption(option)
+    room = widget.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, widget)
+    metrics, found = widget.fontMetrics(), []
+    for word in TALL:
+        ink = QFontMetricsF(widget.font()).tightBoundingRect(word)
+        base = (room.height() - _line_height(word, widget.font()) + 1) // 2 + metrics.ascent()  # where Qt sets it
+        if base + ink.top() < 0 or base + ink.bottom() > room.height():
+            found.append(f"{_name(widget)} is {room.height()} high inside, it cuts {word}")
+    shown = room.marginsRemoved(widget.textMargins()).width() - 4
+    if metrics.horizontalAdvance(widget.displayText()) > shown and not widget.property("ends_in_dots"):
+        found.append(f"{_name(widget)} is {shown} wide inside, it cuts “{widget.displayText()}” without dots")
+    return found
+
+
+def _line_height(text, font):
+    laid = QTextLayout(text, font)
+    laid.beginLayout()
+    line = laid.createLine()
+    laid.endLayout()
+    return round(line.height())
 
 
 def _cut_label(widget):

@@ -5,8 +5,17 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCalendarWidget,
+    QLineEdit,
+    QTableView,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.domain.money import Money
@@ -217,3 +226,55 @@ def test_a_person_who_is_not_there_is_made_in_the_form_and_taken_back_with_one_u
     assert window.row("need", window.ids["buses"])["owner"] is None
     with window.database.read() as reader:
         assert not reader.exists("person", made)
+
+
+WORDS = {"long": "Municipal finance, budgeting and own-source revenue", "short": "Water"}
+
+
+def test_a_choice_too_long_for_its_box_ends_in_dots_and_tells_the_rest(make, qtbot):
+    editor, _kept = make("need", "sector", WORDS, "long")
+    editor.box.setFixedWidth(180)
+    make.elsewhere.setFocus()
+    assert editor.line.is_cut
+    dots = editor.line.grab().toImage()
+    at = editor.line.rect().center()
+    QApplication.sendEvent(editor.line, QHelpEvent(QEvent.Type.ToolTip, at, editor.line.mapToGlobal(at)))
+    qtbot.waitUntil(lambda: QToolTip.text() == WORDS["long"])
+    editor.line.setText(
+        editor.line.fontMetrics().elidedText(WORDS["long"], Qt.TextElideMode.ElideRight, editor.line.room().width())
+    )
+    assert editor.line.text().endswith("…")
+    assert editor.line.grab().toImage() == dots
+
+
+def test_a_choice_that_is_typed_in_shows_what_is_typed_not_dots(make):
+    editor, kept = make("need", "sector", WORDS, "long")
+    editor.box.setFixedWidth(180)
+    editor.box.setFocus()
+    with_focus = editor.line.grab().toImage()
+    make.elsewhere.setFocus()
+    assert editor.line.grab().toImage() != with_focus
+    assert editor.value == "long"
+    assert kept == []
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+@pytest.mark.parametrize("density", ["dense", "touch"])
+def test_stacked_burmese_marks_are_painted_whole_in_a_line(qtbot, scale, density):
+    Theme("light", scale, density).apply(QApplication.instance())
+    line, free = QLineEdit("ကျွန်ုပ် ဂြိုဟ် ဣန္ဒြေ"), QLineEdit("ကျွန်ုပ် ဂြိုဟ် ဣန္ဒြေ")
+    free.setStyleSheet("min-height: 200px")
+    for one in (line, free):
+        one.setReadOnly(True)  # no cursor, which is as high as the box of the font
+        qtbot.addWidget(one)
+        one.resize(400, one.sizeHint().height())
+        one.show()
+    assert _inked_rows(line) == _inked_rows(free)
+
+
+def _inked_rows(line):
+    """How many rows of pixels hold ink, away from the border."""
+    picture, wide = line.grab().toImage(), line.width()
+    ground = picture.pixel(wide - 30, line.height() // 2)
+    rows = range(2, line.height() - 2)
+    return sum(any(picture.pixel(x, y) != ground for x in range(10, wide - 30)) for y in rows)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from tests.ui.conftest import ZONE, Window
 from tests.ui.layout import faults
@@ -69,3 +69,20 @@ def test_the_walk_finds_cut_words_and_overlaps(qtbot):
     said = " ".join(faults(root))
     assert "its words need" in said
     assert "overlap" in said
+
+
+def test_the_walk_finds_a_line_that_cuts_stacked_marks_or_long_words(qtbot):
+    theme = Theme("light", 2.0)
+    theme.apply(QApplication.instance())
+    root = QWidget()
+    qtbot.addWidget(root)
+    line = QLineEdit("Municipal finance and governance")
+    QVBoxLayout(root).addWidget(line)
+    root.resize(900, 200)
+    root.show()
+    assert faults(root) == []
+    line.setFixedHeight(theme.px(20))
+    assert "it cuts ကျွန်ုပ်တို့" in " ".join(faults(root))
+    line.setFixedHeight(theme.control("field"))
+    line.setFixedWidth(120)
+    assert "without dots" in " ".join(faults(root))

@@ -27,6 +27,13 @@ class Pages(QStackedWidget):
         """The same: pages fill what there is."""
         return self.minimumSizeHint()
 
+    def least_height(self, width: int) -> int:
+        """Return the height in pixels that the page that shows needs at a width, its wrapped lines whole."""
+        now = self.currentWidget()
+        layout = now.layout() if now is not None else None
+        least = self.minimumSizeHint().height()
+        return max(least, layout.totalMinimumHeightForWidth(width)) if layout is not None else least
+
 
 class PageArea(QScrollArea):
     """Shows the pages as large as the window allows, and never smaller than they can be.
@@ -49,6 +56,7 @@ class PageArea(QScrollArea):
         """Give the pages their size."""
         pages = self._inside
         room, least = self.maximumViewportSize(), pages.minimumSizeHint()
+        least.setHeight(pages.least_height(max(least.width(), room.width())))
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
         across = bar if least.height() > room.height() else 0
         down = bar if least.width() > room.width() - across else 0

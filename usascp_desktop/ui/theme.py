@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -29,6 +30,11 @@ _DARK_UNDER = 128
 """A ground whose lightness (0 to 255) is less is that of a dark system."""
 FIRST_FONT = "Inter-Regular.ttf"
 """What the window is first painted with; the other weights and the other scripts follow."""
+
+TALLEST_EM = 2.4
+"""Room of a line in ems in which stacked Burmese marks, the tallest of our scripts, stay whole; a test measures it."""
+_BORDER = 2
+"""Border of a field, above and below together; ``app.qss`` says the same."""
 
 _ROLES = {
     "Window": "bg",
@@ -89,6 +95,15 @@ class Theme:
         """Return the size of a control at this density and text size."""
         return self.px(tokens()["control"][self.density][name])
 
+    def field_inner(self) -> int:
+        """Return the height in pixels inside a field's border: room for the tallest script we set.
+
+        Qt 6 centres the box of the tallest font in a line, then lifts it by what that font's ascent has more than the
+        first one's, and cuts what is then above the room.
+        """
+        least = int(tokens()["control"][self.density]["field"]) - _BORDER
+        return max(least, math.ceil(self.px(tokens()["type"]["body"]["px"]) * TALLEST_EM))
+
     def font(self, role: str) -> QFont:
         """Return the font of a role of the type scale (display, h1, h2, h3, body, small, label, caption, note)."""
         spec = tokens()["type"][role]
@@ -118,7 +133,7 @@ class Theme:
         sizes |= {"chip_high": f"{high}px", "chip_half": f"{high // 2}px"}
         sizes |= {"pick_high": f"{pick}px", "pick_half": f"{pick // 2}px"}
         sizes |= {"avatar_half": f"{self.px(16)}px", "arrow": f"{self.px(14)}px", "arrow_room": f"{self.px(26)}px"}
-        sizes |= {"field_inner": f"{max(30, self.px(24))}px"}
+        sizes |= {"field_inner": f"{self.field_inner()}px"}
         icons = {"icons": assets.path("resources", "icons").as_posix()}
         return Template(template).substitute(colours, **sizes, **types, **icons)
 

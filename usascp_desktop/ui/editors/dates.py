@@ -16,6 +16,7 @@ from usascp_desktop.domain.moments import Moment, parse_date
 from usascp_desktop.domain.readings import due_date
 from usascp_desktop.records.fields import Field
 from usascp_desktop.ui.editors.base import Editor
+from usascp_desktop.ui.editors.one_line import OneLine
 from usascp_desktop.ui.editors.picking import Suggestions
 from usascp_desktop.ui.words import marked, tr
 
@@ -115,6 +116,7 @@ class DayEditor(Editor):
 
     def _put(self, shown: object) -> None:
         self.line.setText(str(shown))
+        self.line.setCursorPosition(0)
 
     def _take(self) -> object:
         return self.line.text().strip()
@@ -127,7 +129,8 @@ class MomentEditor(Editor):
     """A day, a time of day and the zone whose clocks are meant; without a zone it is ``zone``."""
 
     def __init__(self, field: Field, calendar: QIcon, zone: str) -> None:
-        self.day, self.clock, self.zone = DayLine(calendar), QLineEdit(placeholderText="09:00"), QLineEdit()
+        self.day, self.clock, self.zone = DayLine(calendar), OneLine(), OneLine()
+        self.clock.setPlaceholderText("09:00")
         self._usual = zone
         whole = QWidget()
         line = QHBoxLayout(whole)
@@ -166,6 +169,7 @@ class MomentEditor(Editor):
         moment, _, zone = str(shown).removesuffix("]").partition("[")
         day, _, clock = moment.partition("T")
         self.day.setText(day)
+        self.day.setCursorPosition(0)
         self.clock.setText(clock)
         self.zone.setText(zone)
         self.zone.setCursorPosition(0)

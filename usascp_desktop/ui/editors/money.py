@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from usascp_desktop.domain.money import Money
 from usascp_desktop.records.fields import Field
 from usascp_desktop.ui.editors.base import Editor
+from usascp_desktop.ui.editors.one_line import OneLine
 from usascp_desktop.ui.editors.picking import Suggestions
 from usascp_desktop.ui.words import marked, tr
 
@@ -35,7 +36,8 @@ class MoneyEditor(Editor):
     """An amount. Thousands may be set apart by commas; the year may be left out."""
 
     def __init__(self, field: Field) -> None:
-        self.amount = QLineEdit(placeholderText="1,200,000")
+        self.amount = OneLine()
+        self.amount.setPlaceholderText("1,200,000")
         self.currency = QLineEdit(placeholderText=tr("USD"))
         self.year = QLineEdit(placeholderText=tr("Year"), maxLength=4)
         whole = QWidget()

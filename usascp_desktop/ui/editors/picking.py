@@ -12,6 +12,7 @@ from usascp_desktop.domain.search_text import fold
 from usascp_desktop.records import record_named
 from usascp_desktop.records.fields import Field
 from usascp_desktop.ui.editors.base import Editor
+from usascp_desktop.ui.editors.one_line import OneLine
 from usascp_desktop.ui.words import tr
 
 MOST_SHOWN = 50
@@ -78,14 +79,13 @@ class ChoiceEditor(Editor):
     """A code or a reference: type any part of its words, choose from the list, or make what is not there yet."""
 
     def __init__(self, field: Field, choices: Mapping[str, str], empty: str = "") -> None:
-        self.box = QComboBox(editable=True)
+        self.box = QComboBox()
+        self.line = OneLine()
+        self.box.setLineEdit(self.line)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(8)
-        line = self.box.lineEdit()
-        assert line is not None
-        self.line = line
         self.line.setPlaceholderText(empty or tr("Not set"))
         self.line.setAccessibleName(tr(field.label))
         self.line.setAccessibleDescription(

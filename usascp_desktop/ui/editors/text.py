@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
 from usascp_desktop.records.fields import Field, Kind
 from usascp_desktop.ui.editors.base import Editor
+from usascp_desktop.ui.editors.one_line import OneLine
 
 _HINTS = {Kind.PLACE: "17.96,102.61", Kind.ABOUT: "need/0192…"}
 
@@ -14,7 +15,8 @@ class LineEditor(Editor):
     """One line: text, numbers and places, as they are written."""
 
     def __init__(self, field: Field, placeholder: str = "") -> None:
-        self.line = QLineEdit(placeholderText=placeholder or _HINTS.get(field.kind, ""))
+        self.line = OneLine()
+        self.line.setPlaceholderText(placeholder or _HINTS.get(field.kind, ""))
         super().__init__(field, self.line)
         self.line.textEdited.connect(lambda _text: self.typed())
         self.line.returnPressed.connect(self.keep)

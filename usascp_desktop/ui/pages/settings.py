@@ -18,6 +18,7 @@ from usascp_desktop.config import Settings
 from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.ui import ages, doing
 from usascp_desktop.ui.context import Context
+from usascp_desktop.ui.editors.one_line import OneLine
 from usascp_desktop.ui.widgets.basics import Card, PageTitle, button, column, label, row, scrolled
 from usascp_desktop.ui.words import LANGUAGES as INTERFACE
 from usascp_desktop.ui.words import counted, marked, tr
@@ -114,7 +115,7 @@ class SettingsPage(QWidget):
             self._choice("home_zone", tr("&Home zone"), zones, tr("Times at home, beside those of the city")),
         )
         zone_box = self.boxes["home_zone"]
-        zone_box.setEditable(True)
+        zone_box.setLineEdit(OneLine())
         zone_box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = zone_box.completer()
         if completer is not None:

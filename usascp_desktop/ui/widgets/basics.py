@@ -165,6 +165,11 @@ class EmptyState(QWidget):
         self.setLayout(box)
         self._box = box
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height its lines need at this width: splitters and stacks around it do not."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self._box.totalMinimumHeightForWidth(self.width()))
+
     def add(self, action: QPushButton) -> None:
         """Offer another action under the first."""
         self._box.insertWidget(self._box.count() - 1, action, 0, Qt.AlignmentFlag.AlignHCenter)
