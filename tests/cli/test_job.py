@@ -138,7 +138,7 @@ def test_demo_makes_the_workspace_if_there_is_none_and_adds_to_what_is_there(usa
     assert usascp("undo", place).code == 1
     usascp("add", place, "need", "--set", "city=hanoi", "--set", "statement=our own")
     assert usascp("demo", place).code == 0
-    assert usascp("list", place, "need", "--limit", "0", "--json").json["total"] == 85
+    assert usascp("list", place, "need", "--limit", "0", "--json").json["total"] == 81
 
 
 def test_demo_refuses_a_real_workspace_with_exit_4_and_an_unknown_scale_with_exit_2(usascp, tmp_path, monkeypatch):
