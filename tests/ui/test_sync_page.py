@@ -6,13 +6,15 @@ import shutil
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
 
 from tests.ui.conftest import Window
 from usascp_desktop.config import Settings
+from usascp_desktop.errors import UserError
 from usascp_desktop.records.delegations import Consultation
 from usascp_desktop.records.needs import Need
 from usascp_desktop.records.people import Participant, Person
+from usascp_desktop.services import arriving
 from usascp_desktop.store.queries import Query
 from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.sync import exchange, renewal, team
@@ -95,6 +97,55 @@ def test_a_dropped_bundle_says_what_it_would_bring_and_changes_nothing_yet(windo
     assert page.apply.property("kind") == "primary"
     window.click("Leave second.usascp out")
     assert not page.bundles.waiting
+
+
+def _texts(widget):
+    return [made.text() for made in widget.findChildren(QLabel) if made.isVisibleTo(widget)]
+
+
+def test_before_it_is_applied_a_bundle_names_its_records_what_would_disagree_and_the_words_after(window, page):
+    page.take_files([window.ids["place"] / name for name in ("first.usascp", "second.usascp")])
+    window.wait(lambda: len(page.bundles.waiting) == 2)
+    first, second = page.arrived.inbox.rows
+    assert first.property("current")
+    said = _texts(page.arrived.preview)
+    assert "Need: Meters" in said
+    assert any(
+        one.startswith("Conflict · Detail, written differently by K. L., Office and R. V., Booth") for one in said
+    )
+    promised = next(one for one in said if one.startswith("Then these six words"))
+    first.setFocus()
+    window.keys(first, Qt.Key.Key_Down)
+    assert second.property("current")
+    window.wait(lambda: "Need: Bus lanes" in _texts(page.arrived.preview))
+    page.apply.click()
+    window.wait(lambda: not page.bundles.waiting and promised.endswith(" ".join(page.shared.words)))
+
+
+def test_files_that_cannot_be_looked_into_stay_and_can_be_looked_into_again(window, page, monkeypatch):
+    def refuse(*_given, **_more):
+        raise UserError("There is no room to look at the files first.")
+
+    with monkeypatch.context() as now:
+        now.setattr(arriving, "look", refuse)
+        page.take_files([window.ids["place"] / "first.usascp"])
+        assert page.arrived.preview.title.text() == "Looking into 1 file …"
+        window.wait(lambda: page.bundles.failed)
+    assert "1 file could not be looked into" in _texts(page.arrived.preview)
+    assert not page.apply.isVisible()
+    window.click("Look again")
+    window.wait(lambda: page.bundles.waiting)
+    assert page.apply.isEnabled()
+
+
+def test_escape_leaves_a_file_out_and_what_the_others_bring_is_looked_at_again(window, page):
+    page.take_files([window.ids["place"] / name for name in ("first.usascp", "second.usascp")])
+    window.wait(lambda: len(page.bundles.waiting) == 2)
+    page.arrived.inbox.rows[0].setFocus()
+    window.keys(page.arrived.inbox.rows[0], Qt.Key.Key_Escape)
+    window.wait(lambda: len(page.bundles.waiting) == 1)
+    (one,) = page.bundles.waiting
+    assert (one.path.name, one.new, len(one.conflicts)) == ("second.usascp", 1, 1), "it carries the first one, too"
 
 
 def test_applying_backs_up_brings_it_in_and_one_click_takes_it_back(window, page):

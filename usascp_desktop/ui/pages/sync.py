@@ -22,6 +22,7 @@ from usascp_desktop.ui.pages.sync_bundles import Bundles
 from usascp_desktop.ui.pages.sync_settling import Settling
 from usascp_desktop.ui.pages.sync_team import TeamActs
 from usascp_desktop.ui.pages.sync_work import SharingWork
+from usascp_desktop.ui.widgets.arrived import Arrived
 from usascp_desktop.ui.widgets.basics import (
     EmptyState,
     PageTitle,
@@ -35,9 +36,7 @@ from usascp_desktop.ui.widgets.conflict_review import ConflictReview
 from usascp_desktop.ui.widgets.copied_disk import CopiedDisk
 from usascp_desktop.ui.widgets.current_stack import CurrentStack
 from usascp_desktop.ui.widgets.duplicate_review import DuplicateReview
-from usascp_desktop.ui.widgets.inbox import Inbox
 from usascp_desktop.ui.widgets.not_in_team import NotInTeam
-from usascp_desktop.ui.widgets.six_words import SixWords
 from usascp_desktop.ui.widgets.team_panel import TeamPanel
 from usascp_desktop.ui.widgets.write_down import WriteDown
 from usascp_desktop.ui.words import marked, tr
@@ -74,10 +73,10 @@ class SyncPage(QWidget):
         self.look.setAccessibleName(tr("Open bundles"))
         self.join = button(tr("&Join a team …"), tip=tr("With an invitation file and its six words"))
         self.title = PageTitle(tr("Sync"), self.join, self.look, self.write)
-        self.inbox = Inbox(context.theme, self._empty())
-        self.apply = button(tr("&Back up and apply"), kind="", tip=tr("A verified backup first; it can be taken back"))
-        self.words = SixWords()
-        self.review = ConflictReview(context.theme, context.workspace.identity.zone)
+        zone = context.workspace.identity.zone
+        self.arrived = Arrived(context.theme, zone, self._empty())
+        self.apply, self.words = self.arrived.apply, self.arrived.words
+        self.review = ConflictReview(context.theme, zone)
         self.twins = DuplicateReview(context.theme)
         self._wanted = self._wanted_row = ""
         self.team = TeamPanel(context.theme)
@@ -154,10 +153,6 @@ class SyncPage(QWidget):
             self.parts[name] = made
             line.addWidget(made)
         line.addStretch(1)
-        self.arrived = QWidget()
-        box = column(self.inbox, row(None, self.apply), self.words, spacing=12)
-        box.setStretch(0, 1)
-        self.arrived.setLayout(box)
         for part in (self.arrived, self.review, self.twins, self.team):
             self.stack.addWidget(part)
         inner = QWidget()
@@ -178,9 +173,10 @@ class SyncPage(QWidget):
         self.write.clicked.connect(lambda _on=False: bundles.ask())
         self.look.clicked.connect(lambda _on=False: bundles.choose())
         self.apply.clicked.connect(lambda _on=False: bundles.apply_all())
-        self.inbox.removed.connect(bundles.leave_out)
-        self.inbox.taken_back.connect(bundles.take_back)
-        self.inbox.put_again.connect(bundles.put_again)
+        self.arrived.removed.connect(bundles.leave_out)
+        self.arrived.again.connect(bundles.look_again)
+        self.arrived.inbox.taken_back.connect(bundles.take_back)
+        self.arrived.inbox.put_again.connect(bundles.put_again)
         self.review.settled.connect(self.settling.settle)
         self.twins.merged.connect(self.settling.merge)
         self.twins.apart.connect(self.settling.keep_apart)
@@ -227,11 +223,11 @@ class SyncPage(QWidget):
         self._show_inbox()
 
     def _show_inbox(self) -> None:
-        self.inbox.show_all(self.bundles.waiting, self.shared.arrivals)
-        good = [one for one in self.bundles.waiting if one.report.new or one.report.repeated]
-        self.apply.setVisible(bool(self.bundles.waiting))
-        self.apply.setText(tr("&Back up and apply {0}").format(len(good)))
-        self.apply.setEnabled(bool(good))
+        bundles = self.bundles
+        if bundles.looking:
+            self.arrived.show_looking(bundles.looking, failed=bundles.failed)
+        else:
+            self.arrived.show_all(bundles.waiting, self.shared.arrivals)
         self._mark_main()
 
     def _mark_main(self) -> None:

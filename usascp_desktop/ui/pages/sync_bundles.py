@@ -12,10 +12,11 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from usascp_desktop.domain.moments import Moment
+from usascp_desktop.services import arriving
+from usascp_desktop.services.arriving import Incoming
 from usascp_desktop.sync import exchange
 from usascp_desktop.sync.exchange import FileMerged, Written
 from usascp_desktop.ui.pages.sync_work import SharingWork
-from usascp_desktop.ui.widgets.inbox import Waiting
 from usascp_desktop.ui.words import counted, marked, tr
 
 BUNDLE = ".usascp"
@@ -25,7 +26,10 @@ RECOVERY = marked(
 
 
 class Bundles(QObject):
-    """``waiting`` are the files that were looked into; ``looked`` says that they are others now."""
+    """``waiting`` are the files that were looked into, ``looking`` those that are being, or could not be (``failed``).
+
+    ``looked`` says that any of them are others now.
+    """
 
     looked = Signal()
 
@@ -33,7 +37,9 @@ class Bundles(QObject):
         super().__init__(page)
         self._work, self._page = work, page
         self.context = work.context
-        self.waiting: tuple[Waiting, ...] = ()
+        self.waiting: tuple[Incoming, ...] = ()
+        self.looking: tuple[Path, ...] = ()
+        self.failed = False
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Look into bundles and say what each would bring; nothing is changed yet."""
@@ -41,20 +47,39 @@ class Bundles(QObject):
         if not files:
             self.context.notices.say(tr("Drop bundle files here; a folder is read by “usascp sync”."), tone="bad")
             return
-        workspace = self.context.workspace
-        known = {one.path for one in self.waiting}
-        wanted = [*(one.path for one in self.waiting), *(path for path in files if path not in known)]
+        known = [one.path for one in self.waiting] or [*self.looking]
+        self._look([*known, *(path for path in dict.fromkeys(files) if path not in known)])
 
-        def done(reports: list[FileMerged]) -> None:
-            self.waiting = tuple(Waiting(path, report) for path, report in zip(wanted, reports, strict=True))
-            self.looked.emit()
-
-        self._work.run(tr("Looking into the files"), lambda: exchange.preview(workspace, wanted), done)
+    def look_again(self) -> None:
+        """Look once more into the files that could not be looked into."""
+        self._look(self.looking)
 
     def leave_out(self, path: Path) -> None:
-        """Do not apply a file; it stays where it is."""
-        self.waiting = tuple(one for one in self.waiting if one.path != path)
+        """Do not apply a file; it stays where it is. What the others would bring without it is looked at again."""
+        rest = [one.path for one in self.waiting if one.path != path]
+        if rest:
+            self._look(rest)
+        else:
+            self.waiting = ()
+            self.looked.emit()
+
+    def _look(self, paths: Sequence[Path]) -> None:
+        workspace = self.context.workspace
+        laptop = workspace.identity.laptop
+
+        def done(found: list[Incoming]) -> None:
+            self.waiting, self.looking = tuple(found), ()
+            self.looked.emit()
+
+        def failed() -> None:
+            self.failed = True
+            self.looked.emit()
+
+        self.waiting, self.looking, self.failed = (), tuple(paths), False
         self.looked.emit()
+        self._work.run(
+            tr("Looking into the files"), lambda: arriving.look(workspace, paths, laptop=laptop), done, failed
+        )
 
     def apply_all(self) -> None:
         """Back up and merge everything that waits."""

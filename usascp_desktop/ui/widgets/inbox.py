@@ -2,47 +2,48 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
+from usascp_desktop.domain.moments import Moment
+from usascp_desktop.services.arriving import Incoming
 from usascp_desktop.services.sharing import Arrival
-from usascp_desktop.sync.exchange import FileMerged
+from usascp_desktop.ui import ages
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, EmptyState, button, chip, clear, column, label, line, row, scrolled
 from usascp_desktop.ui.widgets.board_paint import initials
 from usascp_desktop.ui.words import marked, tr
 
 _HEADS = (marked("New"), marked("Changed"), marked("Conflicts"), marked("Repeated"))
-_CONFLICTS = "Conflicts"
-_FIGURE, _STATE = 64, 96
+_FIGURE, _STATE = 56, 96
 """Pixels of the columns at 100 % text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A file that was previewed: its path, and what merging it would do."""
-
-    path: Path
-    report: FileMerged
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class Inbox(Card):
-    """Files that wait come first, then what came before, the latest first.
+    """Files that wait come first, then what came before, the latest first. Up and Down go through what waits.
 
-    ``removed`` carries the path of a file that is not to be applied, ``taken_back`` and ``put_again`` segments' names.
+    ``chosen`` carries the number of the file that is current, ``taken_back`` and ``put_again`` segments' names.
     """
 
-    removed = Signal(object)
+    chosen = Signal(int)
     taken_back = Signal(object)
     put_again = Signal(object)
 
-    def __init__(self, theme: Theme, empty: EmptyState) -> None:
+    def __init__(self, theme: Theme, zone: str, empty: EmptyState) -> None:
         super().__init__(tr("Arrived"), count=0)
-        self._theme, self._empty = theme, empty
+        self._theme, self._zone, self._empty = theme, zone, empty
+        self.rows: list[FileRow] = []
+        self.setStyleSheet(
+            "QFrame#inboxRow { border: none; border-left: 3px solid transparent; }"
+            f'QFrame#inboxRow[current="true"] {{ background: {theme.hex("sel")};'
+            f" border-left: 3px solid {theme.hex('accent')}; }}"
+        )
         inner = QWidget()
         self._rows = column(spacing=0)
         inner.setLayout(column(self._rows, None))
@@ -53,76 +54,110 @@ class Inbox(Card):
         self.foot = label("", "small", wrap=True)
         self.body.addWidget(self.foot)
 
-    def show_all(self, waiting: Sequence[Waiting], arrivals: Sequence[Arrival]) -> None:
-        """Show what waits and what came."""
+    def show_all(self, waiting: Sequence[Incoming], arrivals: Sequence[Arrival], current: int) -> None:
+        """Show what waits and what came; ``current`` is the number of the file that is looked at."""
+        focused = any(made.hasFocus() for made in self.rows)
         clear(self._rows)
+        self.rows = []
         if waiting:
-            self._rows.addWidget(self._heads())
-            self._rows.addWidget(line())
-        for one in waiting:
-            self._rows.addWidget(self._waiting(one))
-            self._rows.addWidget(line())
+            self._add(self._heads())
+        for number, one in enumerate(waiting):
+            self._add_row(self._waiting(one), f"{one.report.sender}, {one.path.name}", number)
         for arrival in arrivals:
-            self._rows.addWidget(self._arrival(arrival))
-            self._rows.addWidget(line())
-        some = bool(waiting or arrivals)
-        self._area.setVisible(some)
-        self._empty.setVisible(not some)
+            self._add(self._arrival(arrival))
+        self._show_some(len(waiting) + len(arrivals))
         self.foot.setVisible(bool(waiting))
-        self.set_count(len(waiting) + len(arrivals))
-        new, changed = sum(w.report.new for w in waiting), sum(w.report.changed for w in waiting)
-        conflicts = sum(w.report.conflicts for w in waiting)
-        brings = tr("{0} waiting: {1} new, {2} records changed, {3} conflicts.").format(
-            len(waiting), f"{new:,}", f"{changed:,}", f"{conflicts:,}"
-        )
-        self.foot.setText(f"{brings} {tr('Repeated means we have it already; it counts nothing twice.')}")
+        self.foot.setText(f"{_sum(waiting)} {tr('Repeated means we have it already; it counts nothing twice.')}")
+        self.mark(current)
+        if focused and self.rows:
+            self.rows[current].setFocus()
 
-    def _waiting(self, one: Waiting) -> QWidget:
+    def show_paths(self, paths: Sequence[Path], *, failed: bool) -> None:
+        """Show files that are being looked into, or that could not be."""
+        clear(self._rows)
+        self.rows = []
+        for path in paths:
+            state = chip(tr("Not looked into"), "bad") if failed else chip(tr("Looking …"), "info")
+            words = column(label(path.name, "h3", wrap=True), label(str(path.parent), "small", wrap=True), spacing=2)
+            box = row(self._face("…"), words, state, spacing=12, margins=(10, 10, 0, 10))
+            box.setStretch(1, 1)
+            made = QWidget()
+            made.setLayout(box)
+            self._add(made)
+        self._show_some(len(paths))
+        self.foot.hide()
+
+    def mark(self, number: int) -> None:
+        """Mark the file that is looked at."""
+        for place, made in enumerate(self.rows):
+            made.setProperty("current", place == number)
+            made.style().polish(made)
+
+    def _add(self, made: QWidget) -> None:
+        self._rows.addWidget(made)
+        self._rows.addWidget(line())
+
+    def _add_row(self, made: FileRow, name: str, number: int) -> None:
+        made.setAccessibleName(name)
+        made.setAccessibleDescription(tr("Up and Down go to another file; what it would bring is beside it"))
+        made.entered.connect(lambda: self.chosen.emit(number))
+        made.stepped.connect(lambda by: self._step(number + by))
+        self.rows.append(made)
+        self._add(made)
+
+    def _step(self, number: int) -> None:
+        if 0 <= number < len(self.rows):
+            self.rows[number].setFocus()
+            self._area.ensureWidgetVisible(self.rows[number])
+
+    def _show_some(self, many: int) -> None:
+        self._area.setVisible(bool(many))
+        self._empty.setVisible(not many)
+        self.set_count(many)
+
+    def _waiting(self, one: Incoming) -> FileRow:
         report = one.report
         refused = len(report.quarantined)
         state = chip(tr("Waiting"), "info") if not refused else chip(tr("{0} not taken").format(refused), "warn")
-        drop = button(
-            tr("Not now"), kind="ghost", tip=tr("Leave this file out"), on_click=lambda: self.removed.emit(one.path)
-        )
-        drop.setAccessibleName(tr("Leave {0} out").format(one.path.name))
         grid = self._grid()
         sender = label(report.sender or tr("Nobody known"), "h3", wrap=True)
-        words = column(sender, label(one.path.name, "small", wrap=True), spacing=2)
+        told = " · ".join(part for part in (one.path.name, self.written(one)) if part)
+        words = column(sender, label(told, "small", wrap=True), spacing=2)
         grid.addLayout(row(self._face(report.sender), words, spacing=12), 0, 0)
-        figures = (report.new, report.changed, report.conflicts, report.repeated)
+        figures = (one.new, one.changed, len(one.conflicts), report.repeated)
         for place, (head, figure) in enumerate(zip(_HEADS, figures, strict=True), start=1):
-            count = _figure(figure, warn=head == _CONFLICTS)
+            count = figure_label(figure, warn=place == len(_HEADS) - 1)
             count.setAccessibleName(f"{tr(head)}: {figure:,}")
             grid.addWidget(count, 0, place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        side = column(state, drop, spacing=2)
-        for part in (state, drop):
-            side.setAlignment(part, Qt.AlignmentFlag.AlignRight)
-        grid.addLayout(side, 0, len(_HEADS) + 1)
-        box = column(grid, spacing=4, margins=(0, 10, 0, 10))
-        for bad in report.quarantined:
-            box.addWidget(label(f"{bad.name}: {bad.sentence}", "warn", wrap=True))
-        made = QWidget()
-        made.setLayout(box)
+        grid.addWidget(state, 0, len(_HEADS) + 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        made = FileRow()
+        made.setLayout(column(grid, margins=(10, 12, 4, 12)))
         return made
+
+    def written(self, one: Incoming) -> str:
+        """Return when the latest change in a file was written, on the clocks here."""
+        if one.written is None:
+            return ""
+        return tr("written {0}").format(ages.at(Moment(one.written, self._zone), dt.datetime.now(dt.UTC).date()))
 
     def _heads(self) -> QWidget:
         """What the figures of all rows under it count."""
         grid = self._grid()
-        grid.addWidget(label(tr("From and how"), "label"), 0, 0)
+        grid.addWidget(label(tr("From, how and when"), "label"), 0, 0)
         for place, head in enumerate(_HEADS, start=1):
             grid.addWidget(label(tr(head), "label"), 0, place, Qt.AlignmentFlag.AlignRight)
         state = label(tr("State"), "label")
         grid.addWidget(state, 0, len(_HEADS) + 1, Qt.AlignmentFlag.AlignRight)
         made = QWidget()
         made.setLayout(grid)
-        grid.setContentsMargins(0, 0, 0, 6)
+        grid.setContentsMargins(13, 0, 4, 6)
         return made
 
     def _grid(self) -> QGridLayout:
         """One row of the table: who, four figures and the state, as wide in every row."""
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(self._theme.px(20))
+        grid.setHorizontalSpacing(self._theme.px(12))
         grid.setColumnStretch(0, 1)
         for place in range(1, len(_HEADS) + 1):
             grid.setColumnMinimumWidth(place, self._theme.px(_FIGURE))
@@ -138,11 +173,13 @@ class Inbox(Card):
 
     def _arrival(self, one: Arrival) -> QWidget:
         made = QWidget()
-        when = one.at.replace("T", " ")[:16]
+        at = dt.datetime.fromisoformat(one.at)
+        came = Moment(at if at.tzinfo else at.replace(tzinfo=dt.UTC), self._zone)
+        when = ages.at(came, dt.datetime.now(dt.UTC).date())
         words = column(
             label(one.laptop, "h3", wrap=True),
             label(
-                tr("{0} changes in {1} parts · {2} UTC").format(f"{one.changes:,}", f"{len(one.names):,}", when),
+                tr("{0} changes in {1} parts · came {2}").format(f"{one.changes:,}", f"{len(one.names):,}", when),
                 "small",
                 wrap=True,
             ),
@@ -155,15 +192,54 @@ class Inbox(Card):
             act = button(tr("Take back"), kind="ghost", on_click=lambda: self.taken_back.emit(one.names))
             state = chip(tr("Applied"), "ok")
         act.setAccessibleName(f"{act.text()}: {one.laptop}, {when}")
-        box = row(self._face(one.laptop), words, state, act, spacing=12, margins=(0, 8, 0, 8))
+        box = row(self._face(one.laptop), words, state, act, spacing=12, margins=(13, 8, 4, 8))
         box.setStretch(1, 1)
         made.setLayout(box)
         return made
 
 
-def _figure(count: int, *, warn: bool = False) -> QLabel:
-    made = label(f"{count:,}", "h3")
+class FileRow(QFrame):
+    """A file that waits: the focus or a click makes it the current one."""
+
+    entered = Signal()
+    stepped = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("inboxRow")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes here looks at it."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click looks at it."""
+        self.setFocus()
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go up and down."""
+        by = _STEPS.get(Qt.Key(event.key()))
+        if by is None or event.modifiers():
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(by)
+
+
+def figure_label(count: int, *, warn: bool = False) -> QLabel:
+    """Return a figure: muted where it is nothing, tinted where it asks for something."""
+    made = label(f"{count:,}", "h3" if count else "muted")
     if warn and count:
         made.setProperty("role", "chip")
         made.setProperty("tone", "warn")
     return made
+
+
+def _sum(waiting: Sequence[Incoming]) -> str:
+    new, changed = sum(one.new for one in waiting), sum(one.changed for one in waiting)
+    conflicts = sum(len(one.conflicts) for one in waiting)
+    return tr("{0} waiting: {1} new records, {2} changed, {3} conflicts.").format(
+        len(waiting), f"{new:,}", f"{changed:,}", f"{conflicts:,}"
+    )
