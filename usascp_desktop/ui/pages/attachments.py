@@ -54,7 +54,13 @@ class AttachmentsPage(QWidget):
         self._all: tuple[Picture, ...] = ()
         self._wanted = ""
         self._job: Job | None = None
-        add = button(tr("&Add files   Ctrl+N"), kind="primary", tip=tr("Choose files to attach"), on_click=self.choose)
+        add = button(
+            tr("&Add files   Ctrl+N"),
+            kind="primary",
+            tip=tr("Choose files to attach"),
+            on_click=self.choose,
+            writes=True,
+        )
         add.setAccessibleName(tr("Add files"))
         ways = (("wall", tr("Wall"), "image"), ("table", tr("Table"), "table"))
         self.switch = Switch(context.theme, ways, name=tr("How attachments are shown"))
@@ -185,7 +191,7 @@ class AttachmentsPage(QWidget):
         self.take_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def _empty(self, words: str) -> EmptyState:
-        return EmptyState(tr("No files here"), words, button(tr("&Choose files"), on_click=self.choose))
+        return EmptyState(tr("No files here"), words, button(tr("&Choose files"), on_click=self.choose, writes=True))
 
     def _lay_out(self) -> None:
         self.card = Card()

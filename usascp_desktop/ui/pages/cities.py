@@ -191,6 +191,7 @@ class CitiesPage(QWidget):
             kind="primary",
             tip=tr("Start one here, now"),
             on_click=self.new_consultation,
+            writes=True,
         )
         self.start.setAccessibleName(tr("New consultation"))
         self.progress = ProgressLine()

@@ -25,10 +25,10 @@ class DelegationsPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.context = context
-        new = button(tr("&New delegation   Ctrl+N"), kind="primary", on_click=self.new)
+        new = button(tr("&New delegation   Ctrl+N"), kind="primary", on_click=self.new, writes=True)
         new.setAccessibleName(tr("New delegation"))
         self.title = PageTitle(tr("Delegations"), new)
-        first = button(tr("Plan the &first delegation"), on_click=self.new)
+        first = button(tr("Plan the &first delegation"), on_click=self.new, writes=True)
         words = tr("A trip of experts: who goes, to which cities, when and why. Its consultations make its itinerary.")
         shown = (("title", 200), ("starts", 116), ("ends", 116), ("status", 120), ("programme", 150))
         columns = [field_column("delegation", name, width=width) for name, width in shown]

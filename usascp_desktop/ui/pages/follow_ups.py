@@ -48,7 +48,7 @@ class FollowUpsPage(QWidget):
         self._wanted = self._sought = ""
         self._from: QWidget | None = None
         self.filter = "all"
-        new = button(tr("&New task   Ctrl+N"), on_click=self.new_task)
+        new = button(tr("&New task   Ctrl+N"), on_click=self.new_task, writes=True)
         new.setAccessibleName(tr("New task"))
         ways = (
             ("overview", tr("Overview"), "square-kanban"),

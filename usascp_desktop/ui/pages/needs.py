@@ -38,7 +38,7 @@ class NeedsPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.context = context
-        first = button(tr("&Write the first need"), on_click=self.new)
+        first = button(tr("&Write the first need"), on_click=self.new, writes=True)
         words = tr("What a city lacks or asks for. Lines marked with ! in a consultation become needs in its review.")
         self.list = RecordList(
             context,
@@ -50,7 +50,7 @@ class NeedsPage(QWidget):
             closed={"status": CLOSED},
         )
         self.board = NeedsBoard(context)
-        new = button(tr("&New need   Ctrl+N"), kind="primary", on_click=self.new)
+        new = button(tr("&New need   Ctrl+N"), kind="primary", on_click=self.new, writes=True)
         new.setAccessibleName(tr("New need"))
         self.switch = Switch(
             context.theme,

@@ -36,7 +36,7 @@ class PeoplePage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.context = context
-        new = button(tr("&New person   Ctrl+N"), kind="primary", on_click=self.new)
+        new = button(tr("&New person   Ctrl+N"), kind="primary", on_click=self.new, writes=True)
         new.setAccessibleName(tr("New person"))
         self.new_button = new
         ways = (("person", tr("People"), "users"), ("organization", tr("Organisations"), "building-2"))
@@ -115,7 +115,7 @@ class _Pane(QWidget):
         self.loaded = record == "person"
         self._shown = (0, 0)
         word = tr(self.kind.singular).lower()
-        first = button(tr("Add the &first {0}").format(word), on_click=self.new)
+        first = button(tr("Add the &first {0}").format(word), on_click=self.new, writes=True)
         empty = EmptyState(tr("No {0} yet").format(tr(self.kind.plural).lower()), tr(_WORDS[record]), first)
         order = ("display_name",) if record == "person" else ("name",)
         columns = _people_columns() if record == "person" else _organization_columns()

@@ -138,7 +138,7 @@ class SettingsPage(QWidget):
         folder = self.context.workspace.backups
         self.last = label("", "muted", wrap=True)
         self.last.setAccessibleName(tr("Last backup"))
-        self.now = button(tr("&Back up now"), tip=tr("Make a verified backup"), on_click=self.back_up)
+        self.now = button(tr("&Back up now"), tip=tr("Make a verified backup"), on_click=self.back_up, writes=True)
         show = button(tr("Show the &folder"), tip=str(folder), on_click=lambda: _show_folder(folder))
         place = label(str(folder), "muted", wrap=True)
         place.setAccessibleName(tr("Backups folder"))

@@ -48,7 +48,7 @@ class TodayPage(QWidget):
         self._unshared: Unshared | None = None
         self._stale = False
         theme = context.theme
-        self.start_button = button(tr("&Start consultation   Ctrl+N"), kind="primary", on_click=self.start)
+        self.start_button = button(tr("&Start consultation   Ctrl+N"), kind="primary", on_click=self.start, writes=True)
         self.start_button.setAccessibleName(tr("Start consultation"))
         self.start_button.setAccessibleDescription(
             tr("Starts one now, in the city of the day, with everything filled in")
@@ -73,7 +73,7 @@ class TodayPage(QWidget):
         self.unshared = UnsharedCard(theme, write)
         self.evening = FinishDay(theme)
         first = self.first_start = button(
-            tr("&Start the first consultation   Ctrl+N"), kind="primary", on_click=self.start
+            tr("&Start the first consultation   Ctrl+N"), kind="primary", on_click=self.start, writes=True
         )
         first.setAccessibleName(tr("Start the first consultation"))
         words = tr(

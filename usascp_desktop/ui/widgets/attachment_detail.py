@@ -39,7 +39,9 @@ class AttachmentDetail(QWidget):
         self.form.gone.connect(self.gone)
         self.go = button(tr("&Open what it belongs to"), kind="ghost", on_click=self._open_owner)
         save = button(tr("&Save a copy …"), tip=tr("Write a readable copy to a folder"), on_click=self._ask_copy)
-        remove = button(tr("&Delete   Del"), tip=tr("Delete this file; it can be undone"), on_click=self.delete.emit)
+        remove = button(
+            tr("&Delete   Del"), tip=tr("Delete this file; it can be undone"), on_click=self.delete.emit, writes=True
+        )
         remove.setAccessibleName(tr("Delete attachment"))
         inner = QWidget()
         inner.setLayout(column(self.picture, self.name, self.facts, row(self.go, None), self.form, None, spacing=8))

@@ -51,15 +51,20 @@ def picture(name: str, colour: str, size: int) -> QLabel:
     return made
 
 
-def button(text: str, *, kind: str = "", tip: str = "", on_click: Callable[[], object] | None = None) -> QPushButton:
+def button(
+    text: str, *, kind: str = "", tip: str = "", on_click: Callable[[], object] | None = None, writes: bool = False
+) -> QPushButton:
     """Return a push button; ``kind`` is primary, ghost or nothing. Mnemonic and key are not part of its name.
 
-    A key after three spaces (``New need   Ctrl+N``) is drawn as a key cap inside the button.
+    A key after three spaces (``New need   Ctrl+N``) is drawn as a key cap inside the button. One that ``writes`` is
+    grey where the workspace is only read.
     """
     made = KeyButton(text)
     made.setAccessibleName(made.text().replace("&", ""))
     made.setAccessibleDescription(tip or " ".join(text.replace("&", "").split()))
     made.setToolTip(tip)
+    if writes:
+        made.setProperty("writes", True)
     if kind:
         made.setProperty("kind", kind)
     if on_click is not None:
@@ -163,12 +168,13 @@ class EmptyState(QWidget):
             box.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(1)
         self.setLayout(box)
-        self._box = box
+        self._box, self.words = box, words
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for the height its lines need at this width: splitters and stacks around it do not."""
         super().resizeEvent(event)
-        self.setMinimumHeight(self._box.totalMinimumHeightForWidth(self.width()))
+        wide = min(self.words.maximumWidth(), self.width())
+        self.words.setMinimumHeight(self.words.heightForWidth(wide))
 
     def add(self, action: QPushButton) -> None:
         """Offer another action under the first."""

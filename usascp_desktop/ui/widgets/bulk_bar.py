@@ -94,11 +94,11 @@ class BulkBar(QFrame):
     def _buttons(self) -> Sequence[QPushButton]:
         fields = bulk.fields_of(self._list.record)
         made = [self._field_button(spec) for spec in fields[:_SHOWN]]
-        tag = self._dressed(button(tr("Tag"), tip=tr("Put a tag on all that is chosen")), "tag")
+        tag = self._dressed(button(tr("Tag"), tip=tr("Put a tag on all that is chosen"), writes=True), "tag")
         tag.clicked.connect(lambda _on=False: self._ask_tag(tag))
         made.append(tag)
         if len(fields) > _SHOWN:
-            more = button(tr("More"), tip=tr("Set another field of all that is chosen"))
+            more = button(tr("More"), tip=tr("Set another field of all that is chosen"), writes=True)
             menu = QMenu(more)
             for spec in fields[_SHOWN:]:
                 action: QAction = menu.addAction(tr(spec.label))
@@ -106,14 +106,15 @@ class BulkBar(QFrame):
             more.setMenu(menu)
             made.append(more)
         delete = self._dressed(
-            button(tr("Delete"), tip=tr("Delete all that is chosen"), on_click=self.delete), "trash-2"
+            button(tr("Delete"), tip=tr("Delete all that is chosen"), on_click=self.delete, writes=True), "trash-2"
         )
         delete.setAccessibleName(tr("Delete what is chosen"))
         return (*made, delete)
 
     def _field_button(self, spec: Field) -> QPushButton:
         made = self._dressed(
-            button(tr(spec.label), tip=tr("Set {0} of all that is chosen").format(tr(spec.label).lower())), spec.name
+            button(tr(spec.label), tip=tr("Set {0} of all that is chosen").format(tr(spec.label).lower()), writes=True),
+            spec.name,
         )
         made.setAccessibleName(tr("Set {0}").format(tr(spec.label).lower()))
         made.clicked.connect(lambda _on=False: self._ask(spec, made))

@@ -26,11 +26,11 @@ class ConsultationList(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.context = context
-        self.start = button(tr("&New consultation   Ctrl+N"), kind="primary", on_click=self.ask_city)
+        self.start = button(tr("&New consultation   Ctrl+N"), kind="primary", on_click=self.ask_city, writes=True)
         self.start.setAccessibleName(tr("New consultation"))
         self.title = PageTitle(tr("Consultations"), self.start)
         words = tr("A consultation is one meeting with a city: who, when, what was said and what comes of it.")
-        first = button(tr("Start the &first one"), on_click=self.ask_city)
+        first = button(tr("Start the &first one"), on_click=self.ask_city, writes=True)
         columns = (
             field_column("consultation", "title", width=360),
             field_column("consultation", "city", width=160),
@@ -98,7 +98,7 @@ class _CityQuestion(QFrame):
         self.box.setMinimumWidth(280)
         words = label(tr("City"), "label")
         words.setBuddy(self.box)
-        go = button(tr("&Start now"), kind="primary", on_click=self._go)
+        go = button(tr("&Start now"), kind="primary", on_click=self._go, writes=True)
         no = button(tr("&Cancel"), kind="ghost", on_click=self.hide)
         self.setLayout(column(words, self.box, row(None, no, go), margins=(16, 12, 16, 12)))
 

@@ -204,7 +204,7 @@ class UnsharedCard(Card):
         self.body.addWidget(self.words)
         self.body.addStretch(1)
         if write is not None:
-            self.body.addLayout(row(button(tr("&Write a bundle"), on_click=write), None))
+            self.body.addLayout(row(button(tr("&Write a bundle"), on_click=write, writes=True), None))
 
     def show_count(self, found: Unshared) -> None:
         """Show the counts."""

@@ -136,11 +136,18 @@ class DuplicateReview(QWidget):
         later = button(tr("D&ecide later   Esc"), tip=tr("Both stay as they are"), on_click=lambda: self.step(1))
         later.setAccessibleName(tr("Decide later"))
         other = button(
-            tr("They are &different   Ctrl+D"), tip=tr("This pair is not shown again"), on_click=self.keep_apart
+            tr("They are &different   Ctrl+D"),
+            tip=tr("This pair is not shown again"),
+            on_click=self.keep_apart,
+            writes=True,
         )
         other.setAccessibleName(tr("They are different"))
         self.merge = button(
-            tr("&Merge   Ctrl+↵"), kind="primary", tip=tr("One change; undo takes it back"), on_click=self.merge_picked
+            tr("&Merge   Ctrl+↵"),
+            kind="primary",
+            tip=tr("One change; undo takes it back"),
+            on_click=self.merge_picked,
+            writes=True,
         )
         self.merge.setAccessibleName(tr("Merge"))
         note = label(

@@ -133,7 +133,13 @@ class _Change(QWidget):
             box.addWidget(label(" · ".join(part for part in (one.who, one.laptop) if part), "small", wrap=True))
         box.addWidget(label(when, "small", wrap=True))
         if one.field and (one.member or one.old != past.NOTHING):
-            back = button(tr("Put this value back"), kind="ghost", tip=_offer(one), on_click=lambda: pane.put_back(one))
+            back = button(
+                tr("Put this value back"),
+                kind="ghost",
+                tip=_offer(one),
+                on_click=lambda: pane.put_back(one),
+                writes=True,
+            )
             back.setAccessibleName(tr("Put back {0}, change {1}").format(tr(one.what), number + 1))
             box.addLayout(row(back, None))
         self.setLayout(box)

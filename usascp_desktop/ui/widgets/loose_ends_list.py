@@ -261,7 +261,7 @@ class LooseRow(QWidget):
     def _button(self, words: str, act: partial[None] | object) -> QPushButton:
         assert callable(act)
         short = shorten(words, _LONGEST)
-        made = button(short.replace("&", "&&"), tip=f"{tr(self.row.what)}: {words}", on_click=act)
+        made = button(short.replace("&", "&&"), tip=f"{tr(self.row.what)}: {words}", on_click=act, writes=True)
         made.setAccessibleName(f"{words}, {tr(self.row.what).lower()}, {tr(self.row.line)}")
         made.setProperty("words", short.replace("&", "&&"))
         made.setProperty("small", True)

@@ -55,7 +55,9 @@ class NeedDetail(QWidget):
         self.said.setAccessibleName(tr("The line as it was noted"))
         self.go = button(tr("&Open the consultation"), kind="ghost", on_click=self._open)
         close = button(tr("C&lose"), kind="ghost", tip=tr("Close (Escape)"), on_click=self.closed.emit)
-        remove = button(tr("&Delete   Del"), tip=tr("Delete this need; it can be undone"), on_click=self.delete.emit)
+        remove = button(
+            tr("&Delete   Del"), tip=tr("Delete this need; it can be undone"), on_click=self.delete.emit, writes=True
+        )
         remove.setAccessibleName(tr("Delete need"))
         card = Card()
         card.body.setSpacing(8)

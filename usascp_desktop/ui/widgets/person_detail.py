@@ -95,7 +95,9 @@ class PersonDetail(QWidget):
 
     def _lay_out(self) -> None:
         close = button(tr("C&lose"), kind="ghost", tip=tr("Close (Escape)"), on_click=self.closed.emit)
-        remove = button(tr("Delete   Del"), tip=tr("Delete this person; it can be undone"), on_click=self.delete.emit)
+        remove = button(
+            tr("Delete   Del"), tip=tr("Delete this person; it can be undone"), on_click=self.delete.emit, writes=True
+        )
         remove.setAccessibleName(tr("Delete person"))
         names = column(self.heading, self.native, self.about, spacing=2)
         head = row(names, close)
@@ -105,7 +107,7 @@ class PersonDetail(QWidget):
         asked = row(self.consent, None, spacing=6)
         for words, code in _ASKED:
             one = button(tr(words), tip=tr("Notes it with the time of now; it can be undone"),
-                         on_click=partial(self.note_consent, code))  # fmt: skip
+                         on_click=partial(self.note_consent, code), writes=True)  # fmt: skip
             one.setAccessibleName(tr("Consent: {0}").format(tr(words).replace("&", "")))
             one.setProperty("small", True)
             one.setFixedHeight(self.context.theme.control("button_small"))
@@ -243,7 +245,10 @@ class OrganizationDetail(QWidget):
         self.people.setSpacing(0)
         close = button(tr("C&lose"), kind="ghost", tip=tr("Close (Escape)"), on_click=self.closed.emit)
         remove = button(
-            tr("Delete   Del"), tip=tr("Delete this organisation; it can be undone"), on_click=self.delete.emit
+            tr("Delete   Del"),
+            tip=tr("Delete this organisation; it can be undone"),
+            on_click=self.delete.emit,
+            writes=True,
         )
         remove.setAccessibleName(tr("Delete organisation"))
         head = row(column(self.heading, self.native, self.about, spacing=2), close)

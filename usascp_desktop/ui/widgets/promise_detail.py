@@ -41,9 +41,9 @@ class PromiseDetail(QWidget):
         self.proof_words.setProperty("role", "label")
         self.proof_words.setBuddy(self.proof)
         self.done = button(
-            "", kind="primary", tip=tr("Note that it is settled; it can be undone"), on_click=self._settle
+            "", kind="primary", tip=tr("Note that it is settled; it can be undone"), on_click=self._settle, writes=True
         )
-        self.give_up = button(tr("&Drop by agreement"), kind="ghost", on_click=self.drop.emit)
+        self.give_up = button(tr("&Drop by agreement"), kind="ghost", on_click=self.drop.emit, writes=True)
         close = button(tr("C&lose"), kind="ghost", tip=tr("Close (Escape)"), on_click=self.closed.emit)
         card = Card()
         card.body.addLayout(row(self.heading, None, close))

@@ -161,7 +161,7 @@ class PointCard(QFrame):
         self.about.setVisible(bool(parts))
 
     def _button(self, english: str, key: str, act: Callable[[], object]) -> QPushButton:
-        made = button(f"{both(self._words, english)}   {key}", on_click=act)
+        made = button(f"{both(self._words, english)}   {key}", on_click=act, writes=True)
         made.setAccessibleName(tr(english))
         made.setAccessibleDescription(f"{tr(english)}: {key}")
         if english == "Agreed":

@@ -302,7 +302,7 @@ class ReviewList(QWidget):
 
     def _head(self) -> QFrame:
         self.words = label("", "small")
-        self.keep_button = button(tr("&Keep what was accepted   Ctrl+↵"), on_click=self.finished.emit)
+        self.keep_button = button(tr("&Keep what was accepted   Ctrl+↵"), on_click=self.finished.emit, writes=True)
         self.keep_button.setAccessibleName(tr("Keep what was accepted"))
         back = button(
             tr("Close, decide later   Esc"),
@@ -310,7 +310,7 @@ class ReviewList(QWidget):
             on_click=self.closed.emit,
         )
         back.setAccessibleName(tr("Close, decide later"))
-        every = button(tr("Accept &all"), kind="ghost", on_click=self.accept_all)
+        every = button(tr("Accept &all"), kind="ghost", on_click=self.accept_all, writes=True)
         self.over_button = button(
             tr("Start &over"), kind="ghost", tip=tr("Forget every decision made here"), on_click=self.start_over
         )

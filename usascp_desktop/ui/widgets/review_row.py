@@ -247,9 +247,9 @@ class DraftRow(QFrame):
         elif self.draft.record == "commitment":
             for name, title in (("owner_name", tr("Owner")), ("due", tr("Until"))):
                 fields.addWidget(self._written(name, title))
-        yes = button(tr("Accept and next   ↵"), kind="primary", on_click=self.accept.emit)
+        yes = button(tr("Accept and next   ↵"), kind="primary", on_click=self.accept.emit, writes=True)
         yes.setAccessibleName(tr("Accept and next"))
-        no = button(tr("Skip   Alt+S"), on_click=self.skip.emit)
+        no = button(tr("Skip   Alt+S"), on_click=self.skip.emit, writes=True)
         no.setAccessibleName(tr("Skip"))
         acts = FlowLayout(spacing=8)
         for one in (yes, no, *self._ways_apart()):

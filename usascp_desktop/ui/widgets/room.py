@@ -194,7 +194,9 @@ class Room(QWidget):
             self._say_foot()
 
     def _make_strip(self) -> RoomStrip:
-        done = button(tr("&Finish and review   Ctrl+↵"), kind="primary", on_click=self._finish, tip=tr("Ctrl+Enter"))
+        done = button(
+            tr("&Finish and review   Ctrl+↵"), kind="primary", on_click=self._finish, tip=tr("Ctrl+Enter"), writes=True
+        )
         done.setAccessibleName(tr("Finish and review"))
         read = button(
             tr("&Read back"), tip=tr("Full screen, to turn round to the city (Ctrl+R)"), on_click=self.read_back.emit

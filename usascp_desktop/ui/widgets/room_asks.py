@@ -119,7 +119,7 @@ class _Measuring(QFrame):
             parts.append(column(name, field, spacing=2))
         self.problem = label("", "bad", wrap=True)
         self.problem.hide()
-        keep = button(tr("Add the &line"), on_click=self._keep)
+        keep = button(tr("Add the &line"), on_click=self._keep, writes=True)
         self.setFixedWidth(host.context.theme.px(480))
         line = row(*parts, spacing=8)
         line.setStretch(0, 2)

@@ -57,7 +57,9 @@ class TripView(QWidget):
         self._who = who
         fields = Card(tr("Details"))
         fields.body.addWidget(self.form)
-        remove = button(tr("&Delete this delegation"), tip=tr("Delete it; it can be undone"), on_click=self.delete.emit)
+        remove = button(
+            tr("&Delete this delegation"), tip=tr("Delete it; it can be undone"), on_click=self.delete.emit, writes=True
+        )
         fields.body.addLayout(row(None, remove))
         inner = QWidget()
         inner.setLayout(column(who, self._itinerary, self._stops, fields, None, spacing=16, margins=(0, 0, 4, 16)))
@@ -101,7 +103,10 @@ class TripView(QWidget):
         self.status = chip("")
         self.line = label("", "muted", wrap=True)
         self.plan = button(
-            tr("&Plan a meeting"), tip=tr("Add a consultation to the itinerary"), on_click=self.plan_meeting
+            tr("&Plan a meeting"),
+            tip=tr("Add a consultation to the itinerary"),
+            on_click=self.plan_meeting,
+            writes=True,
         )
         report = button(
             tr("&Trip report"), tip=tr("See the report of this delegation, and write it"), on_click=self.open_report
