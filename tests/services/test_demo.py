@@ -171,7 +171,7 @@ def test_it_never_enters_the_undo_list(practice):
 def test_filling_again_adds_again(practice):
     demo.fill(practice, today=TODAY)
     demo.fill(practice, today=TODAY)
-    assert len(everything(practice)["need"]) == 84
+    assert len(everything(practice)["need"]) == 80
 
 
 def test_a_real_workspace_is_never_filled(tmp_path):
