@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from usascp_desktop.errors import NotAllowedError
+from usascp_desktop.sentences import marked
 from usascp_desktop.store import segments
 from usascp_desktop.store.database import Database, keep_meta
 from usascp_desktop.store.driver import Driver
@@ -52,6 +53,7 @@ class Met:
     at: str = ""
 
 
+ON_A_SERVER = marked("This workspace is on a server and is only read; it is shared from the workspaces it came of.")
 PLACE, SERVER = "place", "server"
 """A shared place, and a server that holds the tables in clear."""
 
@@ -89,6 +91,8 @@ class Shared:
 def state(reader: Reader) -> Shared:
     """Return how this workspace stands with its team."""
     db = reader.db
+    if segments.fact(db, "device") is None:
+        return Shared(why_not=ON_A_SERVER)
     try:
         now = team.standing(db)
     except NotAllowedError as problem:

@@ -21,6 +21,14 @@ _ON_LISTS = "This works where a list or a record is open; go to one first."
 _IN_A_ROOM = "This works inside a consultation; open or start one first."
 _IN_A_REVIEW = "This works in the review at the end of a consultation."
 _WITH_KEY_FROM_1_TO = 9
+_WRITING = frozenset(
+    {
+        "undo", "redo", "backup", "today.start", "people.new", "needs.new", "needs.delete", "delegations.new",
+        "attachments.new", "follow_ups.new", "follow_ups.settle", "cities.consult", "consultations.new", "room.finish",
+        "room.stamp", "room.files", "room.measure", "room.person_here", "room.need", "room.ours", "room.theirs",
+        "room.question", "room.person", "room.sector", "room.money", "sync.write", "sync.open",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +48,11 @@ class Action:
     page: str = ""
     inside: str = ""
     also: str = ""
+
+    @property
+    def writes(self) -> bool:
+        """True for what changes records, which a workspace that is only read does not let."""
+        return self.name in _WRITING or self.name.startswith("review.")
 
     @property
     def key(self) -> str:

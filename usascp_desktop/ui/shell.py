@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from usascp_desktop.ui.notices import Notices
     from usascp_desktop.ui.page_area import PageArea, Pages
     from usascp_desktop.ui.rail import Rail
+    from usascp_desktop.ui.reading_only import ReadingOnly
     from usascp_desktop.ui.widgets.palette import Palette
     from usascp_desktop.workspace import Workspace
 
@@ -66,6 +67,7 @@ class Shell(QMainWindow):
         self._page, self._folded, self._narrow_page = "", False, False
         self._palette: Palette | None = None
         self._stands = False
+        self.reading: ReadingOnly | None = None
 
     def stand(self) -> None:
         """Make what is around the pages; ``stack``, ``area``, ``layers`` and ``notices`` are there from then on."""
@@ -154,6 +156,8 @@ class Shell(QMainWindow):
         edge = 3 if workspace.identity.practice else 0
         self.frame.setContentsMargins(edge, edge, edge, edge)
         self.frame.style().polish(self.frame)
+        if workspace.database.read_only:
+            self._only_read()
         paint_whole(self.frame, operations.first_answer)
         self.open_page(self.first_page().name)
         self.upkeep = Upkeep(self.context, self)
@@ -164,6 +168,15 @@ class Shell(QMainWindow):
         QApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         if workspace.warning:
             self.notices.say(workspace.warning, tone="bad")
+
+    def _only_read(self) -> None:
+        """Say in the frame that nothing can be written, and see to it that nothing offers to."""
+        from usascp_desktop.ui.reading_only import SENTENCE, ReadingOnly
+
+        assert self.context is not None
+        self.practice.setText(tr(SENTENCE))
+        self.practice.setVisible(True)
+        self.reading = ReadingOnly(self.context, self)
 
     def open_page(self, name: str, record: str | None = None, *, filters: Mapping[str, object] | None = None) -> None:
         """Go to a page, made when first opened; ``record`` is the id to show there, ``filters`` what it narrows by."""
@@ -250,6 +263,8 @@ class Shell(QMainWindow):
         """Do an action by its name: of the window, the way to a page, or of a page."""
         from usascp_desktop.ui.actions import all_actions
 
+        if self.reading is not None and self.reading.refuses(name):
+            return
         if name.startswith("go."):
             self.open_page(name.removeprefix("go."))
         elif name in self._does:

@@ -53,6 +53,8 @@ class BoardCanvas(QWidget):
         self._pressed: QPoint | None = None
         self._at = QPoint()
         self._dragging = False
+        self.fixed = False
+        """Cards stay where they are: the workspace is only read."""
         self.elsewhere: Callable[[QPoint], str] = lambda _at: ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(False)
@@ -140,7 +142,7 @@ class BoardCanvas(QWidget):
             self._put_down()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and card:
             self.opened.emit(card.card.id)
-        elif key == Qt.Key.Key_Delete and card:
+        elif key == Qt.Key.Key_Delete and card and not self.fixed:
             self.asked_delete.emit(card.card.id)
         else:
             super().keyPressEvent(event)
@@ -165,7 +167,7 @@ class BoardCanvas(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the card that was pressed."""
         at = event.position().toPoint()
-        if self._pressed is None:
+        if self._pressed is None or self.fixed:
             return
         if not self._dragging and (at - self._pressed).manhattanLength() < QApplication.startDragDistance():
             return
@@ -243,7 +245,7 @@ class BoardCanvas(QWidget):
             self.go_to(min(found, key=far).card.id)
 
     def _move(self, card: PlacedCard, column: int) -> None:
-        if 0 <= column < len(self._board.columns) and column != card.column:
+        if 0 <= column < len(self._board.columns) and column != card.column and not self.fixed:
             self.dropped.emit(card.card.id, self._board.columns[column].code)
 
     def _lift_or_drop(self, card: PlacedCard) -> None:
@@ -251,7 +253,7 @@ class BoardCanvas(QWidget):
             target = self._target
             self._put_down()
             self._move(card, target)
-        else:
+        elif not self.fixed:
             self._lifted, self._target = card.card.id, card.column
             self.update()
 

@@ -66,6 +66,7 @@ class NeedsBoard(QWidget):
         whole.addLayout(self._keys())
         self.setLayout(whole)
         self.setFocusProxy(self.canvas)
+        self.canvas.fixed = context.workspace.database.read_only
         self._connect()
 
     def show_numbers(self, numbers: Sequence[int]) -> None:
