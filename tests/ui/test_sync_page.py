@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
 
 from tests.ui.conftest import Window
@@ -21,6 +21,7 @@ from usascp_desktop.sync import exchange, renewal, team
 from usascp_desktop.ui.shell import Shell
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.conflict_text import EDITED
+from usascp_desktop.ui.widgets.row_painter import mark_width
 from usascp_desktop.workspace import new_workspace, open_workspace
 
 PASSPHRASE = "six words and a river"
@@ -344,3 +345,24 @@ def test_a_record_in_conflict_is_marked_in_its_list_and_its_form_and_leads_here(
     window.open("needs", need)
     window.wait(lambda: not model.row(0).get("disputed"))
     window.wait(lambda: not window._called("Two values of Detail", QWidget))
+
+
+def test_the_mark_of_a_row_and_its_key_open_both_values(window, page):
+    need = window.ids["need"]
+    _apply(window, page, "first.usascp")
+    window.wait(lambda: page.review.found)
+    page.show_part("inbox")
+    needs = window.open("needs")
+    table = needs.list.table
+    window.wait(lambda: needs.list.model.row_count() and needs.list.model.row(0).get("disputed"))
+    row = table.visualRect(needs.list.model.index(0, 0))
+    at = QPoint(table.head.sectionViewportPosition(0) + mark_width(window.shell.theme) + 6, row.center().y())
+    window.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    window.wait(lambda: page.isVisible() and page.review.current is not None and page.review.current.row == need)
+    assert page.parts["conflicts"].isChecked()
+    page.show_part("inbox")
+    window.open("needs")
+    table.go_to(0)
+    table.setFocus()
+    window.qtbot.keyClick(table, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    window.wait(lambda: page.isVisible() and page.parts["conflicts"].isChecked())

@@ -59,7 +59,7 @@ class Cell(NamedTuple):
 
 DISPUTED = "disputed"
 """Under this name a row says that two people disagree about one of its fields."""
-_TWO_VALUES = marked("Two people wrote a field differently; both values wait on the page Sync")
+_TWO_VALUES = marked("Two people wrote a field differently; both values wait: click the mark, or Alt+↵")
 
 Fetch = Callable[[Sequence[int]], dict[int, dict[str, Any]]]
 

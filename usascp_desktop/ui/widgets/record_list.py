@@ -257,6 +257,7 @@ class RecordList(QWidget):
         gone.setContext(Qt.ShortcutContext.WidgetShortcut)
         gone.activated.connect(self.delete)
         self.table.asked_copy.connect(self.copy)
+        self.table.asked_values.connect(lambda row: self.context.open_page("sync", str(self.model.row(row)["id"])))
         self.table.arranged.connect(self._arranged)
         self.table.head.sectionClicked.connect(self._sort)
         self.table.head.asked_columns.connect(self.ask_columns)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from usascp_desktop.ui.models.id_table import IdTableModel
+from usascp_desktop.ui.models.id_table import DISPUTED, IdTableModel
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.record_head import RecordHead
 from usascp_desktop.ui.widgets.row_painter import Places, RowPainter, mark_width
@@ -18,6 +18,9 @@ from usascp_desktop.ui.words import tr
 
 _LEAST_FIRST = 264
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SIGN = 20
+"""Pixels at 100 % text of the mark before a row, with a little around it."""
+_ALT = Qt.KeyboardModifier.AltModifier
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
 
@@ -34,7 +37,8 @@ class RecordTable(QTableView):
     """The rows. Typing letters filters, Enter opens, columns that do not fit are left out from the right.
 
     Space, Ctrl and Shift choose rows beside the current one; the model knows which. ``asked_copy`` is about
-    what is chosen, else the current row; ``arranged`` says that a person moved or sized a column.
+    what is chosen, else the current row; ``arranged`` says that a person moved or sized a column. ``asked_values`` is
+    about a row that two people wrote differently: a click on its mark, or Alt+Enter.
     """
 
     entered_row = Signal(int)
@@ -42,6 +46,7 @@ class RecordTable(QTableView):
     typed = Signal(str)
     focused = Signal(bool)
     asked_copy = Signal()
+    asked_values = Signal(int)
     arranged = Signal()
 
     def __init__(self, model: IdTableModel, context: Themed, *, name: str) -> None:
@@ -151,7 +156,9 @@ class RecordTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, choose with Space, Shift and Ctrl+A, copy, delete; else walk."""
         here = self.currentIndex().row()
-        if event.key() in _ENTER and here >= 0 and not event.modifiers() & (_CTRL | _SHIFT):
+        if event.key() in _ENTER and event.modifiers() & _ALT and self._rows.row(here).get(DISPUTED):
+            self.asked_values.emit(here)
+        elif event.key() in _ENTER and here >= 0 and not event.modifiers() & (_CTRL | _SHIFT):
             self.opened_row.emit(here)
         elif event.key() == Qt.Key.Key_Space and here >= 0:
             self._toggle(here)
@@ -171,6 +178,8 @@ class RecordTable(QTableView):
         place, at = self.rowAt(event.position().toPoint().y()), event.position().x()
         if place < 0 or event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
+        elif self._is_on_mark(place, at):
+            self.asked_values.emit(place)
         elif event.modifiers() & _SHIFT:
             self._rows.choose(max(0, self._anchor if self._anchor >= 0 else self.currentIndex().row()), place)
         elif event.modifiers() & _CTRL or at < self._mark:
@@ -181,10 +190,16 @@ class RecordTable(QTableView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Two clicks on a box are two clicks; elsewhere they open the row."""
-        if event.position().x() < self._mark:
+        place, at = self.rowAt(event.position().toPoint().y()), event.position().x()
+        if at < self._mark or self._is_on_mark(place, at):
             self.mousePressEvent(event)
         else:
             super().mouseDoubleClickEvent(event)
+
+    def _is_on_mark(self, place: int, at: float) -> bool:
+        """Whether a point of a row is on the mark of one that two people wrote differently."""
+        left = self.head.sectionViewportPosition(0) + self._mark
+        return place >= 0 and left <= at < left + self._theme.px(_SIGN) and bool(self._rows.row(place).get(DISPUTED))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Keep the current row while the mouse is dragged from a box."""
