@@ -197,3 +197,24 @@ def test_the_next_page_is_drawn_when_asked(window, page):
     window.wait(lambda: page.preview.words.text().startswith("Page 2 of "))
     window.click("Page before")
     window.wait(lambda: page.preview.words.text().startswith("Page 1 of "))
+
+
+def test_the_page_can_be_made_larger_than_its_room_and_whole_again(window, page):
+    whole = page.preview.sheet.size()
+    window.click("Page larger")
+    window.wait(lambda: page.preview.sheet.height() > whole.height())
+    assert page.preview.area.verticalScrollBar().maximum() > 0
+    window.click("Page smaller")
+    window.wait(lambda: page.preview.sheet.size() == whole)
+    assert not window.find("Page smaller").isEnabled()
+
+
+def test_what_is_withheld_and_the_writing_go_under_the_choices_where_there_is_little_room(window, page):
+    assert not page.choices.isAncestorOf(page.withheld)
+    window.shell.resize(1024, 700)
+    window.wait(lambda: page.choices.isAncestorOf(page.withheld))
+    window.wait(lambda: page.preview.sheet.width() >= 360)
+    assert page.write_card.pdf.isVisible()
+    window.shell.resize(1440, 900)
+    window.wait(lambda: not page.choices.isAncestorOf(page.withheld))
+    window.wait(page.withheld.isVisible)

@@ -133,6 +133,9 @@ class Theme:
         sizes |= {"chip_high": f"{high}px", "chip_half": f"{high // 2}px"}
         sizes |= {"pick_high": f"{pick}px", "pick_half": f"{pick // 2}px"}
         sizes |= {"avatar_half": f"{self.px(16)}px", "arrow": f"{self.px(14)}px", "arrow_room": f"{self.px(26)}px"}
+        ring = self.px(5)
+        sizes |= {"radio": f"{self.px(16) - 2}px", "radio_half": f"{self.px(8)}px", "radio_ring": f"{ring}px"}
+        sizes |= {"radio_dot": f"{self.px(16) - 2 * ring}px"}
         sizes |= {"field_inner": f"{self.field_inner()}px"}
         icons = {"icons": assets.path("resources", "icons").as_posix()}
         return Template(template).substitute(colours, **sizes, **types, **icons)

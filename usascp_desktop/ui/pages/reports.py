@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import UserError
@@ -27,6 +27,10 @@ from usascp_desktop.ui.words import counted, marked, tr
 
 _WAIT_MS = 300
 _SIDE = 312
+_LEAST_PAGE, _LEAST_STACKED, _LEAST_CHOICES = 360, 300, 260
+"""Pixels that the page has beside two columns of cards, beside one, and that the choices have above it."""
+_ANY = 16_777_215
+"""Qt's word for no limit."""
 _OFFERED = {"city", "consultation", "delegation", "programme", "organization"}
 _OWN = {"report_run"}
 _FILES = {".pdf": marked("PDF (*.pdf)"), ".xlsx": marked("Excel workbook (*.xlsx)")}
@@ -57,23 +61,11 @@ class ReportsPage(QWidget):
         self._stale = True
         self.title = PageTitle(tr("Reports"))
         self.title.say(tr("Choose, read the real page, see what stays out, write it"))
-        self.choices = ReportChoices(paper=context.settings.paper)
+        self.choices = ReportChoices(context.theme, paper=context.settings.paper)
         self.preview = ReportPreview(context.theme)
         self.withheld = WithheldCard(context.theme)
         self.write_card = WriteCard(context.theme)
-        right = QWidget()
-        result = column(spacing=16)
-        result.addWidget(self.withheld, 1)
-        result.addWidget(self.write_card)
-        right.setLayout(result)
-        for side in (self.choices, right):
-            side.setFixedWidth(context.theme.px(_SIDE))
-        panes = row(self.choices, spacing=16)
-        panes.addWidget(self.preview, 1)
-        panes.addWidget(right)
-        page = column(self.title, spacing=16, margins=(24, 24, 24, 16))
-        page.addLayout(panes, 1)
-        self.setLayout(page)
+        self._lay_out()
         self.setFocusProxy(self.choices.report)
         self._connect()
         self._offer()
@@ -98,6 +90,11 @@ class ReportsPage(QWidget):
         """Choose the report named ``report`` about what else is given: ``delegation``, ``consultation``, ``cities``."""
         about = {name: str(value) for name, value in filters.items() if name != "report" and value}
         self.choices.choose(str(filters["report"]), about)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what stays out and the writing under the choices where three columns leave the page too little room."""
+        super().resizeEvent(event)
+        self._arrange(event.size().width())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Draw nothing that nobody looks at."""
@@ -133,6 +130,47 @@ class ReportsPage(QWidget):
         writing.failed.connect(self._not_written)
         self._writing = writing
         writing.start()
+
+    def _lay_out(self) -> None:
+        self._left, self._right = column(spacing=16), column(spacing=16)
+        self._panes = row(spacing=16)
+        self._sides = QWidget(), QWidget()
+        for side, box in zip(self._sides, (self._left, self._right), strict=True):
+            side.setLayout(box)
+        self._panes.addWidget(self._sides[0])
+        self._panes.addWidget(self.preview, 1)
+        self._panes.addWidget(self._sides[1])
+        self._left.addWidget(self.choices, 1)
+        page = column(self.title, spacing=16, margins=(24, 24, 24, 16))
+        page.addLayout(self._panes, 1)
+        self.setLayout(page)
+        self._three: bool | None = None
+        self._arrange(self.context.theme.px(3 * _SIDE) + _LEAST_PAGE)
+
+    def _arrange(self, width: int) -> None:
+        """Three columns, or two, or at last one under the other: the page itself is never smaller than can be read."""
+        side = self.context.theme.px(_SIDE)
+        room = width - 48 - 16
+        stacked = room < side + _LEAST_STACKED
+        ways = QBoxLayout.Direction
+        self._panes.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
+        self._sides[0].setMinimumWidth(0 if stacked else side)
+        self._sides[0].setMaximumWidth(_ANY if stacked else side)
+        self.choices.setMinimumHeight(self.context.theme.px(_LEAST_CHOICES) if stacked else 0)
+        three = room - 16 >= 2 * side + _LEAST_PAGE
+        if three == self._three:
+            return
+        self._three = three
+        self._sides[1].setVisible(three)
+        self._sides[1].setFixedWidth(side)
+        self.withheld.stand_alone(three)
+        self.write_card.stand_alone(three)
+        if three:
+            self._right.addWidget(self.withheld, 1)
+            self._right.addWidget(self.write_card)
+        else:
+            self.choices.append(self.withheld)
+            self._left.addWidget(self.write_card)
 
     def _connect(self) -> None:
         self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from usascp_desktop.domain.moments import parse_date
 from usascp_desktop.records import record_named
@@ -17,7 +17,9 @@ from usascp_desktop.services.reports.wording import languages
 from usascp_desktop.store.queries import Query, Row
 from usascp_desktop.store.unit_of_work import Reader
 from usascp_desktop.ui import ages
+from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, column, label, row, scrolled
+from usascp_desktop.ui.widgets.two_line_choice import TwoLineChoice
 from usascp_desktop.ui.words import marked, tr
 
 _AT_MOST = 1000
@@ -77,7 +79,7 @@ class ReportChoices(Card):
 
     changed = Signal()
 
-    def __init__(self, *, paper: str = "a4") -> None:
+    def __init__(self, theme: Theme, *, paper: str = "a4") -> None:
         super().__init__()
         self._offered = Offered({})
         self._wanted: dict[str, str] = {}
@@ -91,7 +93,7 @@ class ReportChoices(Card):
         self._box.addWidget(self.about)
         self.limits = {name: self._combo(name, words, {}) for name, words, _one, _all in _LIMITS}
         self._make_period()
-        self._audiences = self._make_audience()
+        self._audiences = self._make_audience(theme)
         self.partner = self._combo("partner", tr("&For whom"), {})
         spoken = {tag: _NAMES.get(tag, tag) for tag in languages()}
         self.language = self._combo("language", tr("&Language"), spoken)
@@ -125,6 +127,10 @@ class ReportChoices(Card):
         self.report.setCurrentIndex(max(0, self.report.findData(report)))
         self.report.blockSignals(False)
         self._report_chosen()
+
+    def append(self, widget: QWidget) -> None:
+        """Scroll something along under the choices."""
+        self._box.insertWidget(self._box.count() - 1, widget)
 
     @property
     def kind(self) -> catalogue.ReportKind:
@@ -261,14 +267,13 @@ class ReportChoices(Card):
         self._box.addLayout(row(self.first, between, self.last, spacing=6))
         self._period: tuple[QWidget, ...] = (heading, self.first, between, self.last)
 
-    def _make_audience(self) -> QButtonGroup:
+    def _make_audience(self, theme: Theme) -> QButtonGroup:
         group = QButtonGroup(self)
         heading = label(tr("Audience"), "label")
         heading.setContentsMargins(0, 6, 0, 0)
         self._box.addWidget(heading)
         for code, words, what in _AUDIENCES:
-            choice = QRadioButton(f"{tr(words)}\n{tr(what)}")
-            choice.setProperty("choice", True)
+            choice = TwoLineChoice(tr(words), tr(what), theme)
             choice.setAccessibleName(tr(words).replace("&", ""))
             choice.setAccessibleDescription(tr(what))
             choice.setObjectName(code)

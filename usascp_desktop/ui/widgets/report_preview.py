@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.theme import Theme
-from usascp_desktop.ui.widgets.basics import Card, button, label, row
+from usascp_desktop.ui.widgets.basics import Card, label, row, scrolled
 from usascp_desktop.ui.words import tr
 
 _SCALE = 2.0
+_TIMES = (1.0, 1.5, 2.0, 3.0)
+"""How many times larger than its room a page can be shown."""
+_LEAST = QSize(200, 280)
 _MARGIN = 16
 _drawing = threading.Lock()
 """pdfium draws one page at a time."""
@@ -65,16 +70,41 @@ class ReportPreview(Card):
         self.words.setAccessibleName(tr("Page shown"))
         self.state = label("", "small")
         self.state.setAccessibleName(tr("State of the preview"))
-        self.back = button("‹", tip=tr("Page before"), on_click=lambda: self._go(-1))
-        self.back.setAccessibleName(tr("Page before"))
-        self.on = button("›", tip=tr("Next page"), on_click=lambda: self._go(1))
-        self.on.setAccessibleName(tr("Next page"))
-        for one in (self.back, self.on):
-            one.setProperty("kind", "ghost")
+        self.back = _tool("chevron-left", tr("Page before"), theme, lambda: self._go(-1))
+        self.on = _tool("chevron-right", tr("Next page"), theme, lambda: self._go(1))
+        self.smaller = _tool("minus", tr("Page smaller"), theme, lambda: self.enlarge(-1))
+        self.larger = _tool("plus", tr("Page larger"), theme, lambda: self.enlarge(1))
+        for one in (self.back, self.on, self.smaller, self.larger):
             one.setEnabled(False)
+        self._times = 0
         self.sheet = _Sheet(theme)
-        self.body.addLayout(row(self.back, self.words, self.on, None, self.state))
-        self.body.addWidget(self.sheet, 1)
+        self.area = scrolled(self.sheet, name=tr("Page of the report"))
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrows move a page that is larger than its room
+        self.area.viewport().installEventFilter(self)
+        self.body.addLayout(row(self.back, self.words, self.on, None, self.state, self.smaller, self.larger))
+        self.body.addWidget(self.area, 1)
+
+    def enlarge(self, by: int) -> None:
+        """Show the page a step larger or smaller; the smallest is the whole page."""
+        self._times = max(0, min(self._times + by, len(_TIMES) - 1))
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the page as large as its room, or so many times larger."""
+        if watched is self.area.viewport() and event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        self.sheet.setMinimumSize(_LEAST)
+        if self._times and self._page is not None:
+            room = self.area.maximumViewportSize()
+            high = round(room.height() * _TIMES[self._times])
+            wide = (high - 2 * _MARGIN) * self._page.width // self._page.height + 2 * _MARGIN
+            self.sheet.setMinimumSize(max(_LEAST.width(), wide), high)
+        shown = self._page is not None
+        self.smaller.setEnabled(shown and self._times > 0)
+        self.larger.setEnabled(shown and self._times < len(_TIMES) - 1)
 
     def show_page(self, page: Page) -> None:
         """Show a page."""
@@ -86,6 +116,7 @@ class ReportPreview(Card):
         )
         self.back.setEnabled(page.number > 0)
         self.on.setEnabled(page.number + 1 < page.of)
+        self._fit()
 
     def wait(self, words: str) -> None:
         """Dim the page while another is being made."""
@@ -104,11 +135,28 @@ class ReportPreview(Card):
         self.state.setText("")
         self.back.setEnabled(False)
         self.on.setEnabled(False)
+        self._times = 0
+        self._fit()
         self.sheet.say(words)
 
     def _go(self, by: int) -> None:
         if self._page is not None:
             self.turn.emit(self._page.number + by)
+
+
+def _tool(name: str, words: str, theme: Theme, act: Callable[[], object]) -> QToolButton:
+    made = QToolButton()
+    made.setProperty("small", True)
+    size = theme.px(18)
+    made.setIcon(icon(name, theme.hex("text2"), size))
+    made.setIconSize(QSize(size, size))
+    made.setFixedSize(theme.control("button_small"), theme.control("button_small"))
+    made.setAccessibleName(words)
+    made.setAccessibleDescription(words)
+    made.setToolTip(words)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.clicked.connect(lambda _checked=False: act())
+    return made
 
 
 class _Sheet(QWidget):
@@ -118,7 +166,7 @@ class _Sheet(QWidget):
         self._image: QImage | None = None
         self._words, self._dim = "", False
         self.setAccessibleName(tr("Preview of the report"))
-        self.setMinimumSize(200, 280)
+        self.setMinimumSize(_LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_image(self, image: QImage) -> None:

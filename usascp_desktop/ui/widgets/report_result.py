@@ -8,13 +8,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from usascp_desktop.exports.report import Withheld
 from usascp_desktop.records import RECORDS
 from usascp_desktop.services.exporting import Exported
+from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, ProgressLine, button, clear, column, label, picture, row, scrolled
+from usascp_desktop.ui.widgets.basics import line as hairline
 from usascp_desktop.ui.words import counted, tr
 
 _ALL = "*"
@@ -32,12 +34,12 @@ class WithheldCard(Card):
         box.addLayout(self.rows)
         box.addStretch(1)
         inner.setLayout(box)
-        area = scrolled(inner, name=tr("What is withheld and why"))
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inner, self._area = inner, scrolled(inner, name=tr("What is withheld and why"))
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.included = label("", "", wrap=True)
         self.included.setAccessibleName(tr("Included"))
-        self.body.addWidget(area, 1)
-        self._mark = picture("circle-check", theme.hex("ok"), 16)
+        self.body.addWidget(self._area, 1)
+        self._mark = picture("circle-check", theme.hex("ok"), theme.px(16))
         line = row(self._mark, spacing=8)
         line.addWidget(self.included, 1)
         self.body.addLayout(line)
@@ -52,15 +54,33 @@ class WithheldCard(Card):
         grouped = Counter((one.record, one.field, one.why) for one in withheld)
         if not grouped:
             self.rows.addWidget(label(tr("Nothing is withheld."), "muted", wrap=True))
-        for (record, field, why), count in grouped.most_common():
+        for place, ((record, field, why), count) in enumerate(grouped.most_common()):
+            if place:
+                self.rows.addWidget(hairline())
             words = column(
                 label(_what(record, field, count), "h3", wrap=True),
                 label(_sentence(why), "small", wrap=True),
                 spacing=2,
             )
-            line = row(picture("eye-off", self._theme.hex("muted"), 16), spacing=10)
+            line = row(_tile(self._theme), spacing=12)
             line.addLayout(words, 1)
             self.rows.addLayout(line)
+
+    def stand_alone(self, alone: bool) -> None:
+        """Scroll by itself, or lie among what is scrolled: two bars in each other catch the wheel."""
+        if alone == (self._area.widget() is self._inner):
+            return
+        self.setProperty("card", alone)
+        self.style().polish(self)
+        outer = self.layout()
+        assert outer is not None
+        outer.setContentsMargins(*((16, 12, 16, 16) if alone else (0, 16, 0, 0)))
+        if alone:
+            self._area.setWidget(self._inner)
+        else:
+            self.body.insertWidget(0, self._area.takeWidget() or self._inner)
+        self._inner.show()
+        self._area.setVisible(alone)
 
 
 class WriteCard(Card):
@@ -87,12 +107,20 @@ class WriteCard(Card):
         folder = button(tr("Sho&w in folder"), on_click=self._show_folder)
         self.result = QWidget()
         words = column(self.name, self.facts, spacing=2)
-        head = row(picture("circle-check", theme.hex("ok"), 16), spacing=10)
+        head = row(picture("circle-check", theme.hex("ok"), theme.px(16)), spacing=10)
         head.addLayout(words, 1)
         self.result.setLayout(column(head, row(see, folder, None)))
         self.result.hide()
-        for part in (self.pdf, self.excel, self.progress, self.result):
+        self._ways = column(self.pdf, self.excel)
+        self.body.addLayout(self._ways)
+        for part in (self.progress, self.result):
             self.body.addWidget(part)
+
+    def stand_alone(self, alone: bool) -> None:
+        """Show the heading and the ways to write one under the other, or only the ways side by side."""
+        self.heading.setVisible(alone)
+        ways = QBoxLayout.Direction
+        self._ways.setDirection(ways.TopToBottom if alone else ways.LeftToRight)
 
     def allow(self, *, on: bool) -> None:
         """Let it be written, or not while something is missing."""
@@ -128,6 +156,15 @@ class WriteCard(Card):
 
     def _show_folder(self) -> None:
         self.open_url(QUrl.fromLocalFile(str(self._file.parent)))
+
+
+def _tile(theme: Theme) -> QLabel:
+    made = QLabel()
+    made.setProperty("role", "tile")
+    made.setPixmap(pixmap("eye-off", theme.hex("info"), theme.px(16), 1.0))
+    made.setFixedSize(theme.px(32), theme.px(32))
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return made
 
 
 def _what(record: str, field: str, count: int) -> str:
