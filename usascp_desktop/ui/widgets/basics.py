@@ -174,7 +174,7 @@ class EmptyState(QWidget):
         """Ask for the height its lines need at this width: splitters and stacks around it do not."""
         super().resizeEvent(event)
         wide = min(self.words.maximumWidth(), self.width())
-        self.words.setMinimumHeight(self.words.heightForWidth(wide))
+        self.words.setMinimumHeight(max(0, self.words.heightForWidth(wide)))  # -1 without words
 
     def add(self, action: QPushButton) -> None:
         """Offer another action under the first."""
