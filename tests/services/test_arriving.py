@@ -30,7 +30,8 @@ def laptops(tmp_path_factory):
         exchange.write_bundle(office, place / "start.usascp")
         exchange.merge_files(booth, [place / "start.usascp"])
         office.database.write(lambda unit: unit.update(Need, need, {"detail": "Here."}), label="Change")
-        booth.database.write(lambda unit: unit.update(Need, need, {"detail": "There.", "city": "da-nang"}), label="Change")
+        changes = {"detail": "There.", "city": "da-nang"}
+        booth.database.write(lambda unit: unit.update(Need, need, changes), label="Change")
         exchange.write_bundle(booth, place / "1.usascp")
         booth.database.write(lambda unit: unit.add(Need, {"statement": "Bus lanes"}), label="Add")
         exchange.write_bundle(booth, place / "2.usascp")
