@@ -217,3 +217,13 @@ def test_the_copy_of_an_administrators_disk_is_let_in_by_itself(founded, opened,
     again = renewed(windows[1], qtbot)
     again.wait(lambda: sync(again).shared.in_team)
     again.wait(lambda: not sync(again).outside.isVisible())
+
+
+def test_a_folder_that_is_dropped_is_the_place_to_exchange_in(two, tmp_path):
+    office, _booth = two
+    page = sync(office)
+    page.take_files([tmp_path / "shared"])
+    assert page.parts["team"].isChecked()
+    assert page.team.place.field.text() == str(tmp_path / "shared")
+    office.click("Exchange now")
+    office.wait(lambda: (tmp_path / "shared" / "team.json").is_file())

@@ -125,8 +125,13 @@ class SyncPage(QWidget):
         self._read_twins()
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Look into bundles that were dropped on the window."""
-        self.bundles.take_files(paths)
+        """Look into bundles that were dropped on the window; a folder is a place to exchange in."""
+        folder = next((path for path in paths if path.is_dir()), None)
+        if folder is None:
+            self.bundles.take_files(paths)
+        elif self.team.isEnabled():
+            self.show_part("team")
+            self.team.place.set_place(str(folder))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged here."""
@@ -231,10 +236,12 @@ class SyncPage(QWidget):
         self._mark_main()
 
     def _mark_main(self) -> None:
-        """Fill the one button that is next: settling where values are compared, applying what waits, or writing."""
+        """Fill the one button that is next: settling, applying what waits, meeting the team first, or writing."""
         settling = self.stack.currentWidget() is self.review and bool(self.review.found)
         applying = bool(self.bundles.waiting) and not settling
-        writing = not (self.bundles.waiting or self.shared.copied or settling)
+        meeting = self.stack.currentWidget() is self.team and self.team.place.comes_first
+        outside = self.shared.copied or not self.outside.isHidden()
+        writing = not (self.bundles.waiting or settling or meeting or outside)
         for made, main in ((self.apply, applying), (self.write, writing)):
             made.setProperty("kind", "primary" if main else "")
             made.style().polish(made)

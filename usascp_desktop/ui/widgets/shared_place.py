@@ -34,8 +34,7 @@ class SharedPlace(Card):
         self.field.returnPressed.connect(self._go)
         line = row(self.field, browse, self.go)
         line.setStretch(0, 1)
-        for part in (self.first,):
-            self.body.addWidget(part)
+        self.body.addWidget(self.first)
         self.body.addLayout(column(words, line, spacing=4))
         self.body.addWidget(self.last)
 
@@ -46,8 +45,13 @@ class SharedPlace(Card):
         if not self.field.text() and not self.field.hasFocus():
             self.field.setText(shared.place.address)
         show_when(self.last, shared.place, tr("Last exchanged {0} at {1}"))
-        self.go.setProperty("kind", "primary" if not self.first.isHidden() else "")
+        self.go.setProperty("kind", "primary" if self.comes_first else "")
         self.go.style().polish(self.go)
+
+    @property
+    def comes_first(self) -> bool:
+        """True while this laptop has yet to be heard of."""
+        return not self.first.isHidden()
 
     def set_place(self, address: str) -> None:
         """Put a place into the field."""

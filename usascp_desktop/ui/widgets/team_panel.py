@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from usascp_desktop.services.sharing import Laptop, Shared
 from usascp_desktop.ui.theme import Theme
-from usascp_desktop.ui.widgets.basics import Card, button, chip, clear, column, label, line, picture, row, scrolled
+from usascp_desktop.ui.widgets.basics import Card, button, chip, clear, column, label, line, picture, row
 from usascp_desktop.ui.widgets.shared_place import SharedPlace
 from usascp_desktop.ui.widgets.written_out import WrittenOut
 from usascp_desktop.ui.words import tr
@@ -33,9 +33,7 @@ class TeamPanel(QWidget):
         self._said = column(spacing=8)
         self.receipts.body.addLayout(self._said)
         self.place, self.server = SharedPlace(), WrittenOut()
-        inner = QWidget()
-        inner.setLayout(column(self.place, self.card, self.receipts, self.server, None, spacing=16))
-        self.setLayout(column(scrolled(inner, name=tr("The team"))))
+        self.setLayout(column(self.place, self.card, self.receipts, self.server, None, spacing=16))
 
     def show_state(self, shared: Shared) -> None:
         """Show the team."""

@@ -28,13 +28,13 @@ class WrittenOut(Card):
         self.password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self.password.setAccessibleName(tr("Password of the server"))
         self.password.setAccessibleDescription(tr("It is not kept; empty if this computer knows it"))
-        self.agreed = QCheckBox(tr("Yes, the server keeps it &unencrypted"))
+        self.agreed = QCheckBox(tr("Yes, the server keeps it unencr&ypted"))
         self.agreed.setAccessibleName(tr("Yes, the server keeps it unencrypted"))
         self.agreed.setAccessibleDescription(tr("Nothing is written there without this"))
-        self.go = button(tr("&Write to the server"), tip=tr("Make the tables there, or bring them up to date"))
+        self.go = button(tr("W&rite to the server"), tip=tr("Make the tables there, or bring them up to date"))
         self.last = label("", "small", wrap=True)
         names = []
-        for text, field in ((tr("&Server"), self.address), (tr("Pass&word"), self.password)):
+        for text, field in ((tr("Ser&ver"), self.address), (tr("Pa&ssword"), self.password)):
             name = QLabel(text)
             name.setProperty("role", "label")
             name.setBuddy(field)
