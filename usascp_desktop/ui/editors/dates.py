@@ -22,6 +22,8 @@ from usascp_desktop.ui.words import marked, tr
 
 _AHEAD = re.compile(r"\+([0-9]{1,3})")
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3])(?:[:.h]?([0-5][0-9]))?")
+_AROUND_DAY = 56
+"""Pixels around a day in its line: border, padding and the sign of the calendar."""
 _DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 
 
@@ -54,6 +56,7 @@ class DayLine(QLineEdit):
         opening.setToolTip(tr("Open the calendar (Alt+Down)"))
         opening.triggered.connect(self.open_calendar)
         self.editingFinished.connect(self.write_out)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("2026-12-28") + _AROUND_DAY)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the calendar or step by days."""
@@ -136,9 +139,10 @@ class MomentEditor(Editor):
         line = QHBoxLayout(whole)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        for part, share in ((self.day, 3), (self.clock, 2), (self.zone, 4)):
+        for part, share in ((self.day, 3), (self.clock, 1), (self.zone, 4)):
             line.addWidget(part, share)
         self.zone.setPlaceholderText(zone)
+        self.clock.setMinimumWidth(self.clock.fontMetrics().horizontalAdvance("09:00:00") + 28)
         super().__init__(field, whole, {marked("day"): self.day, marked("time"): self.clock, marked("zone"): self.zone})
         self._zones = Suggestions(self.zone)
         self._zones.offer(_zones())

@@ -80,7 +80,7 @@ class ChoiceEditor(Editor):
 
     def __init__(self, field: Field, choices: Mapping[str, str], empty: str = "") -> None:
         self.box = QComboBox()
-        self.line = OneLine()
+        self.line = OneLine(parent=self.box)
         self.box.setLineEdit(self.line)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -18,7 +18,8 @@ from usascp_desktop.ui.widgets.city_bars import CityBars, SectorBar, SectorLegen
 from usascp_desktop.ui.widgets.region_map import RegionMap
 from usascp_desktop.ui.words import counted, terms, tr
 
-_LIST, _CALLOUT = 344, 330
+_LIST, _CALLOUT, _HINTED = 344, 330, 260
+_LEAST_LIST = 320
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -43,6 +44,7 @@ class MapPage(QWidget):
         self.list.setAccessibleName(tr("Cities on the map"))
         self.list.setAccessibleDescription(tr("Up and Down choose a city here and on the map, Enter opens it"))
         self.list.setItemDelegate(CityBars(self.theme, self.cities, self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.count = label("", "small")
         self._lay_out()
         self._connect()
@@ -64,8 +66,11 @@ class MapPage(QWidget):
             self.context.open_page("cities", self.map.here)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the callout in its corner, and the list only where there is room for both."""
+        """Keep the callout in its corner, and leave the map the larger half."""
         super().resizeEvent(event)
+        room = event.size().width() - 48 - 16
+        self.side.setFixedWidth(min(self.theme.px(_LIST), max(_LEAST_LIST, room * 2 // 5)))
+        self.hint.setVisible(self.side.width() >= self.theme.px(_HINTED))
         self._place_callout()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -82,14 +87,14 @@ class MapPage(QWidget):
         self._make_callout()
         self._make_zoom()
         self.legend = SectorLegend(self.theme, self.map)
-        side = Card()
+        self.side = side = Card()
+        self.hint = label(tr("F6 to the map"), "small")
         outer = side.layout()
         assert outer is not None
         outer.setContentsMargins(8, 12, 8, 8)
         side.body.addWidget(self.search)
         side.body.addWidget(self.list, 1)
-        side.body.addLayout(row(self.count, None, label(tr("F6 to the map"), "small"), margins=(8, 4, 8, 0)))
-        side.setFixedWidth(self.theme.px(_LIST))
+        side.body.addLayout(row(self.count, None, self.hint, margins=(8, 4, 8, 0)))
         both = row(self.map, side, spacing=16)
         both.setStretch(0, 1)
         box = column(self.title, spacing=16, margins=(24, 24, 24, 16))
@@ -116,7 +121,7 @@ class MapPage(QWidget):
     def _make_zoom(self) -> None:
         self.zooms = QFrame(self.map)
         self.zooms.setProperty("card", True)
-        size = self.theme.px(32)
+        size, drawn = self.theme.px(32), self.theme.px(18)
         tools = []
         for name, words, act in (
             ("plus", tr("Zoom in (+)"), lambda: self.map.zoom_by(1.25)),
@@ -124,9 +129,9 @@ class MapPage(QWidget):
             ("maximize", tr("Show everything (0)"), self.map.show_all),
         ):
             made = QToolButton()
-            made.setProperty("bare", True)
-            made.setIcon(icon(name, self.theme.hex("text2"), 18))
-            made.setIconSize(QSize(18, 18))
+            made.setProperty("small", True)
+            made.setIcon(icon(name, self.theme.hex("text2"), drawn))
+            made.setIconSize(QSize(drawn, drawn))
             made.setFixedSize(size, size)
             made.setAccessibleName(words.split(" (")[0])
             made.setAccessibleDescription(words)
@@ -206,9 +211,16 @@ class MapPage(QWidget):
         self._place_callout()
 
     def _place_callout(self) -> None:
-        """The callout stands in the top right corner, or the top left one where it would cover its city."""
+        """The callout stands in the top right corner, or in another one where it would cover its city.
+
+        On a small map it says only who and how much: the list and the city's page say the rest.
+        """
         inside = self.callout.layout()
         assert inside is not None
+        small = self.map.width() < round(1.5 * self.theme.px(_CALLOUT))
+        self.bar.setVisible(not small)
+        self.shares.setVisible(not small)
+        inside.invalidate()
         self.callout.setFixedWidth(max(1, min(self.theme.px(_CALLOUT), self.map.width() - 28)))
         high = inside.totalHeightForWidth(self.callout.width())
         self.callout.resize(self.callout.width(), high)
@@ -217,13 +229,18 @@ class MapPage(QWidget):
         bubble = self.map.bubble(self.map.here) if self.map.here in self.cities else None
         if bubble is not None and bubble.right() > x - 20 and bubble.top() < 14 + high + 20:
             x = 14
-        self.callout.move(max(0, x), 14)
         corner = self.map.rect().bottomRight()
         self.zooms.adjustSize()
         self.zooms.move(corner.x() - self.zooms.width() - 14, corner.y() - self.zooms.height() - 14)
+        self.callout.move(max(0, x), 14)
+        if bubble is not None and self.callout.geometry().adjusted(-8, -8, 8, 8).intersects(bubble.toRect()):
+            wide = min(self.callout.width(), self.zooms.x() - 28)
+            high = inside.totalHeightForWidth(wide)
+            self.callout.setFixedWidth(wide)
+            self.callout.setGeometry(14, corner.y() - high - 14, wide, high)
         self.legend.adjustSize()
         self.legend.move(14, corner.y() - self.legend.height() - 14)
-        self.legend.setVisible(self.map.width() > 2 * self.legend.width())
+        self.legend.setVisible(not small and self.map.width() > 2 * self.legend.width())
 
     def _other(self) -> None:
         (self.list if self.map.hasFocus() else self.map).setFocus()

@@ -115,7 +115,7 @@ class SettingsPage(QWidget):
             self._choice("home_zone", tr("&Home zone"), zones, tr("Times at home, beside those of the city")),
         )
         zone_box = self.boxes["home_zone"]
-        zone_box.setLineEdit(OneLine())
+        zone_box.setLineEdit(OneLine(parent=zone_box))
         zone_box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = zone_box.completer()
         if completer is not None:

@@ -20,6 +20,8 @@ Index = QModelIndex | QPersistentModelIndex
 Shares = Sequence[tuple[str | None, int]]
 _OTHER = ("shapes", "s_other")
 _SHOWN = 4
+_WITH_BAR = 280
+"""A line narrower than this keeps its names and leaves the bar out."""
 
 
 def sign_of(sector: str | None) -> signs.Sign:
@@ -111,7 +113,7 @@ class CityBars(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Every line is as high as the next."""
-        return QSize(self._theme.px(240), self._theme.px(36))
+        return QSize(self._theme.px(120), self._theme.control("row_one_line"))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one line."""
@@ -140,6 +142,8 @@ class CityBars(QStyledItemDelegate):
         painter.setPen(theme.colour("text"))
         place = QRect(box.right() - figure - 8, box.y(), figure, box.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(city.needs))
+        if box.width() < theme.px(_WITH_BAR):
+            return place.x()
         bar = QRectF(place.x() - wide - 4, box.center().y() - 3, wide, 6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("line"))

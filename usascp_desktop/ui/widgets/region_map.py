@@ -7,10 +7,12 @@ import math
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QFont,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -30,6 +32,7 @@ from usascp_desktop.services.city_map import MappedCity
 from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.city_bars import main_sign
+from usascp_desktop.ui.widgets.map_labels import SIDES, Wanted, placed
 from usascp_desktop.ui.words import marked, tr
 
 CENTRE = (109.6, 6.9)
@@ -44,13 +47,6 @@ _SEAS = {
     marked("South China Sea"): (113.3, 12.6), marked("Andaman Sea"): (95.7, 10.7), marked("Java Sea"): (111.6, -5.1),
     marked("Pacific Ocean"): (127.2, 15.5), marked("Celebes Sea"): (121.8, 3.4),
 }  # fmt: skip
-_SIDES = {
-    "yangon": "left", "mandalay": "left", "nay-pyi-taw": "left", "bangkok": "left", "chonburi": "left",
-    "phnom-penh": "below left", "phuket": "left", "kuala-lumpur": "left", "jakarta": "left", "hanoi": "top",
-    "luang-prabang": "top", "kota-kinabalu": "top", "singapore": "bottom", "kuching": "bottom",
-    "davao-city": "bottom", "battambang": "below left",
-}  # fmt: skip
-"""At which side of its bubble a city's name stands, where the right side is taken."""
 
 
 @cache
@@ -90,6 +86,8 @@ class RegionMap(QWidget):
         self._ground_seen: object = None
         self._ground_middle = QPointF(*CENTRE)
         self._bubbles: Mapping[str, QRectF] = {}
+        self._labels: Mapping[str, QPointF] = {}
+        self._label_boxes: Sequence[QRectF] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Map of the cities"))
@@ -100,6 +98,10 @@ class RegionMap(QWidget):
         """Show these cities."""
         self.cities = tuple(cities)
         self._place()
+
+    def labels(self) -> Mapping[str, QPointF]:
+        """Return where the names that have room begin, in pixels by city."""
+        return self._labels
 
     def choose(self, city: str) -> None:
         """Move the ring to a city, and the map if the city is out of sight."""
@@ -280,27 +282,37 @@ class RegionMap(QWidget):
         return "#ffffff" if _luminance(self.theme.colour(token)) < 0.36 else "#000000"
 
     def _paint_label(self, painter: QPainter, city: MappedCity, *, here: bool = False) -> None:
-        font = self.theme.font("label")
-        font.setWeight(font.Weight.Bold if here else font.Weight.Medium)
-        painter.setFont(font)
-        metrics, bubble = painter.fontMetrics(), self._bubbles[city.id]
-        wide, high, gap = metrics.horizontalAdvance(city.name), metrics.ascent() - metrics.descent(), 6
-        side = _SIDES.get(city.key, "right")
-        middle = bubble.center()
-        x = {"left": bubble.left() - gap - wide, "right": bubble.right() + gap, "below left": middle.x() - wide}.get(
-            side, middle.x() - wide / 2
-        )
-        below = bubble.bottom() + gap + high + 2
-        y = {"top": bubble.top() - gap, "bottom": below, "below left": below}.get(side, middle.y() + high / 2)
+        font = self._label_font(here=here)
+        at = self._labels.get(city.id)
+        if here:
+            alone = placed([self._wanted(city, font)], {city.id: self._bubbles[city.id]}, room=QRectF(self.rect()))
+            at = at or alone.get(city.id)
+        if at is None:
+            return
         words = QPainterPath()
-        words.addText(x, y, font, city.name)
+        words.addText(at, font, city.name)
         halo = QPen(self.theme.colour("land"), 5 if here else 3)
         halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.strokePath(words, halo)
         painter.fillPath(words, self.theme.colour("text"))
 
+    def _label_font(self, *, here: bool = False) -> QFont:
+        font = self.theme.font("label")
+        font.setWeight(font.Weight.Bold if here else font.Weight.Medium)
+        return font
+
+    def _wanted(self, city: MappedCity, font: QFont) -> Wanted:
+        metrics = QFontMetrics(font)
+        wide, high = metrics.horizontalAdvance(city.name), metrics.ascent() - metrics.descent()
+        return Wanted(city.id, wide, high, SIDES.get(city.key, "right"))
+
     def _centred(self, painter: QPainter, text: str, at: QPointF) -> None:
-        painter.drawText(at - QPointF(painter.fontMetrics().horizontalAdvance(text) / 2, 0), text)
+        """Write a name where it covers no city and none is cut by the edge."""
+        wide, high = painter.fontMetrics().horizontalAdvance(text), painter.fontMetrics().ascent()
+        box = QRectF(at.x() - wide / 2, at.y() - high, wide, high)
+        taken = [*self._bubbles.values(), *self._label_boxes]
+        if QRectF(self.rect()).contains(box) and not any(box.intersects(one) for one in taken):
+            painter.drawText(box.bottomLeft(), text)
 
     def _place(self, *, carried: bool = False) -> None:
         """Find where the bubbles go; neighbours that would cover each other are pushed apart."""
@@ -315,6 +327,13 @@ class RegionMap(QWidget):
             row: QRectF(at.x() - sizes[row], at.y() - sizes[row], 2 * sizes[row], 2 * sizes[row])
             for row, at in spots.items()
         }
+        font, room = self._label_font(), QRectF(self.rect()).adjusted(4, 4, -4, -4)
+        names = [self._wanted(city, font) for city in self.cities]
+        self._labels = placed(names, self._bubbles, room=room)
+        boxes = {name.id: QSizeF(name.wide, name.high) for name in names}
+        self._label_boxes = [
+            QRectF(at - QPointF(0, boxes[row].height()), boxes[row]) for row, at in self._labels.items()
+        ]
         self.update()
 
     def _walk(self, right: int, down: int) -> None:
