@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.services import consultations, review, review_decisions
@@ -16,6 +16,7 @@ from usascp_desktop.ui import ages
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.widgets.basics import column
 from usascp_desktop.ui.widgets.consultation_list import ConsultationList
+from usascp_desktop.ui.widgets.current_stack import CurrentStack
 from usascp_desktop.ui.widgets.read_back_screen import ReadBackScreen
 from usascp_desktop.ui.widgets.review_list import Reviewed, ReviewList
 from usascp_desktop.ui.widgets.room import Room
@@ -35,7 +36,7 @@ class ConsultationsPage(QWidget):
         self.list = ConsultationList(context)
         self.room = Room(context)
         self.review = ReviewList(context.theme)
-        self.stack = QStackedWidget()
+        self.stack = CurrentStack()
         for part in (self.list, self.room, self.review):
             self.stack.addWidget(part)
         self.setLayout(column(self.stack))

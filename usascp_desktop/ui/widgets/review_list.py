@@ -25,12 +25,11 @@ from usascp_desktop.services.review_decisions import (
 from usascp_desktop.ui.rail import Elided
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, clear, column, label, line, row, scrolled
+from usascp_desktop.ui.widgets.review_heads import LARGE, ReviewHeads
 from usascp_desktop.ui.widgets.review_row import EVIDENCE, Codes, DraftRow
 from usascp_desktop.ui.widgets.review_segments import Segments
 from usascp_desktop.ui.words import marked, tr
 
-_LARGE = 1.4
-"""Text size from which the buttons stand under the title."""
 _REMEMBER_MS = 2000
 """Milliseconds of typing after which it is remembered, as everywhere."""
 _BREAKS = re.compile(r"[;.,:]\s+|\s+(?:and|&|dan|và|และ|ແລະ)\s+")
@@ -89,6 +88,7 @@ class ReviewList(QWidget):
         self.segments = Segments(theme)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
+        self._list.setContentsMargins(0, 0, 0, 0)
         content = QWidget()
         content.setLayout(self._list)
         self.area = scrolled(content, name=tr("Drafts"))
@@ -99,9 +99,11 @@ class ReviewList(QWidget):
             f'QFrame#draftRow[current="true"] {{ background: {theme.hex("sel")}; border: none;'
             f" border-left: 3px solid {theme.hex('accent')}; }}"
         )
-        card.setLayout(column(self.area, margins=(1, 8, 1, 8)))
+        self.heads = ReviewHeads(theme, self.area)
+        card.setLayout(column(self.heads, line(), self.area, spacing=0, margins=(1, 2, 1, 2)))
         keys = label(tr(_KEYS), "small", wrap=True)
         keys.setMinimumWidth(1)
+        keys.setHidden(theme.scale > LARGE)  # the page would scroll for it, and "?" lists them too
         body = column(card, keys, spacing=8, margins=(24, 16, 24, 12))
         body.setStretch(0, 1)
         whole = column(self._head(), spacing=0)
@@ -316,15 +318,18 @@ class ReviewList(QWidget):
         )
         turn = button(tr("&Read back"), kind="ghost", tip=tr("Full screen (Ctrl+R)"), on_click=self.read_back.emit)
         names = column(self.title, self.place, spacing=2)
-        self.words.setMinimumWidth(1)
         self.title.setMinimumWidth(1)
         top: QHBoxLayout | QVBoxLayout
-        if self.theme.scale > _LARGE:
-            top = column(names, row(turn, self.over_button, every, None), row(back, self.keep_button, None), spacing=8)
+        if self.theme.scale > LARGE:
+            acts = row(turn, self.over_button, every, None, self.words)
+            top = column(names, acts, row(back, self.keep_button, None), spacing=8)
         else:
             top = row(names, turn, self.over_button, every, back, self.keep_button, spacing=8)
             top.setStretch(0, 1)
-        far = row(self.count, self.segments, self.words, None, spacing=16)
+        far = row(self.count, self.segments, spacing=16)
+        if self.theme.scale <= LARGE:
+            far.addWidget(self.words)
+        far.addStretch(1)
         head = QFrame()
         head.setObjectName("strip")
         head.setLayout(column(top, far, spacing=10, margins=(24, 16, 24, 12)))

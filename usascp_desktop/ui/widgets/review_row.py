@@ -19,11 +19,10 @@ from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, chip, clear, column, label, row
 from usascp_desktop.ui.widgets.flow import FlowLayout
 from usascp_desktop.ui.widgets.notes_editor import look
+from usascp_desktop.ui.widgets.review_heads import DECISION, DETAILS, GAP, HOW, LARGE, LEFT, MARK, NUMBER, RIGHT
 from usascp_desktop.ui.widgets.review_words import Words
 from usascp_desktop.ui.words import marked, tr
 
-_LARGE = 1.4
-"""Text size from which there is room for less beside each other."""
 STATES = {
     WAITING: (marked("Waiting"), "circle-dashed", "muted"),
     ACCEPTED: (marked("Accepted"), "circle-check", "ok"),
@@ -72,7 +71,7 @@ class DraftRow(QFrame):
         self.text.asked.connect(self._asked)
         self.text.entered.connect(self.entered)
         self.number = label(str(number), "h3")
-        self.number.setFixedWidth(theme.px(28))
+        self.number.setFixedWidth(theme.px(NUMBER))
         self.mark, self.words, self.how = label("", "chip"), _line("h3"), label("", "small")
         self.source = _line("small")
         said = [f"{time}  {text}".strip() for time, text in zip(at, entry.texts, strict=True)]
@@ -166,18 +165,18 @@ class DraftRow(QFrame):
 
     def _closed(self) -> QWidget:
         made, theme = QWidget(), self.theme
-        self.mark.setFixedWidth(theme.px(120))
+        self.mark.setFixedWidth(theme.px(MARK))
         decided = row(self.sign, self.decision, None, spacing=6)
         self._columns = [QWidget() for _ in range(2)]
-        for place, (inside, width) in enumerate(((self.details, 224), (decided, 104))):
+        for place, (inside, width) in enumerate(((self.details, DETAILS), (decided, DECISION))):
             self._columns[place].setLayout(inside)
             self._columns[place].setFixedWidth(theme.px(width))
-        self.how.setFixedWidth(theme.px(84))
-        if theme.scale > _LARGE:  # there is no room for all; the open row says the same
+        self.how.setFixedWidth(theme.px(HOW))
+        if theme.scale > LARGE:  # there is no room for all; the open row says the same
             self.how.hide()
             self._columns[0].hide()
         texts = column(self.words, self.source, spacing=0)
-        line = row(self.number, self.mark, texts, self.how, *self._columns, spacing=12, margins=(16, 7, 16, 7))
+        line = row(self.number, self.mark, texts, self.how, *self._columns, spacing=GAP, margins=(LEFT, 7, RIGHT, 7))
         line.setStretch(2, 1)
         made.setLayout(line)
         return made
@@ -255,7 +254,7 @@ class DraftRow(QFrame):
         for one in (yes, no, *self._ways_apart()):
             acts.addWidget(one)
         made = QWidget()
-        left = 16 if self.theme.scale > _LARGE else self.theme.px(28 + 120) + 16 + 24
+        left = 16 if self.theme.scale > LARGE else self.theme.px(NUMBER + MARK) + LEFT + 2 * GAP
         box = column(self.text, spacing=8, margins=(left, 0, 16, 12))
         box.addLayout(fields)
         box.addLayout(acts)
