@@ -17,6 +17,7 @@ from typing import BinaryIO, Final
 
 from usascp_desktop.errors import RejectedError, UserError, WorkspaceError
 from usascp_desktop.security.files import decrypt_file, encrypt_file
+from usascp_desktop.sentences import say, why
 
 LARGEST: Final = 1 << 30
 """Bytes an attached file may have; a film belongs on a disk, not in every laptop's workspace."""
@@ -44,13 +45,15 @@ def keep(files: Path, source: Path) -> Kept:
     except (OSError, ValueError) as problem:
         raise _unreadable(source, problem) from problem
     if not stat.S_ISREG(facts.st_mode):
-        what = "a folder; attach the files in it" if source.is_dir() else "not a file; choose a file"
-        raise RejectedError(f"“{source.name}” was not attached: it is {what}.", field="name")
+        what = say("a folder; attach the files in it") if source.is_dir() else say("not a file; choose a file")
+        raise RejectedError(say("“{0}” was not attached: it is {1}.", source.name, what), field="name")
     if facts.st_size == 0:
-        raise RejectedError(f"“{source.name}” was not attached: the file is empty.", field="name")
+        raise RejectedError(say("“{0}” was not attached: the file is empty.", source.name), field="name")
     if facts.st_size > LARGEST:
         limit = LARGEST >> 20
-        raise RejectedError(f"“{source.name}” was not attached: it is larger than {limit} MB; shorten or shrink it.")
+        raise RejectedError(
+            say("“{0}” was not attached: it is larger than {1} MB; shorten or shrink it.", source.name, limit)
+        )
     try:
         stream = source.open("rb")
     except OSError as problem:
@@ -62,9 +65,11 @@ def keep(files: Path, source: Path) -> Kept:
 def keep_bytes(files: Path, content: bytes, name: str) -> Kept:
     """Encrypt what came from a clipboard, which no readable file ever holds; raises as ``keep`` does."""
     if not content:
-        raise RejectedError(f"“{name}” was not attached: it is empty.", field="name")
+        raise RejectedError(say("“{0}” was not attached: it is empty.", name), field="name")
     if len(content) > LARGEST:
-        raise RejectedError(f"“{name}” was not attached: it is larger than {LARGEST >> 20} MB; shorten or shrink it.")
+        raise RejectedError(
+            say("“{0}” was not attached: it is larger than {1} MB; shorten or shrink it.", name, LARGEST >> 20)
+        )
     return _encrypted(files, io.BytesIO(content), name)
 
 
@@ -84,15 +89,17 @@ def read_into(files: Path, kept: Kept, target: BinaryIO) -> None:
     try:
         key = bytes.fromhex(kept.key)
     except ValueError:
-        raise WorkspaceError(f"The record of “{kept.name}” is damaged: its key cannot be read.") from None
+        raise WorkspaceError(say("The record of “{0}” is damaged: its key cannot be read.", kept.name)) from None
     try:
         with path.open("rb") as source:
             plain = decrypt_file(source, target, key)
     except FileNotFoundError:
-        sentence = f"“{kept.name}” has not been received on this laptop yet; merge a bundle or folder that holds it."
+        sentence = say(
+            "“{0}” has not been received on this laptop yet; merge a bundle or folder that holds it.", kept.name
+        )
         raise WorkspaceError(sentence) from None
     if plain != kept.sha256:
-        raise WorkspaceError(f"“{kept.name}” is another file than its record says; fetch it again.")
+        raise WorkspaceError(say("“{0}” is another file than its record says; fetch it again.", kept.name))
 
 
 def _encrypted(files: Path, stream: BinaryIO, name: str) -> Kept:
@@ -107,7 +114,7 @@ def _encrypted(files: Path, stream: BinaryIO, name: str) -> Kept:
             target.flush()
             os.fsync(target.fileno())
         if sealed.size > LARGEST:
-            raise RejectedError(f"“{name}” was not attached: it grew while it was read; try again.")
+            raise RejectedError(say("“{0}” was not attached: it grew while it was read; try again.", name))
         path = path_of(files, sealed.cipher_sha256)
         path.parent.mkdir(exist_ok=True)
         os.replace(draft, path)
@@ -133,8 +140,8 @@ def _flush(folder: Path) -> None:
 
 def _unreadable(source: Path, problem: Exception) -> RejectedError:
     reason = getattr(problem, "strerror", None) or "its name is not valid"
-    return RejectedError(f"“{source.name}” was not attached: it cannot be read ({reason}).", field="name")
+    return RejectedError(say("“{0}” was not attached: it cannot be read ({1}).", source.name, reason), field="name")
 
 
 def _no_room(name: str, problem: OSError) -> UserError:
-    return UserError(f"“{name}” was not attached: it could not be stored ({problem.strerror or problem}).")
+    return UserError(say("“{0}” was not attached: it could not be stored ({1}).", name, why(problem)))

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import IO, Any, Final, Protocol
 
 from usascp_desktop.errors import UserError, WorkspaceError
+from usascp_desktop.sentences import say, why
 from usascp_desktop.store import engine as engines
 from usascp_desktop.store.check import integrity
 from usascp_desktop.store.database import Database
@@ -87,7 +88,7 @@ def make(
     is of one moment. Raises UserError if it cannot be written, WorkspaceError if what would be backed up is damaged.
     """
     if target.exists():
-        raise UserError(f"{target} is already there; choose another name for the backup.")
+        raise UserError(say("{0} is already there; choose another name for the backup.", target))
     key = source.data_key if isinstance(source, Database) else source
     tell = progress or (lambda _done, _all: None)
     try:
@@ -99,7 +100,7 @@ def make(
             os.replace(draft, target)
         _flush_folder(target.parent)
     except OSError as problem:
-        raise UserError(f"The backup could not be written to {target} ({problem.strerror or problem}).") from problem
+        raise UserError(say("The backup could not be written to {0} ({1}).", target, why(problem))) from problem
     files = [member for member in members if member.name.startswith("files/")]
     damaged = tuple(member.name[-64:] for member in files if not member.name.endswith(member.sha256))
     return BackupMade(target, target.stat().st_size, len(members), len(files), damaged)
@@ -153,7 +154,7 @@ def open_backup(file: Path) -> Iterator[tuple[zipfile.ZipFile, tuple[Member, ...
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as problem:
         raise _damaged(file) from problem
     except OSError as problem:
-        raise WorkspaceError(f"The backup {file} cannot be read ({problem.strerror or problem}).") from problem
+        raise WorkspaceError(say("The backup {0} cannot be read ({1}).", file, why(problem))) from problem
 
 
 def extract(archive: zipfile.ZipFile, member: Member, target: Path) -> None:
@@ -168,7 +169,7 @@ def extract(archive: zipfile.ZipFile, member: Member, target: Path) -> None:
 def _copy_database(file: Path, key: bytes | None, target: Path, tell: Progress) -> None:
     """Copy one moment of the database under the same key and check the copy, page by page."""
     if not file.is_file():
-        raise WorkspaceError(f"There is no data.db in {file.parent}; there is nothing to back up.")
+        raise WorkspaceError(say("There is no data.db in {0}; there is nothing to back up.", file.parent))
     size = file.stat().st_size
     try:
         with closing(engines.raw_connection(file, key, writing=False)) as db, _asking(db, lambda: tell(0, size)):
@@ -179,10 +180,12 @@ def _copy_database(file: Path, key: bytes | None, target: Path, tell: Progress) 
     except engines.DatabaseError as problem:
         if "full" in str(problem) or "disk I/O" in str(problem):
             raise UserError("The disk is full, so no backup was made; free some space and try again.") from problem
-        sentence = f"The data could not be copied ({problem}), so no backup was made; run “usascp check”."
+        sentence = say("The data could not be copied ({0}), so no backup was made; run “usascp check”.", problem)
         raise WorkspaceError(sentence) from problem
     if wrong:
-        raise WorkspaceError(f"The copy of the data is damaged ({wrong[0]}), so no backup was made; try another disk.")
+        raise WorkspaceError(
+            say("The copy of the data is damaged ({0}), so no backup was made; try another disk.", wrong[0])
+        )
 
 
 @contextmanager
@@ -293,11 +296,13 @@ def _copy(stream: IO[bytes], out: IO[bytes] | None, member: Member) -> None:
         if out is not None:
             out.write(chunk)
     if size != member.size or digest.hexdigest() != member.sha256:
-        raise WorkspaceError(f"The backup is damaged ({member.name} was altered); use another one.")
+        raise WorkspaceError(say("The backup is damaged ({0} was altered); use another one.", member.name))
 
 
 def _damaged(file: Path) -> WorkspaceError:
-    return WorkspaceError(f"{file.name} is not a backup of a USASCP workspace, or it is damaged; use another one.")
+    return WorkspaceError(
+        say("{0} is not a backup of a USASCP workspace, or it is damaged; use another one.", file.name)
+    )
 
 
 def _rotating(folder: Path) -> list[tuple[dt.datetime, Path]]:

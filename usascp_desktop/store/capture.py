@@ -16,6 +16,7 @@ from typing import Any
 from usascp_desktop.errors import RejectedError
 from usascp_desktop.records import RECORDS, Record
 from usascp_desktop.records.fields import Kind
+from usascp_desktop.sentences import named, say
 from usascp_desktop.store import heads
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.names import LIFE
@@ -150,7 +151,11 @@ class _Pass:
         """A row that is not in its table: deleted now, or a link to nothing."""
         life = cells.get(LIFE)
         if links.get(row) and life is None and LIFE not in noted:
-            sentence = f"{self.kind.singular} “{row}” is not there, so nothing can be added to it; nothing was saved."
+            sentence = say(
+                "{0} “{1}” is not there, so nothing can be added to it; nothing was saved.",
+                named(self.kind.singular),
+                row,
+            )
             raise RejectedError(sentence)
         if links.get(row):
             heads.remove_links(self.db, self.kind, row)

@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2
 
 from usascp_desktop.domain.search_text import fold
 from usascp_desktop.errors import NotKeptError, UserError, WorkspaceError
+from usascp_desktop.sentences import say
 from usascp_desktop.store.driver import Driver
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def sentence(problem: Exception) -> UserError:
         )
     if "malformed" in words or "not a database" in words:
         return WorkspaceError("The workspace's data are damaged; restore the latest backup and run “usascp check”.")
-    return WorkspaceError(f"The workspace could not be read or written ({words}).")
+    return WorkspaceError(say("The workspace could not be read or written ({0}).", words))
 
 
 def _engine(file: Path, data_key: bytes | None, *, begin: str, writing: bool, beside: bool = False) -> Engine:

@@ -13,6 +13,7 @@ from typing import Any, Final, TypeVar
 
 from usascp_desktop.address import Address, read_only
 from usascp_desktop.errors import NotAllowedError, WorkspaceError
+from usascp_desktop.sentences import say
 from usascp_desktop.store import merge, migrate, postgres_schema
 from usascp_desktop.store.database import Database, keep_meta
 from usascp_desktop.store.driver import Driver
@@ -41,7 +42,9 @@ class MaterialisedDatabase(Database):
 
     def copy_connection(self, *, writing: bool = False) -> Driver:
         """Raise NotAllowedError: backups and checks are made of the workspaces that the data came from."""
-        raise NotAllowedError(f"{self.address} is kept by its server; back up or check the workspace it is made from.")
+        raise NotAllowedError(
+            say("{0} is kept by its server; back up or check the workspace it is made from.", self.address)
+        )
 
     def _require_writing(self) -> None:
         raise read_only(self.address)
@@ -56,7 +59,9 @@ class Merging(MaterialisedDatabase):
         self.db = PostgresDriver(address.address, writing=True)
         try:
             if not self.db.native("SELECT pg_try_advisory_lock(%s)", (_LOCK,)).fetchone()[0]:
-                raise WorkspaceError(f"Somebody else is bringing {address} up to date; try again when they are done.")
+                raise WorkspaceError(
+                    say("Somebody else is bringing {0} up to date; try again when they are done.", address)
+                )
             self.changed_schema = self._make()
         except BaseException:
             self.db.close()
@@ -138,7 +143,9 @@ class Merging(MaterialisedDatabase):
         with self.transaction() as db:
             found = _revision(db)
             if found is not None and found not in migrate.known_revisions():
-                raise WorkspaceError(f"{self.address} was filled by a newer version of the program; please update it.")
+                raise WorkspaceError(
+                    say("{0} was filled by a newer version of the program; please update it.", self.address)
+                )
             wanted = postgres_schema.fingerprint()
             known = None if found is None else _fact(db, _MADE)
             if found == head and known == wanted:
@@ -156,7 +163,10 @@ def require_current(database: MaterialisedDatabase) -> dict[str, Any]:
         facts: dict[str, Any] = dict(reader.db.execute("SELECT name, value FROM sync_meta").fetchall())
     if facts.get(REVISION) != migrate.head():
         raise WorkspaceError(
-            f"{database.address} is of another version than the program; “usascp materialise” brings it up to date."
+            say(
+                "{0} is of another version than the program; “usascp materialise” brings it up to date.",
+                database.address,
+            )
         )
     return facts
 
@@ -168,9 +178,11 @@ def _require_let_in(db: Driver, address: Address) -> None:
         "SELECT has_schema_privilege(nspname, 'USAGE') FROM pg_namespace WHERE nspname = ?", (schema,)
     ).fetchone()
     if found is None:
-        raise WorkspaceError(f"There is no workspace at {address}; “usascp materialise” makes one.")
+        raise WorkspaceError(say("There is no workspace at {0}; “usascp materialise” makes one.", address))
     if not found[0]:
-        raise NotAllowedError(f"This account may not read {address}; whoever runs the server grants it {READER}.")
+        raise NotAllowedError(
+            say("This account may not read {0}; whoever runs the server grants it {1}.", address, READER)
+        )
 
 
 def _revision(db: PostgresDriver) -> str | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from usascp_desktop import assets
 from usascp_desktop.errors import WorkspaceError
+from usascp_desktop.sentences import say
 from usascp_desktop.store import engine as engines
 from usascp_desktop.store.driver import Driver
 
@@ -79,7 +80,9 @@ def _found(file: Path, data_key: bytes | None) -> str | None:
     except engines.DatabaseError as problem:
         if "malformed" not in str(problem) and "not a database" not in str(problem):
             raise engines.sentence(problem) from problem
-        sentence = "The workspace's data cannot be read: they are damaged, or belong to another key. Restore a backup."
+        sentence = say(
+            "The workspace's data cannot be read: they are damaged, or belong to another key. Restore a backup."
+        )
         raise WorkspaceError(sentence) from problem
     if found is not None and found not in known_revisions():
         raise WorkspaceError("This workspace was written by a newer version of the program; please update it first.")
@@ -110,7 +113,7 @@ def upgrade(file: Path, data_key: bytes | None, target: str) -> None:
                 triggers.install(engines.driver_of(connection))
     except (SQLAlchemyError, engines.DatabaseError) as problem:
         words = str(getattr(problem, "orig", None) or problem).splitlines()[0]
-        sentence = f"The workspace could not be brought up to date ({words}); nothing was changed, try again."
+        sentence = say("The workspace could not be brought up to date ({0}); nothing was changed, try again.", words)
         raise WorkspaceError(sentence) from problem
     finally:
         engine.dispose()

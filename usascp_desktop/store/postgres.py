@@ -18,6 +18,7 @@ from sqlcipher3 import dbapi2
 
 from usascp_desktop.address import read_only, shown
 from usascp_desktop.errors import NotAllowedError, UsageError, UserError, WorkspaceError
+from usascp_desktop.sentences import say
 from usascp_desktop.store import postgres_sql
 from usascp_desktop.store.dialect import Dialect
 from usascp_desktop.store.driver import Cursor
@@ -192,13 +193,15 @@ def _sentence(psycopg: Any, name: str, problem: Any) -> UserError:  # noqa: ANN4
         return read_only(name)
     if isinstance(problem, errors.InsufficientPrivilege):
         return NotAllowedError(
-            f"This account may not do that at {name} ({words}); whoever runs the server grants it {READER}."
+            say(
+                "This account may not do that at {0} ({1}); whoever runs the server grants it {2}.", name, words, READER
+            )
         )
     if isinstance(problem, errors.UndefinedTable | errors.InvalidSchemaName):
-        return WorkspaceError(f"There is no workspace at {name}; “usascp materialise” makes one.")
+        return WorkspaceError(say("There is no workspace at {0}; “usascp materialise” makes one.", name))
     if isinstance(problem, psycopg.OperationalError) and (problem.sqlstate or "08")[:4] in _GONE:
-        return ServerError(f"The server of {name} is gone or does not answer; try again in a moment.")
-    return ServerError(f"The workspace at {name} could not be read or written ({words}).")
+        return ServerError(say("The server of {0} is gone or does not answer; try again in a moment.", name))
+    return ServerError(say("The workspace at {0} could not be read or written ({1}).", name, words))
 
 
 def _connected(psycopg: Any, address: str, name: str) -> Any:  # noqa: ANN401
@@ -223,17 +226,17 @@ def _refused(name: str, words: str) -> UserError:
     """Return what the server's refusal means; its words are read, and shown only where no secret can be in them."""
     if "authentication failed" in words or "no password supplied" in words or "pg_hba" in words:
         return NotAllowedError(
-            f"{name} does not let this user in; look at user and password (PGUSER, PGPASSWORD or ~/.pgpass)."
+            say("{0} does not let this user in; look at user and password (PGUSER, PGPASSWORD or ~/.pgpass).", name)
         )
     if "role" in words and "does not exist" in words:
-        return NotAllowedError(f"{name} does not know this user; set PGUSER, or ask whoever runs the server.")
+        return NotAllowedError(say("{0} does not know this user; set PGUSER, or ask whoever runs the server.", name))
     if "does not exist" in words:
-        return UserError(f"There is no such database at {name}; ask whoever runs the server.")
+        return UserError(say("There is no such database at {0}; ask whoever runs the server.", name))
     if "SSL" in words or "certificate" in words:
         return NotAllowedError(
-            f"{name} does not show a certificate this computer trusts, so nothing was sent; see PGSSLROOTCERT."
+            say("{0} does not show a certificate this computer trusts, so nothing was sent; see PGSSLROOTCERT.", name)
         )
-    return UserError(f"The server of {name} cannot be reached; look at the address and the network.")
+    return UserError(say("The server of {0} cannot be reached; look at the address and the network.", name))
 
 
 def _clean(parameters: Any) -> Any:  # noqa: ANN401

@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from usascp_desktop import assets
 from usascp_desktop.errors import WorkspaceError
 from usascp_desktop.records import RECORDS
+from usascp_desktop.sentences import say
 from usascp_desktop.store import migrate, postgres_views
 from usascp_desktop.store.postgres import READER, PostgresDriver
 
@@ -41,7 +42,9 @@ _SEARCH: Final = (
 def make(db: PostgresDriver) -> None:
     """Make what is missing of schema and tables, in the transaction that is open."""
     if db.native("SHOW server_encoding").fetchone()[0] != "UTF8":
-        raise WorkspaceError(f"The database at {db.name} does not keep every script; make one with “encoding UTF8”.")
+        raise WorkspaceError(
+            say("The database at {0} does not keep every script; make one with “encoding UTF8”.", db.name)
+        )
     db.native(f"CREATE SCHEMA IF NOT EXISTS {SCHEMA}")
     for sql in statements():
         db.native(sql)

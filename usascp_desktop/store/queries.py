@@ -12,6 +12,7 @@ from usascp_desktop.errors import NotFoundError, RejectedError
 from usascp_desktop.records import Record, record_named
 from usascp_desktop.records.fields import Field, Kind
 from usascp_desktop.records.rules import from_stored, is_plain, to_stored
+from usascp_desktop.sentences import named, say, small
 from usascp_desktop.store import filters, same_as
 from usascp_desktop.store.driver import Driver
 
@@ -182,8 +183,10 @@ def resolve(db: Driver, record: str, given: str) -> str:
         if len(found) == 1:
             return str(found[0][0])
         if len(found) > 1:
-            raise NotFoundError(f"More than one {kind.singular.lower()} begins with “{given}”; give more of it.")
-    raise NotFoundError(f"There is no {kind.singular.lower()} “{given}”.")
+            raise NotFoundError(
+                say("More than one {0} begins with “{1}”; give more of it.", small(kind.singular), given)
+            )
+    raise NotFoundError(say("There is no {0} “{1}”.", small(kind.singular), given))
 
 
 def field_named(kind: type[Record], name: str) -> Field:
@@ -191,7 +194,9 @@ def field_named(kind: type[Record], name: str) -> Field:
     try:
         return kind.declared[name]
     except KeyError:
-        sentence = f"{kind.singular} has no field “{name}”; “usascp records {kind.__tablename__}” lists them."
+        sentence = say(
+            "{0} has no field “{1}”; “usascp records {2}” lists them.", named(kind.singular), name, kind.__tablename__
+        )
         raise RejectedError(sentence, field=name) from None
 
 

@@ -111,7 +111,7 @@ def _check_copy(file: Path, key: bytes | None) -> None:
         with closing(engines.raw_connection(file, key, writing=False)) as db:
             wrong = list(integrity(db, encrypted=key is not None))
     except engines.DatabaseError as problem:
-        sentence = "The data in this backup cannot be read with its key: they are damaged; use another backup."
+        sentence = say("The data in this backup cannot be read with its key: they are damaged; use another backup.")
         raise NotAllowedError(sentence) if key is None else WorkspaceError(sentence) from problem
     if wrong:
         raise WorkspaceError(say("The data in this backup are damaged ({0}); use another backup.", wrong[0]))

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from usascp_desktop.records import RECORDS
+from usascp_desktop.sentences import joined, named, say
 from usascp_desktop.store import heads
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.names import LIFE
@@ -45,8 +46,10 @@ class TakenBack:
         """Return the sentence for the person."""
         if not self.left:
             return self.label
-        names = ", ".join(sorted({_field_label(record, field) for record, _, field in self.left}))
-        return f"{self.label}: {self.put_back} of {self.total} put back; {names} was changed since"
+        names = joined(*sorted({_field_label(record, field) for record, _, field in self.left}), between=", ")
+        return say(
+            "{0}: {1} of {2} put back; {3} was changed since", named(self.label), self.put_back, self.total, names
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +229,6 @@ def _write(db: Driver, c: _Cell, value: object) -> None:
 def _field_label(record: str, field: str) -> str:
     kind = RECORDS.get(record)
     if kind is None or field == LIFE:
-        return "the record itself"
+        return say("the record itself")
     spec = kind.declared.get(field.split("/", 1)[0])
-    return spec.label if spec else field
+    return named(spec.label) if spec else field

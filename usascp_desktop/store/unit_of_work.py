@@ -339,7 +339,9 @@ class UnitOfWork(Reader):
         try:
             return self.resolve(record, value)
         except NotFoundError as problem:
-            raise RejectedError(say("{0} was not kept: {1}", named(spec.label), problem), field=spec.name) from None
+            raise RejectedError(
+                say("{0} was not kept: {1}", named(spec.label), str(problem)), field=spec.name
+            ) from None
 
     def _set_members(self, kind: type[Record], row: str, name: str, members: frozenset[str]) -> None:
         table, key = kind.sets[name].name, f"{kind.__tablename__}_id"

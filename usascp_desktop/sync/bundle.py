@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Final
 
 from usascp_desktop.errors import RejectedError, UserError
+from usascp_desktop.sentences import say, why
 from usascp_desktop.sync import tree
 from usascp_desktop.sync.refusal import Reason, RefusedError
 
@@ -86,7 +87,7 @@ def write(file: Path, common: Sequence[Member], members: Iterable[Member], *, li
         for number, part in enumerate(_parts(members, limit - base), start=1):
             target = file if number == 1 else file.with_name(f"{file.name}.{number}")
             if target.exists():
-                raise UserError(f"{target} is already there; choose another name for the bundle.")
+                raise UserError(say("{0} is already there; choose another name for the bundle.", target))
             _write_part(target, [*common, *part])
             written.append(target)
     except (OSError, UserError) as problem:
@@ -95,7 +96,7 @@ def write(file: Path, common: Sequence[Member], members: Iterable[Member], *, li
                 one.unlink()
         if isinstance(problem, UserError):
             raise
-        raise UserError(f"The bundle could not be written to {file} ({problem.strerror or problem}).") from problem
+        raise UserError(say("The bundle could not be written to {0} ({1}).", file, why(problem))) from problem
     return tuple(written)
 
 
@@ -112,9 +113,7 @@ def read(file: Path) -> Contents:
     except OSError as problem:
         if problem.errno == errno.EINVAL:  # the directory pointed to before the file's beginning
             raise RefusedError(Reason.FORMAT) from problem
-        raise RejectedError(
-            f"{file} cannot be read ({problem.strerror or problem}); choose the file again."
-        ) from problem
+        raise RejectedError(say("{0} cannot be read ({1}); choose the file again.", file, why(problem))) from problem
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, UnicodeError) as problem:
         raise RefusedError(Reason.FORMAT) from problem
 

@@ -19,6 +19,7 @@ from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit, urlunsplit
 
 from usascp_desktop.errors import UsageError, UserError
+from usascp_desktop.sentences import say
 from usascp_desktop.sync.postgres import PostgresSystem
 
 T = TypeVar("T")
@@ -31,7 +32,7 @@ _TRIES: Final = 3
 _CHUNK: Final = 1 << 20
 _OF_CLOCKS: Final = ("request time", "certificate is not yet valid", "certificate has expired")
 """What S3 and TLS say to a computer whose clock is far off."""
-_KINDS: Final = "Give a folder, s3://bucket/folder, webdav://host/folder or postgresql://host/database."
+_KINDS: Final = say("Give a folder, s3://bucket/folder, webdav://host/folder or postgresql://host/database.")
 
 
 class Carrier:
@@ -145,9 +146,15 @@ class Carrier:
 
     def _failed(self, problem: Exception) -> UserError:
         words = getattr(problem, "strerror", None) or str(problem) or type(problem).__name__
-        clock = " It may be this computer's clock: set it." if any(one in words.lower() for one in _OF_CLOCKS) else ""
+        of_clock = any(one in words.lower() for one in _OF_CLOCKS)
+        clock = say(" It may be this computer's clock: set it.") if of_clock else ""
         return UserError(
-            f"{self.name} could not be used ({words.splitlines()[0].rstrip('.')}); what was sent so far is kept.{clock}"
+            say(
+                "{0} could not be used ({1}); what was sent so far is kept.{2}",
+                self.name,
+                words.splitlines()[0].rstrip("."),
+                clock,
+            )
         )
 
 
@@ -164,7 +171,7 @@ def open_carrier(address: str, *, pause: Callable[[float], None] = time.sleep) -
     name = urlunsplit((scheme, parts.netloc.rpartition("@")[2], parts.path.rstrip("/"), "", ""))
     if parts.username or parts.password:
         user, password = ("PGUSER", "PGPASSWORD") if scheme == "postgresql" else (USER_VARIABLE, PASSWORD_VARIABLE)
-        raise UsageError(f"Give name and password in {user} and {password}, not in the address.")
+        raise UsageError(say("Give name and password in {0} and {1}, not in the address.", user, password))
     if scheme == "postgresql":
         return Carrier(PostgresSystem(_needed("psycopg", "postgres"), parts), "", name, atomic=True, pause=pause)
     if scheme == "s3":
@@ -178,13 +185,13 @@ def open_carrier(address: str, *, pause: Callable[[float], None] = time.sleep) -
         base = f"{'http' if scheme.endswith('http') else 'https'}://{parts.netloc}"
         system = module.WebdavFileSystem(base, auth=login if all(login) else None)
         return Carrier(system, parts.path.strip("/"), name, atomic=False, pause=pause)
-    raise UsageError(f"“{address}” is no place this program can use. {_KINDS}")
+    raise UsageError(say("“{0}” is no place this program can use. {1}", address, _KINDS))
 
 
 def _folder(folder: Path, pause: Callable[[float], None]) -> Carrier:
     """Open a folder; one that is not there may be a stick that is not in, so it is not made."""
     if not folder.is_dir():
-        raise UserError(f"There is no folder {folder}; plug in or make it first. {_KINDS}")
+        raise UserError(say("There is no folder {0}; plug in or make it first. {1}", folder, _KINDS))
     from fsspec.implementations.local import LocalFileSystem
 
     place = folder.resolve()
@@ -196,5 +203,5 @@ def _needed(module: str, extra: str) -> Any:  # noqa: ANN401
         return importlib.import_module(module)
     except ImportError:
         raise UserError(
-            f"This kind of place needs a part that is not installed: install usascp-desktop[{extra}]."
+            say("This kind of place needs a part that is not installed: install usascp-desktop[{0}].", extra)
         ) from None

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from usascp_desktop.errors import NotAllowedError, UserError
+from usascp_desktop.sentences import say
 from usascp_desktop.store import backup, merge, segments
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.sync import bundle, exchange, intake, sealing, team, tree
@@ -108,20 +109,23 @@ def _require_ours(one: _Round, now: team.Standing, *, refill: bool) -> None:
     if there or tree.TEAM in one.names:
         try:
             if tree.team_of(there) != now.roster.team:
-                raise NotAllowedError(f"{one.carrier.name} belongs to another team; choose another place.")
+                raise NotAllowedError(say("{0} belongs to another team; choose another place.", one.carrier.name))
             return
         except RefusedError as problem:
             if problem.reason is Reason.NEWER:
                 raise NotAllowedError(
-                    f"A newer version of the program uses {one.carrier.name}; please update."
+                    say("A newer version of the program uses {0}; please update.", one.carrier.name)
                 ) from None
             raise EmptiedError(
-                f"The mark of {one.carrier.name} is damaged or still arriving; try again later."
+                say("The mark of {0} is damaged or still arriving; try again later.", one.carrier.name)
             ) from None
     if (one.states or one.names) and not refill:
         raise EmptiedError(
-            f"{one.carrier.name} has been emptied or is another place: our mark is not there. Nothing was done; "
-            "if it is the right one, fill it again with --refill."
+            say(
+                "{0} has been emptied or is another place: our mark is not there. Nothing was done; if "
+                "it is the right one, fill it again with --refill.",
+                one.carrier.name,
+            )
         )
     one.carrier.write(mark.name, mark.content)
 
@@ -225,7 +229,7 @@ def _deliver(
     one.carrier.write(target, content)
     if one.carrier.sha256(target) != sha256:
         one.note(name, _SENT, "It was read back differently.")
-        raise UserError(f"{one.carrier.name} did not give back what was sent; try again later, nothing is lost.")
+        raise UserError(say("{0} did not give back what was sent; try again later, nothing is lost.", one.carrier.name))
     one.note(name, _VERIFIED)
     one.result.sent += 1
 
@@ -239,7 +243,7 @@ def _free_name(one: _Round, name: str, there: Mapping[str, list[str]]) -> str:
         copy = f"{stem} ({number}){dot}{end}"
         if copy not in there.get(name, []):
             return copy
-    raise UserError(f"{one.carrier.name} damages what is sent to it; choose another place.")
+    raise UserError(say("{0} damages what is sent to it; choose another place.", one.carrier.name))
 
 
 def _sound(one: _Round, name: str, names: Iterable[str]) -> bytes | None:

@@ -228,14 +228,14 @@ def safe_to_wipe(db: Driver) -> Safety:
     now, found = team.required(db), receipts(db)
     reasons: list[str] = []
     if found.unsealed:
-        reasons.append(f"{found.unsealed} changes have not been written to any bundle yet.")
+        reasons.append(say("{0} changes have not been written to any bundle yet.", found.unsealed))
     full = {device for device, seq in found.held_by.items() if seq >= found.own}
-    _require_two(full, now, "What was written here", reasons)
+    _require_two(full, now, say("What was written here"), reasons)
     holders = segments.file_holders(db)
     for file in segments.attached_files(db):
         others = holders.get(file, set()) & set(found.held_by)
         before = len(reasons)
-        _require_two(others, now, "An attached file", reasons)
+        _require_two(others, now, say("An attached file"), reasons)
         if len(reasons) > before:
             break
     return Safety(not reasons, tuple(reasons))
@@ -243,9 +243,9 @@ def safe_to_wipe(db: Driver) -> Safety:
 
 def _require_two(holders: set[str], now: team.Standing, what: str, reasons: list[str]) -> None:
     if len(holders) < 2:
-        reasons.append(f"{what} is held by {len(holders)} other laptops that said so; it takes two.")
+        reasons.append(say("{0} is held by {1} other laptops that said so; it takes two.", what, len(holders)))
     elif not any(now.roster.is_admin(device) for device in holders):
-        reasons.append(f"{what} is not held by any administrator's laptop.")
+        reasons.append(say("{0} is not held by any administrator's laptop.", what))
 
 
 def _set_aside(workspace: team.Open, names: Iterable[str], by: str | None) -> None:

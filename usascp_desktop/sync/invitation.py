@@ -16,6 +16,7 @@ from nacl.exceptions import CryptoError
 from nacl.pwhash import argon2id
 
 from usascp_desktop.errors import NotAllowedError, RejectedError
+from usascp_desktop.sentences import say
 from usascp_desktop.sync import words
 from usascp_desktop.sync.statement import Certificate
 
@@ -67,7 +68,7 @@ def opened(content: bytes, spoken: str) -> Invitation:
     try:
         return msgspec.json.decode(box.decrypt(content[start:], content[:start]), type=Invitation)
     except CryptoError:
-        sentence = "The six words do not open this invitation; check them, or the file was altered on the way."
+        sentence = say("The six words do not open this invitation; check them, or the file was altered on the way.")
         raise NotAllowedError(sentence) from None
     except (msgspec.MsgspecError, json.JSONDecodeError, RecursionError):
         raise RejectedError("A newer version of the program made this invitation; install that version.") from None

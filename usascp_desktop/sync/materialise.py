@@ -13,6 +13,7 @@ from typing import Final
 
 from usascp_desktop.address import Address
 from usascp_desktop.errors import NotAllowedError
+from usascp_desktop.sentences import say
 from usascp_desktop.store import merge, postgres_schema, segments
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.materialised import Merging
@@ -109,7 +110,7 @@ def _look(db: Driver) -> _Source:
 
 def _require_ours(facts: dict[str, str], source: _Source, address: Address) -> None:
     if facts.get(_TEAM, source.team) != source.team:
-        raise NotAllowedError(f"{address} holds the data of another team; choose another database.")
+        raise NotAllowedError(say("{0} holds the data of another team; choose another database.", address))
 
 
 def _send(

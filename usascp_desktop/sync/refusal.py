@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from usascp_desktop.sentences import say
+
 
 class Reason(StrEnum):
     """The reasons, as they are kept in the quarantine; SENTENCES has their words."""
@@ -23,18 +25,18 @@ class Reason(StrEnum):
 
 
 SENTENCES = {
-    Reason.NAME: "It has a name that no file of ours has.",
-    Reason.HASH: "It is not complete yet, or was damaged on the way; fetch it again.",
-    Reason.LENGTH: "Its lengths do not fit its size.",
-    Reason.FORMAT: "It is not of our format.",
-    Reason.TEAM: "It belongs to another team.",
-    Reason.DEVICE: "It comes from a laptop that is not in the team.",
-    Reason.REVOKED: "It was written after its laptop was shut out of the team.",
-    Reason.SIGNATURE: "Its signature is not that of the laptop it names.",
-    Reason.NEWER: "A newer version of the program wrote it; please update.",
-    Reason.KEY: "It is encrypted with a key this laptop has not been given.",
-    Reason.SIZE: "It would become larger than anything we write.",
-    Reason.CONTENT: "What is in it is not what its outside says.",
+    Reason.NAME: say("It has a name that no file of ours has."),
+    Reason.HASH: say("It is not complete yet, or was damaged on the way; fetch it again."),
+    Reason.LENGTH: say("Its lengths do not fit its size."),
+    Reason.FORMAT: say("It is not of our format."),
+    Reason.TEAM: say("It belongs to another team."),
+    Reason.DEVICE: say("It comes from a laptop that is not in the team."),
+    Reason.REVOKED: say("It was written after its laptop was shut out of the team."),
+    Reason.SIGNATURE: say("Its signature is not that of the laptop it names."),
+    Reason.NEWER: say("A newer version of the program wrote it; please update."),
+    Reason.KEY: say("It is encrypted with a key this laptop has not been given."),
+    Reason.SIZE: say("It would become larger than anything we write."),
+    Reason.CONTENT: say("What is in it is not what its outside says."),
 }
 
 

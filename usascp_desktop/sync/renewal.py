@@ -12,17 +12,18 @@ from typing import Final
 
 from usascp_desktop.domain.text import one_line
 from usascp_desktop.errors import NotAllowedError
+from usascp_desktop.sentences import say
 from usascp_desktop.store import segments
 from usascp_desktop.store.database import keep_meta
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.names import COPIED, RENEWAL
 from usascp_desktop.sync import team
 
-COPY: Final = (
+COPY: Final = say(
     "Another workspace writes under this laptop's name: its disk or folder was copied. Nothing is lost, but this one "
     "sends nothing more until “usascp team renew” makes it a laptop of its own."
 )
-NO_COPY: Final = (
+NO_COPY: Final = say(
     "No other workspace is known to write under this laptop's name. If its disk was copied, share from both first: the "
     "one that is told to goes on as a new laptop."
 )
@@ -73,9 +74,11 @@ def forks(db: Driver, now: team.Standing) -> Iterator[str]:
     for device, seq in db.execute(sql):
         one = devices.get(device)
         if one and not any(other.member == one.member for name, other in devices.items() if name != device):
-            yield (
-                f"Two workspaces write as “{one.laptop}” since its number {seq}: its disk was copied. Nothing is lost; "
-                "share with both, and the one that is told to goes on as a new laptop."
+            yield say(
+                "Two workspaces write as “{0}” since its number {1}: its disk was copied. Nothing is lost; "
+                "share with both, and the one that is told to goes on as a new laptop.",
+                one.laptop,
+                seq,
             )
 
 

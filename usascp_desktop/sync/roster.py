@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from usascp_desktop.sentences import say
 from usascp_desktop.sync.statement import Add, Epoch, Found, Newcomer, Revoke, Statement
 
 ADMINS: Final = 2
@@ -170,7 +171,9 @@ def _judge(graph: _Graph, among: frozenset[str], authorised: set[str]) -> Roster
             _keep_epoch(epochs, body, one.hash)
         else:
             if body.certificate is not None and used.setdefault(body.certificate.nonce, one.hash) != one.hash:
-                findings.append(f"An invitation was used twice; the laptop “{body.newcomer.laptop}” was not let in.")
+                findings.append(
+                    say("An invitation was used twice; the laptop “{0}” was not let in.", body.newcomer.laptop)
+                )
                 continue
             wanted = body.certificate.admin if body.certificate else body.newcomer.admin
             there = sum(device.admin and name not in cuts for name, device in devices.items())

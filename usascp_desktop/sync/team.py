@@ -14,6 +14,7 @@ from typing import Final, Protocol
 from usascp_desktop.config import write_whole
 from usascp_desktop.errors import NotAllowedError, NotFoundError, RejectedError, UsageError, UserError
 from usascp_desktop.security.device import DeviceKeys, decrypt_with, encrypt_to, new_age_identity, recipient_of
+from usascp_desktop.sentences import say, why
 from usascp_desktop.store import segments
 from usascp_desktop.store.database import Database, keep_meta
 from usascp_desktop.store.driver import Driver
@@ -166,7 +167,7 @@ def invite(workspace: Open, file: Path, *, admin: bool = False, today: dt.date |
         now = required(reader.db)
     _require_admin(now)
     if file.exists():
-        raise UserError(f"{file} is already there; choose another name for the invitation.")
+        raise UserError(say("{0} is already there; choose another name for the invitation.", file))
     key = DeviceKeys.create()
     until = ((today or _today()) + dt.timedelta(days=VALID_DAYS)).isoformat()
     unsigned = Certificate(
@@ -182,7 +183,7 @@ def invite(workspace: Open, file: Path, *, admin: bool = False, today: dt.date |
     try:
         write_whole(file, content)
     except OSError as problem:
-        raise UserError(f"The invitation could not be written to {file} ({problem.strerror or problem}).") from problem
+        raise UserError(say("The invitation could not be written to {0} ({1}).", file, why(problem))) from problem
     return invitation.Invited(str(file), spoken, until)
 
 
@@ -192,7 +193,7 @@ def read_invitation(file: Path, spoken: str) -> invitation.Invitation:
         with file.open("rb") as stream:
             content = stream.read(invitation.LARGEST + 1)
     except OSError as problem:
-        raise UserError(f"The invitation {file} cannot be read ({problem.strerror or problem}).") from problem
+        raise UserError(say("The invitation {0} cannot be read ({1}).", file, why(problem))) from problem
     return invitation.opened(content, spoken)
 
 
@@ -246,7 +247,7 @@ def revoke(workspace: Open, device: str, *, cut: int | None = None) -> int:
         now = required(db)
         _require_admin(now)
         if device not in now.roster.devices:
-            raise NotFoundError(f"“{device}” is no laptop of the team; “usascp team list” shows them.")
+            raise NotFoundError(say("“{0}” is no laptop of the team; “usascp team list” shows them.", device))
         if device == now.device:
             raise UsageError("A laptop cannot shut itself out; do it from another administrator's laptop.")
         last = segments.last_of(db, device)[0] if cut is None else cut
@@ -262,8 +263,8 @@ def device_named(db: Driver, given: str) -> str:
     devices = required(db).roster.devices
     matches = [name for name, one in devices.items() if given == one.laptop or (given and name.startswith(given))]
     if len(matches) != 1:
-        how = "more than one laptop" if matches else "no laptop"
-        raise NotFoundError(f"“{given}” names {how} of the team; “usascp team list” shows their ids.")
+        how = say("more than one laptop") if matches else say("no laptop")
+        raise NotFoundError(say("“{0}” names {1} of the team; “usascp team list” shows their ids.", given, how))
     return matches[0]
 
 
@@ -352,7 +353,7 @@ def _require_unused(now: Standing, paper: invitation.Invitation) -> None:
         body = one.body
         if isinstance(body, Add) and body.certificate and body.certificate.nonce == paper.certificate.nonce:
             raise NotAllowedError(
-                f"This invitation was used already, by the laptop “{body.newcomer.laptop}”; ask for a new one."
+                say("This invitation was used already, by the laptop “{0}”; ask for a new one.", body.newcomer.laptop)
             )
 
 
