@@ -302,6 +302,11 @@
    <translation>Ruang kerja ini tidak dapat dibuka</translation>
   </message>
   <message>
+   <location filename="ui/app.py" line="0" />
+   <source>&amp;Join a team …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/covering.py" line="0" />
    <source>{0}, locked</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -605,6 +610,12 @@
   </message>
   <message>
    <location filename="ui/form_builder.py" line="0" />
+   <source>Untitled</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanpa judul</translation>
+  </message>
+  <message>
+   <location filename="ui/form_builder.py" line="0" />
    <source>Problem with {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Masalah dengan {0}</translation>
@@ -617,12 +628,6 @@
   </message>
   <message>
    <location filename="ui/form_builder.py" line="0" />
-   <source>Untitled</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tanpa judul</translation>
-  </message>
-  <message>
-   <location filename="ui/form_builder.py" line="0" />
    <source>{0} was not kept</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} tidak tersimpan</translation>
@@ -632,6 +637,11 @@
    <source>{0} is missing</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} belum ada</translation>
+  </message>
+  <message>
+   <location filename="ui/going_over.py" line="0" />
+   <source>{0} is in the team. Exchange once, so that the others hear of it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/lock.py" line="0" />
@@ -665,9 +675,9 @@
   </message>
   <message>
    <location filename="ui/models/id_table.py" line="0" />
-   <source>Two people wrote a field differently; both values wait on the page Sync</source>
+   <source>Two people wrote a field differently; both values wait: click the mark, or Alt+↵</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Dua orang menulis satu isian secara berbeda; kedua nilai menunggu di halaman Sinkronisasi</translation>
+   <translation>Dua orang menulis satu isian secara berbeda; kedua nilai menunggu: klik tandanya, atau Alt+↵</translation>
   </message>
   <message>
    <location filename="ui/notices.py" line="0" />
@@ -1363,6 +1373,16 @@
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Cara melakukan setiap pekerjaan di sini. Ada di komputer ini, tidak perlu jaringan.</translation>
   </message>
+  <message>
+   <location filename="ui/pages/join.py" line="0" />
+   <source>Join a team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/join.py" line="0" />
+   <source>With the invitation file you were sent, and the six words that were said to you.</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <location filename="ui/pages/map.py" line="0" />
    <source>{0} open needs</source>
@@ -1423,6 +1443,12 @@
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
+   <source>F6 to the map</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>F6 ke peta</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/map.py" line="0" />
    <source>See the cities as a list</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Lihat kota sebagai daftar</translation>
@@ -1450,12 +1476,6 @@
    <source>No need is open here.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tidak ada kebutuhan terbuka di sini.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/map.py" line="0" />
-   <source>F6 to the map</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>F6 ke peta</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
@@ -2065,18 +2085,6 @@
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
-   <source>The recovery key opens everything the team shares and is not shown again: keep it away from the laptops.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Kunci pemulihan membuka semua yang dibagikan tim dan tidak ditampilkan lagi: jauhkan dari laptop.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>Say the words another way than you send {0}; the invitation holds until {1}, for one laptop.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Sampaikan kata-katanya lewat jalan lain daripada {0}; undangan berlaku sampai {1}, untuk satu laptop.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
    <source>&amp;Inbox</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Kotak masuk</translation>
@@ -2137,109 +2145,15 @@
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
-   <source>&amp;Back up and apply</source>
+   <source>Open &amp;bundles …</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>&amp;Cadangkan dan terapkan</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>Write this down</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Catat ini</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>Looking into the files</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Melihat isi berkas</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>{0} changes came in.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>
-    <numerusform>{0} perubahan masuk.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>Backing up and applying</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Mencadangkan dan menerapkan</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>Taking back</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Menarik kembali</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>Putting again</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Memasang lagi</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>{0} files</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>
-    <numerusform>{0} berkas</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>Writing the bundle</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Menulis paket</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>Writing the invitation</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Menulis undangan</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>Asking for new keys</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Meminta kunci baru</translation>
+   <translation>&amp;Buka paket …</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>Nothing has arrived</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Belum ada yang datang</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>I have written it &amp;down</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Su&amp;dah saya catat</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>Merged.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Digabungkan.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>Kept apart; this pair is not shown again.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tetap terpisah; pasangan ini tidak ditampilkan lagi.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>Shut out a laptop</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Keluarkan laptop</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>Shutting out</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
@@ -2255,89 +2169,14 @@
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
-   <source>A verified backup first; it can be taken back</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Cadangan terperiksa dahulu; dapat ditarik kembali</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>Drop bundle files here; a folder is read by “usascp sync”.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Jatuhkan berkas paket di sini; folder dibaca dengan “usascp sync”.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>Words of the invitation</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Kata-kata undangan</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>Open &amp;bundles …</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>&amp;Buka paket …</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>Shut {0} out? What it writes from now on counts nowhere; what is on it is only encrypted.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Keluarkan {0}? Yang ditulisnya mulai sekarang tidak berlaku di mana pun; isinya hanya terlindung enkripsi.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>{0} disagreements wait.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>
-    <numerusform>{0} perbedaan menunggu.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>Take back</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tarik kembali</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>Taken back.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Ditarik kembali.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>Put again.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Dipasang lagi.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>Recovery key of the team</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Kunci pemulihan tim</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>Write an invitation</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tulis undangan</translation>
+   <source>With an invitation file and its six words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source> · {0} disagreements</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>· {0} perbedaan</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>&amp;Back up and apply {0}</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>&amp;Cadangkan dan terapkan {0}</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/sync.py" line="0" />
-   <source>{0} changes were written to {1} in {2}.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0} perubahan ditulis ke {1} di {2}.</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
@@ -2352,16 +2191,247 @@
    <translation>Perbe&amp;daan · {0}</translation>
   </message>
   <message>
-   <location filename="ui/pages/sync.py" line="0" />
+   <location filename="ui/pages/sync_bundles.py" line="0" />
+   <source>The recovery key opens everything the team shares and is not shown again: keep it away from the laptops.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kunci pemulihan membuka semua yang dibagikan tim dan tidak ditampilkan lagi: jauhkan dari laptop.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_bundles.py" line="0" />
+   <source>Looking into the files</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Melihat isi berkas</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/sync_bundles.py" line="0" />
+   <source>{0} changes came in.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} perubahan masuk.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_bundles.py" line="0" />
+   <source>Backing up and applying</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mencadangkan dan menerapkan</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_bundles.py" line="0" />
+   <source>Taking back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menarik kembali</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_bundles.py" line="0" />
+   <source>Putting again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Memasang lagi</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/sync_bundles.py" line="0" />
+   <source>{0} files</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} berkas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_bundles.py" line="0" />
+   <source>Writing the bundle</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menulis paket</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_bundles.py" line="0" />
+   <source>Drop bundle files here; a folder is read by “usascp sync”.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jatuhkan berkas paket di sini; folder dibaca dengan “usascp sync”.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/sync_bundles.py" line="0" />
+   <source>{0} disagreements wait.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} perbedaan menunggu.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_bundles.py" line="0" />
+   <source>Take back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tarik kembali</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_bundles.py" line="0" />
+   <source>Taken back.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ditarik kembali.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_bundles.py" line="0" />
+   <source>Put again.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dipasang lagi.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_bundles.py" line="0" />
+   <source>Recovery key of the team</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kunci pemulihan tim</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_bundles.py" line="0" />
+   <source>{0} changes were written to {1} in {2}.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} perubahan ditulis ke {1} di {2}.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_places.py" line="0" />
+   <source>Choose the shared folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync_places.py" line="0" />
+   <source>Send all again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync_places.py" line="0" />
+   <source>Exchanging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync_places.py" line="0" />
+   <source>Written: {0} changes are new there, {1} were taken out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync_places.py" line="0" />
+   <source>Writing to the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync_places.py" line="0" />
+   <source>{0} files sent, {1} received.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync_places.py" line="0" />
+   <source>Something is still arriving there; exchange again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync_places.py" line="0" />
+   <source>Files there are damaged or gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync_places.py" line="0" />
+   <source>{0} was emptied, or is another place. Nothing was done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync_places.py" line="0" />
+   <source>{0} was not taken: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync_settling.py" line="0" />
    <source>Settled; it clears everywhere once shared.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Selesai; hilang di mana-mana setelah dibagikan.</translation>
   </message>
   <message>
-   <location filename="ui/pages/sync.py" line="0" />
+   <location filename="ui/pages/sync_settling.py" line="0" />
+   <source>Merged.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Digabungkan.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_settling.py" line="0" />
+   <source>Kept apart; this pair is not shown again.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tetap terpisah; pasangan ini tidak ditampilkan lagi.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_team.py" line="0" />
+   <source>Say the words another way than you send {0}; the invitation holds until {1}, for one laptop.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sampaikan kata-katanya lewat jalan lain daripada {0}; undangan berlaku sampai {1}, untuk satu laptop.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_team.py" line="0" />
    <source>{0} is shut out; its work up to number {1} counts. Now share with all.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} dikeluarkan; pekerjaannya sampai nomor {1} tetap berlaku. Sekarang bagikan kepada semua.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_team.py" line="0" />
+   <source>Write an invitation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tulis undangan</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_team.py" line="0" />
+   <source>Writing the invitation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menulis undangan</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_team.py" line="0" />
+   <source>Asking for new keys</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Meminta kunci baru</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_team.py" line="0" />
+   <source>Shut out a laptop</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keluarkan laptop</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_team.py" line="0" />
+   <source>Shutting out</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mengeluarkan</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_team.py" line="0" />
+   <source>Words of the invitation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kata-kata undangan</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_team.py" line="0" />
+   <source>Shut {0} out? What it writes from now on counts nowhere; what is on it is only encrypted.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keluarkan {0}? Yang ditulisnya mulai sekarang tidak berlaku di mana pun; isinya hanya terlindung enkripsi.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_work.py" line="0" />
+   <source>Receiving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync_work.py" line="0" />
+   <source>Receiving attached files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync_work.py" line="0" />
+   <source>Sending attached files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync_work.py" line="0" />
+   <source>Sending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/sync_work.py" line="0" />
+   <source>Stopped; what was done until then is kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
@@ -2594,6 +2664,11 @@
    <translation>{0}: disimpan hanya di komputer ini</translation>
   </message>
   <message>
+   <location filename="ui/reading_only.py" line="0" />
+   <source>Read only: this workspace is on a server. Write in a workspace of your own, and share that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/shell.py" line="0" />
    <source>PRACTICE  ·  nothing in here can be mixed with real work</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -2745,6 +2820,11 @@
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
+   <source>Invented cities and meetings, to try things in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/unlock_page.py" line="0" />
    <source>Unlock this workspace</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Buka kunci ruang kerja ini</translation>
@@ -2763,9 +2843,8 @@
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
-   <source>&amp;Passphrase</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>&amp;Frasa sandi</translation>
+   <source>P&amp;assphrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
@@ -2778,6 +2857,29 @@
    <source>&amp;Unlock   Enter</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Buka kunci   Enter</translation>
+  </message>
+  <message>
+   <location filename="ui/unlock_page.py" line="0" />
+   <source>&amp;Practice workspace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/arrived.py" line="0" />
+   <source>&amp;Back up and apply</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Cadangkan dan terapkan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/arrived.py" line="0" />
+   <source>A verified backup first; it can be taken back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cadangan terperiksa dahulu; dapat ditarik kembali</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/arrived.py" line="0" />
+   <source>&amp;Back up and apply {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Cadangkan dan terapkan {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/attachment_detail.py" line="0" />
@@ -3440,46 +3542,172 @@
    <translation>Kem&amp;bali ke kolom biasa</translation>
   </message>
   <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
-   <source>what both started from</source>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>Next   Alt+↓</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>titik awal keduanya</translation>
+   <translation>Berikutnya   Alt+↓</translation>
   </message>
   <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
-   <source>shown here</source>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>&amp;Open the record</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ditampilkan di sini</translation>
+   <translation>&amp;Buka catatan</translation>
   </message>
   <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
-   <source>arrived</source>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>Previous   Alt+↑</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>datang</translation>
+   <translation>Sebelumnya   Alt+↑</translation>
   </message>
   <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
-   <source>There was nothing before</source>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>&amp;Decide later   Esc</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Sebelumnya tidak ada apa-apa</translation>
+   <translation>&amp;Putuskan nanti   Esc</translation>
   </message>
   <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
-   <source>reference data</source>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>Decide later</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>data rujukan</translation>
+   <translation>Putuskan nanti</translation>
   </message>
   <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>&amp;Keep this   Ctrl+↵</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Simpan ini   Ctrl+↵</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>Keep this</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Simpan ini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>All values stay in this field's history.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua nilai tetap ada di riwayat kolom ini.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>Nobody wrote in a paragraph that the other changed: “Both” takes all changes.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada yang menulis di paragraf yang diubah orang lain: “Keduanya” mengambil semua perubahan.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>Holds here at once, and everywhere once shared</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Langsung berlaku di sini, dan di mana saja setelah dibagikan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>Choose a value or write a text first</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih satu nilai atau tulis teks dahulu</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>Both values stay</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kedua nilai tetap ada</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>Which text holds?</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Teks mana yang berlaku?</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>Which value holds?</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nilai mana yang berlaku?</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>{0}: choose, or write your own</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: pilih, atau tulis sendiri</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>The values</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nilai-nilainya</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>As before</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Seperti semula</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>Edit</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sunting</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>{0} of {1} paragraphs that both changed are chosen.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} dari {1} paragraf yang diubah keduanya sudah dipilih.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>Both, in this order</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keduanya, dalam urutan ini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>All, in this order</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua, dalam urutan ini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>Choose it ({0}); nothing holds until it is kept</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih ini ({0}); belum berlaku sampai disimpan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_list.py" line="0" />
    <source>Open disagreements</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Perbedaan yang terbuka</translation>
   </message>
   <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <location filename="ui/widgets/conflict_list.py" line="0" />
    <source>Up and Down go from one to the next; nothing is decided by going on</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Up dan Down berpindah antarbutir; berpindah tidak memutuskan apa pun</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_names.py" line="0" />
+   <source>Reference data</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Data rujukan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_names.py" line="0" />
+   <source>reference data</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>data rujukan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_names.py" line="0" />
+   <source>this laptop</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>laptop ini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_names.py" line="0" />
+   <source>shows meanwhile</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tampil untuk sementara</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
@@ -3495,105 +3723,167 @@
   </message>
   <message>
    <location filename="ui/widgets/conflict_review.py" line="0" />
-   <source>&amp;Open the record</source>
+   <source>Ctrl+Z opens the last one again.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>&amp;Buka catatan</translation>
+   <translation>Ctrl+Z membuka kembali yang terakhir.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0} paragraphs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} paragraf</numerusform>
+   </translation>
   </message>
   <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
-   <source>The text that will hold</source>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>There was nothing before</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Teks yang akan berlaku</translation>
+   <translation>Sebelumnya tidak ada apa-apa</translation>
   </message>
   <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
-   <source>Choose a value above or write your own; Ctrl+Enter keeps it</source>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>Taken out: {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Pilih nilai di atas atau tulis sendiri; Ctrl+Enter menyimpannya</translation>
+   <translation>Dihapus: {0}</translation>
   </message>
   <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
-   <source>&amp;Decide later   Esc</source>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>Differs: {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>&amp;Putuskan nanti   Esc</translation>
+   <translation>Berbeda: {0}</translation>
   </message>
   <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
-   <source>Decide later</source>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>Paragraphs {0} to {1}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Putuskan nanti</translation>
+   <translation>Paragraf {0} sampai {1}</translation>
   </message>
   <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
-   <source>&amp;Keep this   Ctrl+↵</source>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>Before</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>&amp;Simpan ini   Ctrl+↵</translation>
+   <translation>Sebelumnya</translation>
   </message>
   <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
-   <source>Keep this</source>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>Use all</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Simpan ini</translation>
+   <translation>Pakai semua</translation>
   </message>
   <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
-   <source>All values stay in this field's history.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Semua nilai tetap ada di riwayat kolom ini.</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
-   <source>Both values stay</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Kedua nilai tetap ada</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
-   <source>Holds here at once, and everywhere once shared</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Langsung berlaku di sini, dan di mana saja setelah dibagikan</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
    <source>Nothing</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tidak ada</translation>
   </message>
   <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
-   <source>The values</source>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>Paragraph {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Nilai-nilainya</translation>
+   <translation>Paragraf {0}</translation>
   </message>
   <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
-   <source>written on this laptop</source>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source> or </source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ditulis di laptop ini</translation>
+   <translation> atau </translation>
   </message>
   <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
-   <source>&amp;Mine</source>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}, {1} changed by both</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>&amp;Milik saya</translation>
+   <translation>{0}, {1} diubah keduanya</translation>
   </message>
   <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
-   <source>Both, in this order</source>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}, none changed by both</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Keduanya, dalam urutan ini</translation>
+   <translation>{0}, tidak ada yang diubah keduanya</translation>
   </message>
   <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
-   <source>&amp;Base</source>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>nothing</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>&amp;Asal</translation>
+   <translation>tidak ada</translation>
   </message>
   <message>
-   <location filename="ui/widgets/conflict_review.py" line="0" />
-   <source>Choose it ({0}); nothing holds until it is kept</source>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>Use all of what {0} wrote</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Pilih ini ({0}); belum berlaku sampai disimpan</translation>
+   <translation>Pakai semua yang ditulis {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>Choose for {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih untuk {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}: the same everywhere</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: sama di mana-mana</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}: both changed it in the same way</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: keduanya mengubah dengan cara sama</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}: only {1} changed it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: hanya {1} yang mengubahnya</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}: both changed it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: keduanya mengubahnya</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>Value {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nilai {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_text.py" line="0" />
+   <source>The text that will hold</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Teks yang akan berlaku</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_text.py" line="0" />
+   <source>the same everywhere</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>sama di mana-mana</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_text.py" line="0" />
+   <source>as it was before</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>seperti semula</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_text.py" line="0" />
+   <source>not chosen yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>belum dipilih</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_text.py" line="0" />
+   <source>written here</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ditulis di sini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_text.py" line="0" />
+   <source>Ctrl+Enter keeps it. Paragraphs</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ctrl+Enter menyimpannya. Paragraf</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
@@ -3663,15 +3953,24 @@
   </message>
   <message>
    <location filename="ui/widgets/copied_disk.py" line="0" />
+   <source>&amp;Open it again now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/copied_disk.py" line="0" />
+   <source>Closes this window and opens the workspace with its new keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/copied_disk.py" line="0" />
    <source>Its disk or folder was copied. Nothing is lost, but two laptops of one name cannot both share. One of them goes on as a new laptop, here or by “usascp team renew”.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Disk atau foldernya disalin. Tidak ada yang hilang, tetapi dua laptop bernama sama tidak dapat sama-sama berbagi. Salah satunya dilanjutkan sebagai laptop baru, di sini atau dengan “usascp team renew”.</translation>
   </message>
   <message>
    <location filename="ui/widgets/copied_disk.py" line="0" />
-   <source>Close the program and open it again: this laptop is “{0}” from then on. Then ask an administrator for an invitation.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tutup program dan buka lagi: sejak itu laptop ini bernama “{0}”. Lalu minta undangan dari administrator.</translation>
+   <source>When this workspace is opened again, this laptop is “{0}”. Then ask an administrator for an invitation; if this was an administrator's laptop, it is let in by itself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
@@ -4251,9 +4550,9 @@
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
-   <source>Not now</source>
+   <source>Up and Down go to another file; what it would bring is beside it</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Jangan sekarang</translation>
+   <translation>Atas dan Bawah ke berkas lain; apa yang dibawanya ada di sampingnya</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
@@ -4263,15 +4562,15 @@
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
-   <source>What arrived</source>
+   <source>{0} waiting: {1} new records, {2} changed, {3} conflicts.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Yang datang</translation>
+   <translation>{0} menunggu: {1} catatan baru, {2} berubah, {3} bertentangan.</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
-   <source>{0} waiting: {1} new, {2} records changed, {3} conflicts.</source>
+   <source>What arrived</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0} menunggu: {1} baru, {2} catatan berubah, {3} bertentangan.</translation>
+   <translation>Yang datang</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
@@ -4281,21 +4580,21 @@
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
-   <source>Leave this file out</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tinggalkan berkas ini</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/inbox.py" line="0" />
    <source>Nobody known</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tidak dikenal</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
-   <source>From and how</source>
+   <source>written {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Dari dan cara</translation>
+   <translation>ditulis {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>From, how and when</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dari siapa, bagaimana, kapan</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
@@ -4323,9 +4622,15 @@
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
-   <source>Leave {0} out</source>
+   <source>Not looked into</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tinggalkan {0}</translation>
+   <translation>Tidak terbaca</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>Looking …</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Memeriksa …</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
@@ -4335,9 +4640,451 @@
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
-   <source>{0} changes in {1} parts · {2} UTC</source>
+   <source>{0} changes in {1} parts · came {2}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0} perubahan dalam {1} bagian · {2} UTC</translation>
+   <translation>{0} perubahan dalam {1} bagian · datang {2}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>Deleted</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dihapus</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>Preview</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pratinjau</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>Not now   Esc</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nanti saja   Esc</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>Look &amp;again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Periksa l&amp;agi</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>Looking into {0} files …</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>Memeriksa {0} berkas …</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>It is tried on a copy first; nothing here changes until you apply it.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ini dicoba pada salinan dahulu; tidak ada yang berubah di sini sebelum Anda menerapkannya.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>{0} files could not be looked into</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} berkas tidak dapat diperiksa</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>Nothing was changed. Look again once what was said above is put right.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada yang berubah. Periksa lagi setelah yang disebut di atas dibereskan.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>What</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Apa</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>You settle {0} disagreements, now or later</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>Anda menyelesaikan {0} perbedaan, sekarang atau nanti</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>Nothing is left to settle</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada yang perlu diselesaikan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>Leave this file out</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tinggalkan berkas ini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>What it would bring</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Apa yang akan dibawanya</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>Nothing new: everything in it is here already. Applying it changes nothing.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada yang baru: semua isinya sudah ada di sini. Menerapkannya tidak mengubah apa pun.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>All of it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semuanya</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>Show fewer</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilkan lebih sedikit</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>What happens when you apply</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang terjadi saat Anda menerapkan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>Backup first</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cadangan dahulu</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>verified, on this computer</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>terverifikasi, di komputer ini</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>{0} changes go in</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} perubahan masuk</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>where two differ both values are kept, nothing is chosen</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>bila dua berbeda, kedua nilai disimpan, tidak ada yang dipilih</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>Take back stays possible</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tetap bisa ditarik kembali</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>one click; what is written here since then stays</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>satu klik; yang ditulis di sini sejak itu tetap ada</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>same words, same data</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>kata sama, data sama</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>Leave {0} out</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tinggalkan {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>{0} and {1} more</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} dan {1} lagi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source> and </source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation> dan </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>{0}, written differently by {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}, ditulis berbeda oleh {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>Conflict</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bertentangan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>until then the newer value shows, marked</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>sampai saat itu nilai yang lebih baru tampil, diberi tanda</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>nobody wrote over anybody</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tidak ada yang menimpa tulisan orang lain</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>Show all {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilkan semua {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox_preview.py" line="0" />
+   <source>Then these six words: {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lalu enam kata ini: {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Nobody can open the workspace without the passphrase: take words only you would put together, write them down and keep them away from the laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Invitation file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>The file you were sent; it can be dropped here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Six words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>The words whoever invited you says; small and large letters are one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Your name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>The others see who wrote what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>This laptop is called</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>The others see on which laptop it was written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Folder of the workspace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>A new folder; the program makes it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>It opens the workspace on this laptop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Passphrase again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>The same passphrase once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>How the six words are spelt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>&amp;Join the team   Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>&amp;This workspace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>What is written in it is shared with the team as well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>A &amp;new workspace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>This workspace stays as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Ch&amp;oose …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>C&amp;hange …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Choose the invitation file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Where is the workspace to be?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Choose another folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Who joins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>&amp;Folder of the workspace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>&amp;Invitation file, or drop it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Choose the invitation file, or drop it here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>An invitation is opened by six words of four letters; ask who invited you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Write your name; the others see who wrote what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Give this laptop a name; the others see on which laptop it was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Say in which folder the workspace is to be made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Choose a passphrase for the workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>The two passphrases differ; type the second once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Stopped; nothing was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Invitations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>All files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>&amp;Your name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>This &amp;laptop is called</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>&amp;Passphrase</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Frasa sandi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Passphrase &amp;again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Six &amp;words, as they were said to you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>There are only six words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>{0} of {1} words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Word {0} cannot be right: each word is four letters, as in “bada”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>The team could not be joined ({0}); nothing was made.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/keys.py" line="0" />
@@ -4754,6 +5501,31 @@
    <translation>{0}, semua</translation>
   </message>
   <message>
+   <location filename="ui/widgets/not_in_team.py" line="0" />
+   <source>With the invitation file and its six words; everything written here stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/not_in_team.py" line="0" />
+   <source>This laptop is not in the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/not_in_team.py" line="0" />
+   <source>&amp;Join with an invitation …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/not_in_team.py" line="0" />
+   <source>An administrator shut it out. What was written since is here only. If that was a mistake, join with a new invitation in a new workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/not_in_team.py" line="0" />
+   <source>It has new keys that nobody has let in yet, or another laptop came in with its invitation. Nothing is lost, but it shares nothing. Ask an administrator to invite a laptop, and join with that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/notes_editor.py" line="0" />
    <source>Notes</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -4922,6 +5694,11 @@
    <source>Recent</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Terbaru</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/palette.py" line="0" />
+   <source>found as {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
@@ -5925,9 +6702,24 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
+   <source>Page smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_preview.py" line="0" />
+   <source>Page larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Preview of the report</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Pratinjau laporan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_preview.py" line="0" />
+   <source>Page of the report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
@@ -6020,6 +6812,30 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>{0} withheld</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} ditahan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_heads.py" line="0" />
+   <source>Becomes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menjadi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_heads.py" line="0" />
+   <source>Text, and the line it came from</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Teks, dan baris asalnya</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_heads.py" line="0" />
+   <source>Details</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rincian</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_heads.py" line="0" />
+   <source>Decision</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keputusan</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -6233,12 +7049,6 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
-   <source>Becomes</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Menjadi</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/review_row.py" line="0" />
    <source>Sector</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Sektor</translation>
@@ -6398,12 +7208,6 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>People have no page of their own yet; see them with “usascp show person”.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Orang belum punya halaman sendiri; lihat dengan “usascp show person”.</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/room.py" line="0" />
-   <source>Details</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Rincian</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -6826,6 +7630,56 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>5000 atau 5000 USD</translation>
   </message>
   <message>
+   <location filename="ui/widgets/shared_place.py" line="0" />
+   <source>Shared folder or server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/shared_place.py" line="0" />
+   <source>Where the others exchange too; everything there is encrypted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/shared_place.py" line="0" />
+   <source>&amp;Place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/shared_place.py" line="0" />
+   <source>Exchange once: only then do the others know this laptop, and you get what they wrote.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/shared_place.py" line="0" />
+   <source>&amp;Folder …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/shared_place.py" line="0" />
+   <source>&amp;Exchange now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/shared_place.py" line="0" />
+   <source>Last exchanged {0} at {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/shared_place.py" line="0" />
+   <source>A folder, webdav://, s3:// or postgresql://</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/shared_place.py" line="0" />
+   <source>Choose a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/shared_place.py" line="0" />
+   <source>Take what is new there and put there what is new here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Same data?</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -6911,12 +7765,6 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
-   <source>this laptop</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>laptop ini</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Everything written here is held by two other laptops: safe to wipe.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Semua yang ditulis di sini ada di dua laptop lain: aman untuk dihapus.</translation>
@@ -6944,12 +7792,6 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Shut out …</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Keluarkan …</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/team_panel.py" line="0" />
-   <source>The team</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tim</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
@@ -7278,6 +8120,88 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>Hapus “{0}”</translation>
   </message>
   <message>
+   <location filename="ui/widgets/write_down.py" line="0" />
+   <source>Write this down</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Catat ini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/write_down.py" line="0" />
+   <source>I have written it &amp;down</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Su&amp;dah saya catat</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/written_out.py" line="0" />
+   <source>For reporting tools and for many to read at once. The tables are not encrypted: whoever runs the server, or is given the role usascp_reader, can read all that was ever written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/written_out.py" line="0" />
+   <source>Plain tables on a server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/written_out.py" line="0" />
+   <source>Address of the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/written_out.py" line="0" />
+   <source>Name, host and database, as postgresql://name@host/database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/written_out.py" line="0" />
+   <source>Password of the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/written_out.py" line="0" />
+   <source>It is not kept; empty if this computer knows it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/written_out.py" line="0" />
+   <source>Yes, the server keeps it unencr&amp;ypted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/written_out.py" line="0" />
+   <source>Yes, the server keeps it unencrypted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/written_out.py" line="0" />
+   <source>Nothing is written there without this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/written_out.py" line="0" />
+   <source>W&amp;rite to the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/written_out.py" line="0" />
+   <source>Last written {0} to {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/written_out.py" line="0" />
+   <source>Make the tables there, or bring them up to date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/written_out.py" line="0" />
+   <source>Ser&amp;ver</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/written_out.py" line="0" />
+   <source>Pa&amp;ssword</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/words.py" line="0" />
    <source>Add: {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -7306,6 +8230,11 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Give the workspace's address as postgresql://host/database.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Berikan alamat ruang kerja sebagai postgresql://host/database.</translation>
+  </message>
+  <message>
+   <location filename="address.py" line="0" />
+   <source>{0} is open for reading only; write in a workspace of your own and share that.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="address.py" line="0" />
@@ -7342,6 +8271,116 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>The tour could not take back what it had just done; please report this.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tur tidak dapat menarik kembali yang baru dilakukannya; mohon laporkan.</translation>
+  </message>
+  <message>
+   <location filename="config.py" line="0" />
+   <source>The settings were damaged; defaults are used and the damaged file is kept as {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="config.py" line="0" />
+   <source>Settings that cannot be used were left at their defaults: {0} ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="config.py" line="0" />
+   <source>The settings in {0} are damaged and could not be moved aside; defaults are used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="config.py" line="0" />
+   <source>The settings in {0} could not be read ({1}); defaults are used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="config.py" line="0" />
+   <source>The settings could not be saved in {0} ({1}); check that you may write there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="config.py" line="0" />
+   <source>The setting {0} cannot be {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/consent.py" line="0" />
+   <source>commercially sensitive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/consent.py" line="0" />
+   <source>internal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/consent.py" line="0" />
+   <source>{0}, not for {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/consent.py" line="0" />
+   <source>another partner is named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/consent.py" line="0" />
+   <source>no partner is named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/consent.py" line="0" />
+   <source>for a named partner only, and {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/consent.py" line="0" />
+   <source>the person was not asked about contact details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/consent.py" line="0" />
+   <source>the public</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/consent.py" line="0" />
+   <source>a partner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/consent.py" line="0" />
+   <source>marked as not for export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/consent.py" line="0" />
+   <source>its sensitivity “{0}” is not known to this version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/consent.py" line="0" />
+   <source>the person has withdrawn consent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/consent.py" line="0" />
+   <source>for a named partner, not for the public</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/consent.py" line="0" />
+   <source>the card was handed over for that event's providers only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/consent.py" line="0" />
+   <source>the person was not asked; name and role stay internal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/consent.py" line="0" />
+   <source>a public official, work contact only</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
@@ -7386,6 +8425,141 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>tanpa organisasi</translation>
   </message>
   <message>
+   <location filename="domain/moments.py" line="0" />
+   <source>“{0}” is not a date; write it like 2026-03-02.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/moments.py" line="0" />
+   <source>The clocks of {0} never show {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/moments.py" line="0" />
+   <source>{0} is not the offset of {1} at {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/moments.py" line="0" />
+   <source>A moment needs a time zone, this time has none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/moments.py" line="0" />
+   <source>“{0}” is not a moment; write it like {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/moments.py" line="0" />
+   <source>A moment is kept as its time in UTC and its zone, and nothing else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/moments.py" line="0" />
+   <source>“{0}” is not a time in UTC such as 2026-03-02T02:00:00Z.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/moments.py" line="0" />
+   <source>“{0}” is not a day and time of the calendar; write it like {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/moments.py" line="0" />
+   <source>“{0}” is not a known time zone; use a name like Asia/Vientiane.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/moments.py" line="0" />
+   <source>This time lies outside the years 1 to 9999.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/moments.py" line="0" />
+   <source>“{0}” does not name its time zone; write it like {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/money.py" line="0" />
+   <source>An amount of money is a number, not NaN or Infinity.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/money.py" line="0" />
+   <source>An amount of money has at most {0} digits before the point.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/money.py" line="0" />
+   <source>An amount of money has at most {0} digits after the point.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/money.py" line="0" />
+   <source>“{0}” is not a currency; use three capital letters such as USD.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/money.py" line="0" />
+   <source>{0} is not a price year between 1900 and 2199.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/money.py" line="0" />
+   <source>“{0}” is not an amount of money; write it like {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/money.py" line="0" />
+   <source>Money is kept as an amount in figures, a currency and a year, and nothing else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/money.py" line="0" />
+   <source>“{0}” is not an amount in figures such as 12.50.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/money.py" line="0" />
+   <source>“{0}” is not a price year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/places.py" line="0" />
+   <source>“{0}” is not a number of degrees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/places.py" line="0" />
+   <source>“{0}” is not a place; write latitude and longitude like 17.96,102.61.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/places.py" line="0" />
+   <source>A place is kept as its latitude and longitude, and nothing else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/places.py" line="0" />
+   <source>That is not a number of degrees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/places.py" line="0" />
+   <source>latitude</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/places.py" line="0" />
+   <source>longitude</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/places.py" line="0" />
+   <source>{0} is not a {1} between -{2} and {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="domain/readings.py" line="0" />
    <source>{0} is not a {1}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -7396,6 +8570,76 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>due date is past</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>jatuh tempo sudah lewat</translation>
+  </message>
+  <message>
+   <location filename="joining.py" line="0" />
+   <source>Opening the invitation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="joining.py" line="0" />
+   <source>Making the workspace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="joining.py" line="0" />
+   <source>Joining the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records/__init__.py" line="0" />
+   <source>There is no record called “{0}”; “usascp records” lists them all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records/rules.py" line="0" />
+   <source>give a text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records/rules.py" line="0" />
+   <source>give a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records/rules.py" line="0" />
+   <source>the number is too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records/rules.py" line="0" />
+   <source>give a number that is not infinite.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records/rules.py" line="0" />
+   <source>give yes or no.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records/rules.py" line="0" />
+   <source>a moment is its time and its zone, and nothing else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records/rules.py" line="0" />
+   <source>{0} was not kept: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records/rules.py" line="0" />
+   <source>{0} was not kept: give its values separated by commas.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records/rules.py" line="0" />
+   <source>“{0}” is not a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="records/rules.py" line="0" />
+   <source>give it as {0}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="security/device.py" line="0" />
@@ -7486,6 +8730,106 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>There is too little free memory to check the passphrase; close some programs.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Memori kosong terlalu sedikit untuk memeriksa frasa sandi; tutup beberapa program.</translation>
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>{0} exists already; choose another folder, because replacing it would lose its workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>{0} is not a workspace: it has no {1}; check the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>{0} cannot be read ({1}); check that you may read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/keys.py" line="0" />
+   <source>{0} could not be written ({1}); check that the folder can be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/lock.py" line="0" />
+   <source>{0} has this workspace open on {1} (process {2}) since {3}; close it there first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/lock.py" line="0" />
+   <source>Another program has this workspace open for writing; close it there first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/lock.py" line="0" />
+   <source>its disk offers no locks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/lock.py" line="0" />
+   <source>{0} cannot be opened for writing ({1}); move the workspace to a folder on this computer that you may write to, or open it for reading.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="security/lock.py" line="0" />
+   <source>Somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sentences.py" line="0" />
+   <source>Permission denied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sentences.py" line="0" />
+   <source>No such file or directory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sentences.py" line="0" />
+   <source>No space left on device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sentences.py" line="0" />
+   <source>Read-only file system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sentences.py" line="0" />
+   <source>Input/output error</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sentences.py" line="0" />
+   <source>Disk quota exceeded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sentences.py" line="0" />
+   <source>File exists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sentences.py" line="0" />
+   <source>File name too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sentences.py" line="0" />
+   <source>Is a directory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sentences.py" line="0" />
+   <source>Not a directory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sentences.py" line="0" />
+   <source>Operation not permitted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="services/bulk.py" line="0" />
@@ -7711,12 +9055,6 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="services/person_overview.py" line="0" />
-   <source>nothing</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>tidak ada</translation>
-  </message>
-  <message>
-   <location filename="services/person_overview.py" line="0" />
    <source>In public</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Untuk publik</translation>
@@ -7800,16 +9138,15 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>Bacaan ulang adalah untuk satu kota: sebutkan dengan --city, atau konsultasinya dengan --consultation.</translation>
   </message>
   <message>
+   <location filename="services/sharing.py" line="0" />
+   <source>This workspace is on a server and is only read; it is shared from the workspaces it came of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="services/today.py" line="0" />
    <source>In {0} h</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Dalam {0} jam</translation>
-  </message>
-  <message>
-   <location filename="services/today.py" line="0" />
-   <source>{0} and {1} more</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0} dan {1} lagi</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
@@ -7916,6 +9253,91 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>Catatan lampiran rusak: tidak menyebut berkas.</translation>
   </message>
   <message>
+   <location filename="store/attachments.py" line="0" />
+   <source>“{0}” was not attached: it cannot be read ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/attachments.py" line="0" />
+   <source>“{0}” was not attached: it could not be stored ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/attachments.py" line="0" />
+   <source>a folder; attach the files in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/attachments.py" line="0" />
+   <source>not a file; choose a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/attachments.py" line="0" />
+   <source>“{0}” was not attached: it is {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/attachments.py" line="0" />
+   <source>“{0}” was not attached: the file is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/attachments.py" line="0" />
+   <source>“{0}” was not attached: it is larger than {1} MB; shorten or shrink it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/attachments.py" line="0" />
+   <source>“{0}” was not attached: it is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/attachments.py" line="0" />
+   <source>“{0}” has not been received on this laptop yet; merge a bundle or folder that holds it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/attachments.py" line="0" />
+   <source>“{0}” is another file than its record says; fetch it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/attachments.py" line="0" />
+   <source>The record of “{0}” is damaged: its key cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/attachments.py" line="0" />
+   <source>“{0}” was not attached: it grew while it was read; try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/backup.py" line="0" />
+   <source>{0} is not a backup of a USASCP workspace, or it is damaged; use another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/backup.py" line="0" />
+   <source>{0} is already there; choose another name for the backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/backup.py" line="0" />
+   <source>There is no data.db in {0}; there is nothing to back up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/backup.py" line="0" />
+   <source>The data could not be copied ({0}), so no backup was made; run “usascp check”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/backup.py" line="0" />
+   <source>The copy of the data is damaged ({0}), so no backup was made; try another disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="store/backup.py" line="0" />
    <source>A newer version of this program made this backup; install that version.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -7923,9 +9345,29 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
+   <source>The backup is damaged ({0} was altered); use another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/backup.py" line="0" />
+   <source>The backup could not be written to {0} ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/backup.py" line="0" />
+   <source>The backup {0} cannot be read ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/backup.py" line="0" />
    <source>The disk is full, so no backup was made; free some space and try again.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Disk penuh, jadi cadangan tidak dibuat; kosongkan ruang dan coba lagi.</translation>
+  </message>
+  <message>
+   <location filename="store/capture.py" line="0" />
+   <source>{0} “{1}” is not there, so nothing can be added to it; nothing was saved.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="store/database.py" line="0" />
@@ -7976,6 +9418,41 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>Data ruang kerja rusak; pulihkan cadangan terakhir dan jalankan “usascp check”.</translation>
   </message>
   <message>
+   <location filename="store/engine.py" line="0" />
+   <source>The workspace could not be read or written ({0}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/materialised.py" line="0" />
+   <source>{0} is kept by its server; back up or check the workspace it is made from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/materialised.py" line="0" />
+   <source>{0} is of another version than the program; “usascp materialise” brings it up to date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/materialised.py" line="0" />
+   <source>There is no workspace at {0}; “usascp materialise” makes one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/materialised.py" line="0" />
+   <source>This account may not read {0}; whoever runs the server grants it {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/materialised.py" line="0" />
+   <source>Somebody else is bringing {0} up to date; try again when they are done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/materialised.py" line="0" />
+   <source>{0} was filled by a newer version of the program; please update it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="store/merge_conflicts.py" line="0" />
    <source>This disagreement has changed since it was shown; please look at it again.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -8013,9 +9490,59 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="store/migrate.py" line="0" />
+   <source>The workspace's data cannot be read: they are damaged, or belong to another key. Restore a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/migrate.py" line="0" />
+   <source>The workspace could not be brought up to date ({0}); nothing was changed, try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/migrate.py" line="0" />
    <source>This file is not the data of a USASCP workspace.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Berkas ini bukan data ruang kerja USASCP.</translation>
+  </message>
+  <message>
+   <location filename="store/postgres.py" line="0" />
+   <source>The workspace at {0} could not be read or written ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/postgres.py" line="0" />
+   <source>The server of {0} cannot be reached; look at the address and the network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/postgres.py" line="0" />
+   <source>This account may not do that at {0} ({1}); whoever runs the server grants it {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/postgres.py" line="0" />
+   <source>The server of {0} is gone or does not answer; try again in a moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/postgres.py" line="0" />
+   <source>{0} does not let this user in; look at user and password (PGUSER, PGPASSWORD or ~/.pgpass).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/postgres.py" line="0" />
+   <source>{0} does not know this user; set PGUSER, or ask whoever runs the server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/postgres.py" line="0" />
+   <source>There is no such database at {0}; ask whoever runs the server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/postgres.py" line="0" />
+   <source>{0} does not show a certificate this computer trusts, so nothing was sent; see PGSSLROOTCERT.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
@@ -8024,10 +9551,195 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>Ruang kerja di server memerlukan bagian yang belum terpasang: pasang usascp-desktop[postgres].</translation>
   </message>
   <message>
+   <location filename="store/postgres_schema.py" line="0" />
+   <source>The database at {0} does not keep every script; make one with “encoding UTF8”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/queries.py" line="0" />
+   <source>There is no {0} “{1}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/queries.py" line="0" />
+   <source>{0} has no field “{1}”; “usascp records {2}” lists them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/queries.py" line="0" />
+   <source>More than one {0} begins with “{1}”; give more of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/restore.py" line="0" />
+   <source>The backup could not be restored into {0} ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/restore.py" line="0" />
+   <source>{0} is already there and not empty; choose a new folder to restore into.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="store/restore.py" line="0" />
    <source>The workspace in this backup was never finished; use another backup.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Ruang kerja dalam cadangan ini tidak pernah selesai; pakai cadangan lain.</translation>
+  </message>
+  <message>
+   <location filename="store/restore.py" line="0" />
+   <source>There is no backup {0}; choose the file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/restore.py" line="0" />
+   <source>The data in this backup cannot be read with its key: they are damaged; use another backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/restore.py" line="0" />
+   <source>The data in this backup are damaged ({0}); use another backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/undo.py" line="0" />
+   <source>{0}: {1} of {2} put back; {3} was changed since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/undo.py" line="0" />
+   <source>the record itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/unit_of_work.py" line="0" />
+   <source>This {0} is already here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/unit_of_work.py" line="0" />
+   <source>This {0} is no longer here; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/unit_of_work.py" line="0" />
+   <source>This {0} is no longer here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/unit_of_work.py" line="0" />
+   <source>{0} was not kept: “{1}” is not one of {2} ….</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="store/unit_of_work.py" line="0" />
+   <source>{0} cannot change: it is part of the key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/bundle.py" line="0" />
+   <source>The bundle could not be written to {0} ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/bundle.py" line="0" />
+   <source>{0} cannot be read ({1}); choose the file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/bundle.py" line="0" />
+   <source>{0} is already there; choose another name for the bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/carrier.py" line="0" />
+   <source>Give a folder, s3://bucket/folder, webdav://host/folder or postgresql://host/database.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/carrier.py" line="0" />
+   <source>“{0}” is no place this program can use. {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/carrier.py" line="0" />
+   <source> It may be this computer's clock: set it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/carrier.py" line="0" />
+   <source>{0} could not be used ({1}); what was sent so far is kept.{2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/carrier.py" line="0" />
+   <source>Give name and password in {0} and {1}, not in the address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/carrier.py" line="0" />
+   <source>There is no folder {0}; plug in or make it first. {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/carrier.py" line="0" />
+   <source>This kind of place needs a part that is not installed: install usascp-desktop[{0}].</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/circulate.py" line="0" />
+   <source>{0} damages what is sent to it; choose another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/circulate.py" line="0" />
+   <source>{0} has been emptied or is another place: our mark is not there. Nothing was done; if it is the right one, fill it again with --refill.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/circulate.py" line="0" />
+   <source>{0} did not give back what was sent; try again later, nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/circulate.py" line="0" />
+   <source>{0} belongs to another team; choose another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/circulate.py" line="0" />
+   <source>The mark of {0} is damaged or still arriving; try again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/circulate.py" line="0" />
+   <source>A newer version of the program uses {0}; please update.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/exchange.py" line="0" />
+   <source>What was written here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/exchange.py" line="0" />
+   <source>{0} changes have not been written to any bundle yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/exchange.py" line="0" />
+   <source>An attached file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/exchange.py" line="0" />
+   <source>{0} is held by {1} other laptops that said so; it takes two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/exchange.py" line="0" />
+   <source>{0} is not held by any administrator's laptop.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
@@ -8040,6 +9752,16 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>What was written on this laptop is taken back by undoing it, not with a merge.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Yang ditulis di laptop ini ditarik dengan mengurungkannya, bukan dengan penggabungan.</translation>
+  </message>
+  <message>
+   <location filename="sync/exchange.py" line="0" />
+   <source>There is no room to look at the files first ({0}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/exchange.py" line="0" />
+   <source>An attached file could not be stored ({0}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="sync/invitation.py" line="0" />
@@ -8055,9 +9777,99 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="sync/invitation.py" line="0" />
+   <source>The six words do not open this invitation; check them, or the file was altered on the way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/invitation.py" line="0" />
    <source>A newer version of the program made this invitation; install that version.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Undangan ini dibuat versi program yang lebih baru; pasang versi itu.</translation>
+  </message>
+  <message>
+   <location filename="sync/materialise.py" line="0" />
+   <source>{0} holds the data of another team; choose another database.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/refusal.py" line="0" />
+   <source>It has a name that no file of ours has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/refusal.py" line="0" />
+   <source>It is not complete yet, or was damaged on the way; fetch it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/refusal.py" line="0" />
+   <source>Its lengths do not fit its size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/refusal.py" line="0" />
+   <source>It is not of our format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/refusal.py" line="0" />
+   <source>It belongs to another team.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/refusal.py" line="0" />
+   <source>It comes from a laptop that is not in the team.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/refusal.py" line="0" />
+   <source>It was written after its laptop was shut out of the team.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/refusal.py" line="0" />
+   <source>Its signature is not that of the laptop it names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/refusal.py" line="0" />
+   <source>A newer version of the program wrote it; please update.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/refusal.py" line="0" />
+   <source>It is encrypted with a key this laptop has not been given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/refusal.py" line="0" />
+   <source>It would become larger than anything we write.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/refusal.py" line="0" />
+   <source>What is in it is not what its outside says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/renewal.py" line="0" />
+   <source>Another workspace writes under this laptop's name: its disk or folder was copied. Nothing is lost, but this one sends nothing more until “usascp team renew” makes it a laptop of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/renewal.py" line="0" />
+   <source>No other workspace is known to write under this laptop's name. If its disk was copied, share from both first: the one that is told to goes on as a new laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/renewal.py" line="0" />
+   <source>Two workspaces write as “{0}” since its number {1}: its disk was copied. Nothing is lost; share with both, and the one that is told to goes on as a new laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/roster.py" line="0" />
+   <source>An invitation was used twice; the laptop “{0}” was not let in.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
@@ -8091,6 +9903,11 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
+   <source>{0} is already there; choose another name for the invitation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
    <source>This invitation is damaged; ask for a new one.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Undangan ini rusak; minta yang baru.</translation>
@@ -8103,15 +9920,54 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
-   <source>This invitation was not made by an administrator of its team, or was used before.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Undangan ini tidak dibuat administrator timnya, atau sudah dipakai.</translation>
+   <source>This invitation was not made by an administrator of its team; ask for a new one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>A laptop cannot shut itself out; do it from another administrator's laptop.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Laptop tidak dapat mengeluarkan dirinya sendiri; lakukan dari laptop administrator lain.</translation>
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>more than one laptop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>no laptop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>“{0}” names {1} of the team; “usascp team list” shows their ids.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>The invitation could not be written to {0} ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>The invitation {0} cannot be read ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>“{0}” is no laptop of the team; “usascp team list” shows them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/team.py" line="0" />
+   <source>This invitation was used already, by the laptop “{0}”; ask for a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="workspace.py" line="0" />
+   <source>This workspace lies in a folder that {0} synchronises; it may rewrite files while you work. Move the workspace out of it and share bundles there instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="workspace.py" line="0" />
@@ -8133,6 +9989,16 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
+   <source>{0} is already there and not empty; choose a new folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="workspace.py" line="0" />
+   <source>There is no workspace in {0}; “usascp new” makes one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="workspace.py" line="0" />
    <source>This workspace is of an older version, and it cannot be brought up to date while another program has it open or its folder cannot be written to. Close that program, or copy the workspace, and try again.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Ruang kerja ini dari versi lama, dan tidak dapat diperbarui selagi program lain membukanya atau foldernya tidak dapat ditulisi. Tutup program itu, atau salin ruang kerjanya, lalu coba lagi.</translation>
@@ -8142,6 +10008,11 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>This workspace is of another version than the program; open it in the window first.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Ruang kerja ini dari versi lain; buka dahulu di jendela.</translation>
+  </message>
+  <message>
+   <location filename="workspace.py" line="0" />
+   <source>The workspace could not be made in {0}: {1}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/forms/consultation.toml" line="0" />
@@ -8304,6 +10175,11 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>copy save zip</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>salin simpan zip</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>invitation invited six words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
