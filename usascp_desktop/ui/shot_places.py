@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.delegations import Consultation, NoteLine
 from usascp_desktop.records.needs import Need
-from usascp_desktop.records.people import Participant
+from usascp_desktop.records.people import Participant, Person
 from usascp_desktop.services import attachments, consultations, demo
 from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.store.unit_of_work import UnitOfWork
@@ -113,6 +113,14 @@ def _paint(sky: QColor, ground: QColor) -> QImage:
     return picture
 
 
+def _meet_twice(unit: UnitOfWork) -> None:
+    """Add two records of one person, and a meeting that knows the second."""
+    unit.add(Person, {"display_name": "Nguyễn Văn An", "title": "Director", "languages": "vi,en"})
+    other = unit.add(Person, {"display_name": "Nguyen Van An", "title": "Deputy director", "form_of_address": "Anh"})
+    talk = unit.add(Consultation, {"city": "da-nang", "title": "Pumps and drains"})
+    unit.add(Participant, {"about": f"consultation/{talk}", "person": other})
+
+
 def _make_team(folder: Path) -> None:
     """Make an office laptop and what a booth laptop of its team wrote: two bundles, one with disagreements."""
     office = new_workspace(folder / TEAM, passphrase=PASSPHRASE, laptop="Office", person="K. L.", zone=ZONE)
@@ -122,6 +130,7 @@ def _make_team(folder: Path) -> None:
         words = team.invite(office, folder / "invitation").words
         team.join(booth, team.read_invitation(folder / "invitation", " ".join(words)))
         values = {"city": "vientiane", "statement": "Meters for eleven districts", "sector": "water"}
+        office.database.write(_meet_twice, label="Add people")
         detail = _DETAIL
         need = office.database.write(lambda unit: unit.add(Need, {**values, "detail": detail}), label="Add need")
         exchange.write_bundle(office, folder / "start.usascp")

@@ -334,7 +334,7 @@ _STATES: dict[str, tuple[str, str, State]] = {
     "team-conflicts": (places.TEAM, "sync", _conflicts),
     "team-conflict-short": (places.TEAM, "sync", _short),
     "conflicts-empty": (places.TEAM, "sync", _no_conflicts),
-    "duplicates": (places.SEASON, "sync", _duplicates),
+    "duplicates": (places.TEAM, "sync", _duplicates),
     "team-laptops": (places.TEAM, "sync", _laptops),
     "six-words": (places.TEAM, "sync", _words),
     "lock": (places.TEAM, "needs", _lock),
