@@ -67,8 +67,12 @@ class ComparedValues(QWidget):
         texts = self._texts(
             one.base.words if one.base else None, [side.words for side in one.values], words=one.is_text
         )
-        pairs = [column(head, text, None, spacing=10) for head, text in zip(heads, texts, strict=True)]
-        self._box.addLayout(self._across(pairs))
+        if self._stacked:
+            for head, text in zip(heads, texts, strict=True):
+                self._box.addLayout(column(head, text, spacing=8))
+            return
+        for line_of in (heads, texts):
+            self._box.addLayout(self._across(line_of))
 
     def _fill_parts(self, one: Disagreement) -> None:
         number, contested = 1, sum(part.change is Change.BOTH for part in self._parts)
@@ -126,7 +130,7 @@ class ComparedValues(QWidget):
         if place >= 0 and any(part.change is Change.BOTH for part in self._parts) and len(self._parts) > 1:
             every = button(tr("Use all"), kind="ghost", on_click=lambda: self.whole.emit(place))
             every.setAccessibleName(tr("Use all of what {0} wrote").format(title.text()))
-            every.setProperty("small", True)
+            every.setStyleSheet("QPushButton { padding: 0 6px; } QPushButton:focus { padding: 0 4px; }")
             top.addWidget(every)
         made.setLayout(box)
         under.setToolTip(self._zone)
@@ -161,7 +165,8 @@ class ComparedValues(QWidget):
             changed = runs(value, against) if words else (Run(value, base is not None and value != before),)
             made.append(self._marked(changed, value, INKS[place % len(INKS)], tr("Value {0}").format(place + 1)))
         for text in made if not words else ():
-            text.setProperty("role", "h2")
+            if text.property("role") != "muted":
+                text.setProperty("role", "h2")
         return made
 
     def _marked(self, changed: Sequence[Run], text: str, ink: str, name: str) -> QLabel:
