@@ -22,6 +22,7 @@ from usascp_desktop.address import Address, read_only
 from usascp_desktop.cli import failures, output
 from usascp_desktop.domain.text import clean
 from usascp_desktop.errors import UsageError
+from usascp_desktop.sentences import say
 from usascp_desktop.workspace import Workspace, open_workspace
 
 PASSPHRASE_VARIABLE: Final = "USASCP_PASSPHRASE"
@@ -69,7 +70,9 @@ class Call:
                 return stream.readline(_LONGEST_PASSPHRASE).rstrip("\r\n")
         except (OSError, UnicodeDecodeError) as problem:
             words = getattr(problem, "strerror", None) or "it is not UTF-8 text"
-            raise UsageError(f"The passphrase file {self.passphrase_file} cannot be read ({words}).") from None
+            raise UsageError(
+                say("The passphrase file {0} cannot be read ({1}).", self.passphrase_file, words)
+            ) from None
 
     def answer(self, document: object, *lines: str) -> None:
         """Print the result: the JSON document if asked for, else the plain lines."""

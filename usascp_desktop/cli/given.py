@@ -8,6 +8,7 @@ from usascp_desktop.domain.ids import is_id
 from usascp_desktop.errors import NotFoundError, RejectedError, UsageError
 from usascp_desktop.records import RECORDS, Record, record_named
 from usascp_desktop.records.fields import Kind
+from usascp_desktop.sentences import named, say
 from usascp_desktop.store.queries import Condition, field_named
 from usascp_desktop.store.unit_of_work import Reader
 
@@ -18,7 +19,7 @@ def pairs(texts: Iterable[str]) -> list[tuple[str, str]]:
     for text in texts:
         name, equals, value = text.partition("=")
         if not equals or not name.strip():
-            raise UsageError(f"“{text}” is not field=value.")
+            raise UsageError(say("“{0}” is not field=value.", text))
         found.append((name.strip(), value))
     return found
 
@@ -29,7 +30,7 @@ def values(kind: type[Record], texts: Iterable[str]) -> dict[str, object]:
     for name, value in pairs(texts):
         field_named(kind, name)
         if name in found:
-            raise UsageError(f"“{name}” is given twice.")
+            raise UsageError(say("“{0}” is given twice.", name))
         found[name] = value
     return found
 
@@ -55,17 +56,19 @@ def _condition(reader: Reader, kind: type[Record], name: str, value: str) -> Con
         return Condition("id", "=", value if is_id(value) else reader.resolve(kind.__tablename__, value))
     spec = field_named(kind, name)
     if spec.kind is Kind.NOTES:
-        raise RejectedError(f"{spec.label} cannot be filtered; “usascp search” looks into them.", field=name)
+        raise RejectedError(
+            say("{0} cannot be filtered; “usascp search” looks into them.", named(spec.label)), field=name
+        )
     if spec.vocabulary and value and value not in reader.terms(spec.vocabulary):
         known = ", ".join(reader.terms(spec.vocabulary))
-        raise RejectedError(f"{spec.label} has no code “{value}”; it knows {known}.", field=name)
+        raise RejectedError(say("{0} has no code “{1}”; it knows {2}.", named(spec.label), value, known), field=name)
     try:
         if spec.kind is Kind.ABOUT and "/" in value:
             record, _, row = value.partition("/")
             value = f"{record}/{reader.resolve(record_named(record).__tablename__, row)}"
         return reader.where(kind, name, value)
     except NotFoundError as problem:
-        raise RejectedError(f"{spec.label}: {problem}", field=name) from None
+        raise RejectedError(say("{0}: {1}", named(spec.label), str(problem)), field=name) from None
 
 
 def known_records() -> Sequence[str]:

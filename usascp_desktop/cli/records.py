@@ -17,6 +17,7 @@ from usascp_desktop.cli.call import Call, command
 from usascp_desktop.errors import NotFoundError, UsageError, UserError
 from usascp_desktop.records import Record, record_named
 from usascp_desktop.records.rules import to_json
+from usascp_desktop.sentences import say
 from usascp_desktop.services import records as services
 from usascp_desktop.store.history import Event
 from usascp_desktop.store.queries import Query, Row
@@ -211,7 +212,7 @@ def _put_back(call: Call, folder: Folder, *, redo: bool) -> None:
         take: Callable[[], TakenBack | None] = workspace.database.redo if redo else workspace.database.undo
         done = take()
     if done is None:
-        raise UserError(f"There is nothing to {'redo' if redo else 'undo'}.")
+        raise UserError(say("There is nothing to {0}.", "redo" if redo else "undo"))
     left = [{"record": record, "id": row, "field": field} for record, row, field in done.left]
     document = {"label": done.label, "put_back": done.put_back, "total": done.total, "left": left}
     call.answer(document, f"{'Redone' if redo else 'Undone'}: {done}")

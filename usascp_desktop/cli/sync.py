@@ -13,6 +13,7 @@ from usascp_desktop.cli.call import Call, command
 from usascp_desktop.cli.records import Folder
 from usascp_desktop.errors import NotFoundError, UsageError
 from usascp_desktop.records.rules import to_json
+from usascp_desktop.sentences import say
 from usascp_desktop.store import merge_conflicts
 from usascp_desktop.store.merge_conflicts import Conflict, Version
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
@@ -204,5 +205,5 @@ def _sides(one: dict[str, Any]) -> tuple[Any, Any]:
 def _named(reader: Reader, given: str) -> Conflict:
     matches = [one for one in merge_conflicts.conflicts(reader) if given and one.id.startswith(given)]
     if len(matches) != 1:
-        raise NotFoundError(f"There is no conflict “{given}”; “usascp conflicts” lists them.")
+        raise NotFoundError(say("There is no conflict “{0}”; “usascp conflicts” lists them.", given))
     return matches[0]

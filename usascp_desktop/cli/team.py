@@ -14,6 +14,7 @@ from usascp_desktop.cli.records import Folder
 from usascp_desktop.cli.sync import tell_recovery
 from usascp_desktop.errors import UsageError
 from usascp_desktop.joining import NewLaptop, join_anew, join_with
+from usascp_desktop.sentences import say
 from usascp_desktop.store import segments
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.sync import exchange, renewal, team
@@ -72,7 +73,7 @@ def join(
     """Make a workspace that is in the team of whoever invited; the words stand in USASCP_INVITATION."""
     spoken = os.environ.get(INVITATION_VARIABLE)
     if not spoken:
-        raise UsageError(f"Put the six words of the invitation into {INVITATION_VARIABLE}.")
+        raise UsageError(say("Put the six words of the invitation into {0}.", INVITATION_VARIABLE))
     workspace: Workspace
     if (folder / DATA).is_file():
         workspace = call.open(folder, write=True)

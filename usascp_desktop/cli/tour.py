@@ -11,6 +11,7 @@ from typing import Annotated, Any, Final
 
 import typer
 
+from usascp_desktop import sentences
 from usascp_desktop.cli.call import Call, command
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import UserError
@@ -56,7 +57,7 @@ def tour(
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
-        raise UserError(f"The folder {folder} cannot be made ({problem.strerror}).") from None
+        raise UserError(sentences.say("The folder {0} cannot be made ({1}).", folder, sentences.why(problem))) from None
     said: list[str] = []
     with tempfile.TemporaryDirectory(prefix="usascp-tour-") as scratch:
         place = Path(scratch) / "workspace"
@@ -103,7 +104,7 @@ def _find(workspace: Workspace, say: Callable[[str], None]) -> None:
     with workspace.database.read() as reader:
         found = reader.search(LAO_WORD)
     if not found.total:
-        raise UserError(f"The tour did not find “{LAO_WORD}” in its own notes; please report this.")
+        raise UserError(sentences.say("The tour did not find “{0}” in its own notes; please report this.", LAO_WORD))
     say(f"searched for {LAO_WORD}: {found.total} found, first “{found.hits[0].title}”")
 
 

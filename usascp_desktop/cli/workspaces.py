@@ -12,6 +12,7 @@ from usascp_desktop.address import folder as own_folder
 from usascp_desktop.cli.call import Call, command
 from usascp_desktop.errors import UsageError, WorkspaceError
 from usascp_desktop.security.keys import KeysFile
+from usascp_desktop.sentences import say
 from usascp_desktop.services import demo as services
 from usascp_desktop.store import backup as backups
 from usascp_desktop.store import check as checks
@@ -66,7 +67,7 @@ def demo(
 ) -> None:
     """Fill a practice workspace, made if it is not there, with practice data."""
     if scale not in services.SCALES:
-        raise UsageError(f"“{scale}” is no scale; use {', '.join(services.SCALES)}.")
+        raise UsageError(say("“{0}” is no scale; use {1}.", scale, ", ".join(services.SCALES)))
     with _practice(call, folder) as workspace:
         done = services.fill(workspace, scale=scale, seed=seed, progress=call.step)
     document = {
@@ -117,7 +118,7 @@ def check(
 ) -> int:
     """Look for damage; nothing is changed. Exit code 5 if any is found."""
     if not (folder / DATA).exists() and not (folder / KEYS).exists():
-        raise WorkspaceError(f"There is no workspace in {folder}; “usascp new” makes one.")
+        raise WorkspaceError(say("There is no workspace in {0}; “usascp new” makes one.", folder))
     from usascp_desktop.sync import proof  # only a deep check needs what opens segments
 
     key = _key(call, folder)

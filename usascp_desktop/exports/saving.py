@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import BinaryIO, Final, cast
 
 from usascp_desktop.errors import UserError
+from usascp_desktop.sentences import marked, say, why
 
-_FULL: Final = "The disk is full: “{name}” was not written; make room or choose another disk, then export again."
-_DENIED: Final = (
-    "“{name}” could not be written in “{folder}”; close it if it is open in another program, "
+_FULL: Final = marked("The disk is full: “{0}” was not written; make room or choose another disk, then export again.")
+_DENIED: Final = marked(
+    "“{0}” could not be written in “{1}”; close it if it is open in another program, "
     "or choose a folder you may write to."
 )
-_GONE: Final = "The folder “{folder}” does not exist; choose another one and export again."
+_GONE: Final = marked("The folder “{1}” does not exist; choose another one and export again.")
 _SENTENCES: Final = {
     errno.ENOSPC: _FULL,
     errno.EDQUOT: _FULL,
@@ -27,8 +28,8 @@ _SENTENCES: Final = {
     errno.EROFS: _DENIED,
     errno.ENOENT: _GONE,
     errno.ENOTDIR: _GONE,
-    errno.EISDIR: "“{name}” is a folder; choose another name for the file.",
-    errno.ENAMETOOLONG: "The name “{name}” is too long for this disk; choose a shorter one.",
+    errno.EISDIR: marked("“{0}” is a folder; choose another name for the file."),
+    errno.ENAMETOOLONG: marked("The name “{0}” is too long for this disk; choose a shorter one."),
 }
 
 
@@ -72,8 +73,8 @@ def put_in_place(draft: Path, file: Path) -> None:
 def _sentence(error: OSError, file: Path) -> str:
     said = _SENTENCES.get(error.errno or 0)
     if said is None:
-        return f"“{file.name}” could not be written ({error.strerror or error}); choose another place and export again."
-    return said.replace("{name}", file.name).replace("{folder}", str(file.parent))
+        return say("“{0}” could not be written ({1}); choose another place and export again.", file.name, why(error))
+    return say(said, file.name, file.parent)
 
 
 def _sync_folder(folder: Path) -> None:

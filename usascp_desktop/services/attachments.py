@@ -13,6 +13,7 @@ from PIL import Image, UnidentifiedImageError
 from usascp_desktop.domain.text import one_line
 from usascp_desktop.errors import RejectedError, UserError, WorkspaceError
 from usascp_desktop.records.delegations import Attachment
+from usascp_desktop.sentences import say, why
 from usascp_desktop.services.rows import fields_of
 from usascp_desktop.store import attachments
 from usascp_desktop.store.attachments import Kept
@@ -140,7 +141,7 @@ def open_copy(reader: Reader, folder: Path, attachment: str, target: Path) -> Pa
                 copy.unlink(missing_ok=True)
                 raise
     except OSError as problem:
-        raise UserError(f"“{kept.name}” could not be copied ({problem.strerror or problem}).") from problem
+        raise UserError(say("“{0}” could not be copied ({1}).", kept.name, why(problem))) from problem
     return copy
 
 
@@ -163,20 +164,26 @@ def safe_name(name: str) -> str:
 def _kept(reader: Reader, attachment: str) -> Kept:
     row = fields_of(reader, "attachment", attachment, "name", "size", "sha256", "file", "key")
     if not row["file"] or not row["key"] or not row["sha256"]:
-        raise WorkspaceError(f"The attachment “{row['name']}” has no file.")
+        raise WorkspaceError(say("The attachment “{0}” has no file.", row["name"]))
     return Kept(row["name"] or "file", row["size"] or 0, row["sha256"], row["file"], row["key"])
 
 
 def _check_picture(path: Path) -> None:
-    sentence = f"“{path.name}” was not attached: the picture is damaged or cut off; copy it from the camera again."
+    sentence = say(
+        "“{0}” was not attached: the picture is damaged or cut off; copy it from the camera again.", path.name
+    )
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow warns about size and odd metadata; the limit below decides
             with Image.open(path, formats=_PICTURES) as picture:
                 if picture.width * picture.height > MOST_PIXELS:
-                    raise RejectedError(f"“{path.name}” was not attached: it has too many pixels; make it smaller.")
+                    raise RejectedError(
+                        say("“{0}” was not attached: it has too many pixels; make it smaller.", path.name)
+                    )
                 picture.load()
     except Image.DecompressionBombError:
-        raise RejectedError(f"“{path.name}” was not attached: it has too many pixels; make it smaller.") from None
+        raise RejectedError(
+            say("“{0}” was not attached: it has too many pixels; make it smaller.", path.name)
+        ) from None
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, IndexError):
         raise RejectedError(sentence, field="name") from None

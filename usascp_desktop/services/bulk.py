@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from usascp_desktop.errors import NotFoundError, RejectedError
 from usascp_desktop.records import Field, record_named
 from usascp_desktop.records.fields import Kind
+from usascp_desktop.sentences import joined, named, say, say_count, small
 from usascp_desktop.services import records
 from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
@@ -42,7 +43,7 @@ def choices_of(reader: Reader, record: str, name: str) -> dict[str, str]:
     if spec.vocabulary:
         return reader.terms(spec.vocabulary)
     if spec.to is None:
-        raise RejectedError(f"{spec.label} cannot be set for many records at once.", field=name)
+        raise RejectedError(say("{0} cannot be set for many records at once.", named(spec.label)), field=name)
     title = record_named(spec.to).title_field
     found = {row["id"]: str(row[title]) for row in reader.rows(Query(spec.to, fields=(title,))) if row[title]}
     return dict(sorted(found.items(), key=lambda one: one[1].casefold()))
@@ -114,7 +115,7 @@ def remove(unit: UnitOfWork, record: str, ids: Sequence[str]) -> Changed:
 def said(record: str, done: Changed, what: str) -> str:
     """Return what was done as a sentence, like ``3 needs were set to Scoped``."""
     kind = record_named(record)
-    noun = kind.singular if done.changed == 1 else kind.plural
-    verb = "was" if done.changed == 1 else "were"
-    sentence = f"{done.changed:,} {noun.lower()} {verb} {what}."
-    return f"{sentence} {done.gone:,} had been deleted meanwhile." if done.gone else sentence
+    noun = small(kind.singular if done.changed == 1 else kind.plural)
+    sentence = say_count("{0} {1} was {2}.", "{0} {1} were {2}.", done.changed, noun, what)
+    gone = say("{0} had been deleted meanwhile.", f"{done.gone:,}") if done.gone else None
+    return joined(sentence, gone, between=" ")

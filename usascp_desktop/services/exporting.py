@@ -16,6 +16,7 @@ from usascp_desktop.domain.text import human_list
 from usascp_desktop.errors import UsageError, UserError
 from usascp_desktop.exports.report import Report, Withheld, Written
 from usascp_desktop.records.system import ReportRun
+from usascp_desktop.sentences import say
 from usascp_desktop.services import attachments
 from usascp_desktop.services.reports.audience import condensed
 from usascp_desktop.services.reports.catalogue import build
@@ -164,9 +165,9 @@ def _writer(file: Path, password: str | None) -> _Write:
     ending = file.suffix.casefold()
     if ending not in _WRITERS:
         known = human_list(formats(), conjunction="or")
-        raise UsageError(f"“{file.name}” does not end in a format for reports; end it in {known}.")
+        raise UsageError(say("“{0}” does not end in a format for reports; end it in {1}.", file.name, known))
     if password and ending != ".pdf":
-        raise UsageError(f"Only a PDF can be locked with a password; “{file.name}” cannot.")
+        raise UsageError(say("Only a PDF can be locked with a password; “{0}” cannot.", file.name))
     return _WRITERS[ending]
 
 

@@ -15,6 +15,7 @@ from usascp_desktop.errors import UsageError
 from usascp_desktop.exports.report import Column, Report, Table, Written
 from usascp_desktop.records import record_named
 from usascp_desktop.records.system import ReportRun
+from usascp_desktop.sentences import say
 from usascp_desktop.services.bulk import ids_of
 from usascp_desktop.services.exporting import Exported
 from usascp_desktop.services.reports.audience import Gate
@@ -183,7 +184,7 @@ def _writer(file: Path) -> _Write:
     ending = file.suffix.casefold()
     if ending not in _WRITERS:
         known = human_list(endings(), conjunction="or")
-        raise UsageError(f"“{file.name}” does not end in a format for lists; end it in {known}.")
+        raise UsageError(say("“{0}” does not end in a format for lists; end it in {1}.", file.name, known))
     return _WRITERS[ending]
 
 

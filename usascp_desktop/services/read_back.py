@@ -13,6 +13,7 @@ from usascp_desktop.exports.report import Withheld
 from usascp_desktop.records import record_named
 from usascp_desktop.records.delegations import Consultation
 from usascp_desktop.records.needs import Commitment, Need
+from usascp_desktop.sentences import say
 from usascp_desktop.services.reports.audience import NAME_WITHHELD, Gate
 from usascp_desktop.services.reports.status import NEED_OVER, PROMISE_DROPPED, QUESTION_OVER
 from usascp_desktop.services.reports.wording import best_of
@@ -153,7 +154,7 @@ def confirm(
     promises = {one["id"]: one["status"] for one in unit.rows(Query("commitment", where, fields=("status",)))}
     for point in dict.fromkeys(agreed):
         if point not in needs and point not in promises:
-            raise RejectedError(f"“{point}” is no need or promise of this consultation; nothing was kept.")
+            raise RejectedError(say("“{0}” is no need or promise of this consultation; nothing was kept.", point))
         if point in needs and needs[point] in _BEFORE_AGREED:
             unit.update(Need, point, {"status": "validated"})
         if promises.get(point, "") in (None, "proposed"):

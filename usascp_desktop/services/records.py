@@ -10,6 +10,7 @@ from typing import Any
 from usascp_desktop.errors import NotFoundError, RejectedError
 from usascp_desktop.records import RECORDS, Field, Record, record_named
 from usascp_desktop.records.fields import Kind
+from usascp_desktop.sentences import named, say
 from usascp_desktop.store.unit_of_work import UnitOfWork
 
 ADD_LABEL = "Add {}"
@@ -105,7 +106,7 @@ def describe(record: str | None = None) -> list[dict[str, Any]]:
 def problems(kind: type[Record], row: Mapping[str, object]) -> tuple[Problem, ...]:
     """Return the required fields that are empty in a row, in the order of the form."""
     return tuple(
-        Problem(name, spec.label, f"{spec.label} is missing")
+        Problem(name, spec.label, say("{0} is missing", named(spec.label)))
         for name, spec in kind.declared.items()
         if spec.required and _is_empty(row.get(name))
     )
@@ -120,7 +121,9 @@ def _refuse_system_fields(kind: type[Record], fields: Mapping[str, object]) -> N
     """Raise RejectedError for a field that only the program fills in, as the hash of an attachment's file."""
     for name in fields:
         if name in kind.declared and kind.declared[name].system:
-            raise RejectedError(f"{kind.declared[name].label} is filled in by the program; leave it out.", field=name)
+            raise RejectedError(
+                say("{0} is filled in by the program; leave it out.", named(kind.declared[name].label)), field=name
+            )
 
 
 def _object(text: str) -> dict[str, object]:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from usascp_desktop.errors import NotFoundError
 from usascp_desktop.records import record_named
+from usascp_desktop.sentences import say, small
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader
 
@@ -16,7 +17,7 @@ def fields_of(reader: Reader, record: str, row: str, *names: str) -> Row:
     """Return the id and these fields of a record, without mapping any class; NotFoundError if it is not there."""
     found = reader.rows(Query(record, (Condition("id", "=", row),), fields=names))
     if not found:
-        raise NotFoundError(f"This {record_named(record).singular.lower()} is no longer here.")
+        raise NotFoundError(say("This {0} is no longer here.", small(record_named(record).singular)))
     return found[0]
 
 

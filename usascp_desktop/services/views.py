@@ -10,6 +10,7 @@ from typing import Any
 from usascp_desktop.errors import RejectedError
 from usascp_desktop.records import record_named
 from usascp_desktop.records.system import SavedView
+from usascp_desktop.sentences import say
 from usascp_desktop.store.database import keep_meta
 from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
@@ -106,7 +107,7 @@ def rename(unit: UnitOfWork, view: str, name: str) -> None:
     words, own = _name(name), unit.row("saved_view", view)
     for other in views_of(unit, str(own["record"])):
         if other.id != view and other.name.casefold() == words.casefold():
-            raise RejectedError(f"There is already a view “{words}”; choose another name.", field="name")
+            raise RejectedError(say("There is already a view “{0}”; choose another name.", words), field="name")
     unit.update(SavedView, view, {"name": words})
 
 
@@ -131,7 +132,7 @@ def _name(given: str) -> str:
     if not words:
         raise RejectedError("A view needs a name; type one.", field="name")
     if len(words) > _LONGEST:
-        raise RejectedError(f"This name is too long; {_LONGEST} characters are enough.", field="name")
+        raise RejectedError(say("This name is too long; {0} characters are enough.", _LONGEST), field="name")
     return words
 
 

@@ -37,7 +37,7 @@ def start(folder: Path | None) -> int:
     shell, opening = first_window(app, loaded.settings, folder, keep=config.save)
     if loaded.warning:
         shell.stand()
-        shell.notices.say(loaded.warning, tone="bad")
+        shell.notices.say(tr(loaded.warning), tone="bad")
     opening.begin()
     keep_on_screen(app)
     return app.exec()
@@ -129,12 +129,12 @@ class Opening(QObject):
         if workspace is not None:
             self.shell.attach(workspace)
         elif isinstance(problem, (UsageError, NotAllowedError)) and not isinstance(self.folder, Address):
-            self._ask(str(problem) if isinstance(problem, NotAllowedError) else "")
+            self._ask(tr(str(problem)) if isinstance(problem, NotAllowedError) else "")
         elif problem is not None:
             from usascp_desktop.ui.widgets.basics import EmptyState, button
 
             again = button(tr("&Try again"), kind="primary", on_click=self.begin)
-            state = EmptyState(tr("This workspace could not be opened"), str(problem), again)
+            state = EmptyState(tr("This workspace could not be opened"), tr(str(problem)), again)
             state.add(button(tr("&Join a team …"), kind="ghost", on_click=lambda: self.join([])))
             self.shell.cover(state)
             self.shell.notices.problem(problem)

@@ -170,7 +170,7 @@ class Unlocking(QObject):
         try:
             self._give_key(KeysFile.open(self._keys, passphrase=passphrase, use_keyring=False))
         except UserError as problem:
-            self._tried.emit(str(problem))
+            self._tried.emit(tr(str(problem)))
         except Exception as problem:
             self._tried.emit(tr("The passphrase could not be checked ({0}); try again.").format(problem))
         else:

@@ -167,7 +167,7 @@ class Shell(QMainWindow):
         self.idle.wait_for(self.settings.idle_lock * 60)
         QApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         if workspace.warning:
-            self.notices.say(workspace.warning, tone="bad")
+            self.notices.say(tr(workspace.warning), tone="bad")
 
     def _only_read(self) -> None:
         """Say in the frame that nothing can be written, and see to it that nothing offers to."""

@@ -65,7 +65,7 @@ class Standing(QObject):
         if first:
             kept = tr("Your text stays where you typed it and is tried again every few seconds.")
             again = self._context.operations.try_again
-            self._context.notices.say(f"{problem} {kept}", tone="bad", action=tr("Try now"), on_action=again)
+            self._context.notices.say(f"{tr(str(problem))} {kept}", tone="bad", action=tr("Try now"), on_action=again)
 
     def _count(self) -> None:
         """Count what waits on the pages, and what no bundle holds."""

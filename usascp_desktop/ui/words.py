@@ -54,11 +54,11 @@ def counted(one: str, many: str, count: int, *more: object) -> str:
 def said_of(label: str) -> str:
     """Return the name of a save, which is kept in English for everybody, in the chosen language."""
     whole = tr(label)
-    verb, _space, rest = label.partition(" ")
-    pattern = _SAVES.get(verb, "")
-    if whole != label or not rest or tr(pattern) == pattern:
+    verb = next((verb for verb in _SAVES if label.startswith(f"{verb} ")), None)
+    if whole != label or verb is None or tr(_SAVES[verb]) == _SAVES[verb]:
         return whole
-    return tr(pattern).format(tr(rest[:1].upper() + rest[1:]))
+    rest = label.removeprefix(f"{verb} ")
+    return tr(_SAVES[verb]).format(tr(rest[:1].upper() + rest[1:]))
 
 
 def terms(reader: Reader, vocabulary: str) -> dict[str, str]:
@@ -70,6 +70,7 @@ _SAVES = {
     "Add": marked("Add: {0}"),
     "Change": marked("Change: {0}"),
     "Delete": marked("Delete: {0}"),
+    "Put back": marked("Put back: {0}"),
     "Set": marked("Set: {0}"),
 }
 """What stands before the name of a record or field in the names of saves."""

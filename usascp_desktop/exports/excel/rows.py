@@ -15,6 +15,7 @@ from usascp_desktop.errors import UserError
 from usascp_desktop.exports.excel.columns import DIGITS, ID_SOURCE, SheetColumn, Value, as_text, flag, number
 from usascp_desktop.exports.excel.text import inline, inline_all, pieces, too_long
 from usascp_desktop.exports.report import Cell
+from usascp_desktop.sentences import say
 
 LAST_ROW = 1_048_576
 """Rows of a sheet (Excel specifications and limits); the heading takes the first."""
@@ -75,7 +76,10 @@ def stream(
         height = len(encoded[0].values) if encoded else 0
         if count.last + height > LAST_ROW:
             raise UserError(
-                f"A sheet holds {LAST_ROW - 1:,} rows and this table has more; narrow the filters or write CSV instead."
+                say(
+                    "A sheet holds {0} rows and this table has more; narrow the filters or write CSV instead.",
+                    f"{LAST_ROW - 1:,}",
+                )
             )
         numbers = range(count.last + 1, count.last + 1 + height)
         # Everything that is the same in each row stands in one template; formatting is the quickest join there is.

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from usascp_desktop.errors import NotAllowedError, UsageError
+from usascp_desktop.sentences import say
 from usascp_desktop.services.demo import many, season
 from usascp_desktop.store.database import Database, keep_meta
 
@@ -67,7 +68,7 @@ def fill(
     list. NotAllowedError in a workspace that is not for practice, UsageError for an unknown scale.
     """
     if scale not in SCALES:
-        raise UsageError(f"“{scale}” is no scale; use {', '.join(SCALES)}.")
+        raise UsageError(say("“{0}” is no scale; use {1}.", scale, ", ".join(SCALES)))
     if not workspace.identity.practice:
         raise NotAllowedError("Practice data go only into a practice workspace; make one with “usascp new --practice”.")
     tell = progress or (lambda _text, _done, _total: None)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import NotFoundError, UsageError
 from usascp_desktop.exports.report import Report
+from usascp_desktop.sentences import say
 from usascp_desktop.services.reports import (
     action_tracker,
     city_profile,
@@ -152,7 +153,7 @@ def named(name: str) -> ReportKind:
     for kind in ALL:
         if kind.name == name:
             return kind
-    raise NotFoundError(f"There is no report called “{name}”; “usascp reports” lists them all.")
+    raise NotFoundError(say("There is no report called “{0}”; “usascp reports” lists them all.", name))
 
 
 def build(
@@ -202,11 +203,13 @@ def _check(kind: ReportKind, choices: Choices) -> None:
     for option in _OPTIONS:
         given = getattr(choices, option)
         if given and option not in kind.takes:
-            raise UsageError(f"The report “{kind.name}” cannot be limited by {_SAID[option]}; leave that out.")
+            raise UsageError(
+                say("The report “{0}” cannot be limited by {1}; leave that out.", kind.name, _SAID[option])
+            )
         if not given and option in kind.needs:
-            raise UsageError(f"The report “{kind.name}” needs {_SAID[option]}: say which one.")
+            raise UsageError(say("The report “{0}” needs {1}: say which one.", kind.name, _SAID[option]))
     if kind.one_city and len(choices.cities) > 1:
-        raise UsageError(f"The report “{kind.name}” is about one city; make one for each.")
+        raise UsageError(say("The report “{0}” is about one city; make one for each.", kind.name))
 
 
 def _partner(request: Request) -> tuple[tuple[str, str], ...]:

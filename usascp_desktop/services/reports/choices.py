@@ -11,6 +11,7 @@ from usascp_desktop.domain.consent import AUDIENCES, Audience
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import NotFoundError, UsageError
 from usascp_desktop.exports.format import date_text
+from usascp_desktop.sentences import say
 from usascp_desktop.services.reports.audience import Gate
 from usascp_desktop.services.reports.wording import Words
 from usascp_desktop.store.queries import Condition, Query, Row
@@ -83,9 +84,9 @@ class Request:
 def resolved(reader: Reader, choices: Choices) -> Choices:
     """Return the choices with every key made an id. NotFoundError for an unknown one, UsageError for a wrong one."""
     if choices.audience not in AUDIENCES:
-        raise UsageError(f"“{choices.audience}” is not an audience; use internal, partner or public.")
+        raise UsageError(say("“{0}” is not an audience; use internal, partner or public.", choices.audience))
     if choices.paper not in PAPERS:
-        raise UsageError(f"“{choices.paper}” is not a paper size; use a4 or letter.")
+        raise UsageError(say("“{0}” is not a paper size; use a4 or letter.", choices.paper))
     if choices.from_date and choices.to_date and choices.from_date > choices.to_date:
         raise UsageError("The period ends before it begins; turn its two dates round.")
 

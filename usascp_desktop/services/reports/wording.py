@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from usascp_desktop import assets
 from usascp_desktop.errors import NotFoundError
+from usascp_desktop.sentences import say
 
 ENGLISH = "en"
 
@@ -42,7 +43,7 @@ def words(language: str | None = None) -> Words:
     known = {tag.casefold(): tag for tag in languages()}
     tag = known.get(wanted.casefold()) or known.get(wanted.casefold().partition("-")[0])
     if tag is None:
-        raise NotFoundError(f"There is no wording in “{language}”; choose one of {', '.join(languages())}.")
+        raise NotFoundError(say("There is no wording in “{0}”; choose one of {1}.", language, ", ".join(languages())))
     english, own = _read(ENGLISH), _read(tag)
     return Words(tag, own.get("labels", {}), {**english.get("document", {}), **own.get("document", {})})
 

@@ -142,7 +142,7 @@ class AttachmentsPage(QWidget):
                 try:
                     kept.append(attachments.prepare(folder, path))
                 except UserError as problem:
-                    refused.append(str(problem))
+                    refused.append(tr(str(problem)))
             return kept, refused
 
         self.progress.step(0, len(paths), tr("Encrypting file"))

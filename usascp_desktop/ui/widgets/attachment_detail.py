@@ -94,7 +94,7 @@ class AttachmentDetail(QWidget):
         self.context.operations.read(
             lambda reader: decoded(attachments.read(reader, folder, one.id), _LARGE),
             done=shown,
-            failed=lambda problem: self.facts.setText(str(problem)),
+            failed=lambda problem: self.facts.setText(tr(str(problem))),
         )
 
     def _ask_copy(self) -> None:

@@ -88,7 +88,7 @@ class BulkBar(QFrame):
         self._write(
             lambda unit, ids: bulk.remove(unit, self._list.record, ids),
             label=f"Delete {kind.plural.lower()}",
-            said="deleted",
+            said=tr("deleted"),
         )
 
     def _buttons(self) -> Sequence[QPushButton]:
@@ -157,6 +157,6 @@ class BulkBar(QFrame):
             return work(unit, bulk.ids_of(unit, record, numbers))
 
         def done(changed: Any) -> None:  # noqa: ANN401
-            notices.say(bulk.said(record, changed, said), action=tr("Undo"), on_action=lambda: undo())
+            notices.say(tr(bulk.said(record, changed, said)), action=tr("Undo"), on_action=lambda: undo())
 
         self.context.operations.write(change, label=label, done=done)

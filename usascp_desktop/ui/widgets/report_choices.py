@@ -180,7 +180,7 @@ class ReportChoices(Card):
         try:
             first, last = (parse_date(one.text()) if one.text().strip() else None for one in (self.first, self.last))
         except ValueError as problem:
-            return None, None, str(problem)
+            return None, None, tr(str(problem))
         wrong = first is not None and last is not None and first > last
         return first, last, tr("The period ends before it begins.") if wrong else ""
 

@@ -171,7 +171,7 @@ class _Measuring(QFrame):
         self.host.editor.add_line(line)
 
     def _not_kept(self, problem: BaseException) -> None:
-        self.problem.setText(str(problem))
+        self.problem.setText(tr(str(problem)))
         self.problem.show()
         self.adjustSize()
         self.value.setFocus()

@@ -96,7 +96,7 @@ class RoomFiles:
             try:
                 kept.append(attachments.prepare(folder, file))
             except UserError as problem:
-                refused.append(str(problem))
+                refused.append(tr(str(problem)))
         return kept, refused
 
     def _prepare_image(self, job: Job, image: QImage) -> tuple[list[Kept], list[str]]:

@@ -79,7 +79,7 @@ class TeamPanel(QWidget):
         clear(self._said)
         self.receipts.setVisible(shared.in_team or bool(shared.findings))
         for finding in shared.findings:
-            self._say("triangle-alert", "warn", finding)
+            self._say("triangle-alert", "warn", tr(finding))
         for gap in shared.missing:
             span = (
                 tr("number {0}").format(gap.first)
@@ -92,7 +92,7 @@ class TeamPanel(QWidget):
         if shared.safe:
             self._say("circle-check", "ok", tr("Everything written here is held by two other laptops: safe to wipe."))
         for reason in shared.reasons if shared.in_team else ():
-            self._say("info", "muted", reason)
+            self._say("info", "muted", tr(reason))
 
     def _say(self, icon: str, ink: str, words: str) -> None:
         size = self._theme.px(16)
