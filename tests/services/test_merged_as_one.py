@@ -8,10 +8,19 @@ import pytest
 
 from usascp_desktop.domain.consent import Audience
 from usascp_desktop.domain.moments import Moment
+from usascp_desktop.errors import RejectedError
 from usascp_desktop.records.delegations import Consultation, Delegation
 from usascp_desktop.records.needs import Commitment
 from usascp_desktop.records.people import Channel, Organization, Participant, Person
-from usascp_desktop.services import consultations, delegations, duplicates, taking_part, today
+from usascp_desktop.services import (
+    choosing,
+    consultations,
+    delegations,
+    duplicates,
+    person_overview,
+    taking_part,
+    today,
+)
 from usascp_desktop.services.people import People
 from usascp_desktop.services.reports.audience import Gate
 from usascp_desktop.store import city_counts
@@ -176,3 +185,98 @@ def test_deleting_one_that_was_merged_leaves_the_keeper(practice, both):
     with practice.database.read() as reader:
         assert reader.exists("person", keep)
         assert not reader.exists("person", lose)
+
+
+def test_the_keeper_lists_who_was_merged_and_one_is_taken_out_in_one_change(practice, both):
+    keep, lose = both
+    with practice.database.read() as reader:
+        assert duplicates.merged_into(reader, "person", keep) == ((lose, "Madam Bounqham"),)
+        assert person_overview.of_person(reader, keep, today=NOON.date()).merged == ((lose, "Madam Bounqham"),)
+        assert duplicates.merged_into(reader, "person", lose) == ()
+    write(practice, lambda unit: duplicates.take_out(unit, "person", lose))
+    with practice.database.read() as reader:
+        assert duplicates.merged_into(reader, "person", keep) == ()
+        assert [hit.id for hit in reader.search("bounqham").hits] == [lose]
+        assert not [one for one in duplicates.pairs(reader) if {one.left, one.right} == {keep, lose}]
+    practice.database.undo()
+    with practice.database.read() as reader:
+        assert duplicates.resolve(reader, "person", lose) == keep
+        assert reader.row("person", keep)["not_same_as"] == reader.row("person", lose)["not_same_as"] == frozenset()
+
+
+def test_an_organisation_lists_what_was_merged_into_it(practice):
+    works, old = (add(practice, Organization, name=name) for name in ("Works Q", "Public Qorks"))
+    merge(practice, works, old, "organization")
+    with practice.database.read() as reader:
+        assert person_overview.of_organization(reader, works).merged == ((old, "Public Qorks"),)
+        assert reader.search("qorks").hits[0].id == works
+
+
+def test_one_of_a_circle_is_taken_out_of_it(practice):
+    one, other = sorted(add(practice, Person, display_name=name) for name in ("Q One", "Q Two"))
+    write(practice, lambda unit: unit.update(Person, one, {"same_as": other}))
+    write(practice, lambda unit: unit.update(Person, other, {"same_as": one}))
+    write(practice, lambda unit: duplicates.take_out(unit, "person", other))
+    with practice.database.read() as reader:
+        assert [duplicates.resolve(reader, "person", row) for row in (one, other)] == [one, other]
+
+
+def test_who_stands_alone_is_not_taken_out(practice, both):
+    with pytest.raises(RejectedError):
+        write(practice, lambda unit: duplicates.take_out(unit, "person", both[0]))
+
+
+def test_the_values_that_were_chosen_are_merged_in_the_one_change(practice):
+    keep = add(practice, Person, display_name="Qham One", title="Director", languages="lo")
+    lose = add(practice, Person, display_name="Qham one", title="Engineer", form_of_address="Khun", languages="th")
+    with practice.database.read() as reader:
+        [pair] = [one for one in duplicates.compared(reader)[1] if {one.left.id, one.right.id} == {keep, lose}]
+    assert pair.open == {"display_name", "title", "languages"}
+    assert len(pair.names) == len(pair.labels) == len(pair.left.values)
+    write(
+        practice,
+        lambda unit: duplicates.merge(unit, "person", keep=keep, lose=lose, take=("title", "languages")),
+    )
+    with practice.database.read() as reader:
+        kept = reader.row("person", keep)
+    assert (kept["display_name"], kept["title"], kept["form_of_address"]) == ("Qham One", "Engineer", "Khun")
+    assert kept["languages"] == frozenset({"th"})
+    practice.database.undo()
+    with practice.database.read() as reader:
+        kept, lost = reader.row("person", keep), reader.row("person", lose)
+    assert (kept["title"], kept["form_of_address"], kept["languages"]) == ("Director", None, frozenset({"lo"}))
+    assert lost["same_as"] is None
+
+
+@pytest.mark.parametrize("name", ["consent", "same_as", "colour"])
+def test_consent_and_marks_are_never_chosen(practice, name):
+    keep, lose = (add(practice, Person, display_name="Qham") for _ in range(2))
+    with pytest.raises(RejectedError):
+        write(practice, lambda unit: duplicates.merge(unit, "person", keep=keep, lose=lose, take=(name,)))
+    with practice.database.read() as reader:
+        assert duplicates.resolve(reader, "person", lose) == lose
+        assert pairs_of(reader, {keep, lose})[0].open == frozenset()
+
+
+def pairs_of(reader, ids):
+    return [one for one in duplicates.compared(reader)[1] if {one.left.id, one.right.id} == ids]
+
+
+def test_titles_to_choose_from_know_the_names_merged_into_them(practice, both):
+    keep, lose = both
+    with practice.database.read() as reader:
+        found = choosing.titles(reader, "person", most=100)
+    assert lose not in found
+    assert (found[keep], found[keep].also) == ("Qhamla Souvanny", ("Madam Bounqham",))
+
+
+def test_a_third_one_with_the_name_that_lost_may_be_the_keeper_until_said_to_be_different(practice, both):
+    keep, lose = both
+    third = add(practice, Person, display_name="madam bounqham")
+    with practice.database.read() as reader:
+        assert pairs_of(reader, {keep, third})
+        assert [twin.id for twin in person_overview.of_person(reader, third, today=NOON.date()).twins] == [keep]
+        assert [twin.id for twin in person_overview.of_person(reader, keep, today=NOON.date()).twins] == [third]
+    write(practice, lambda unit: duplicates.keep_apart(unit, "person", lose, third))
+    with practice.database.read() as reader:
+        assert not pairs_of(reader, {keep, third})

@@ -11,11 +11,11 @@ from usascp_desktop.errors import NotFoundError, RejectedError
 from usascp_desktop.records import record_named
 from usascp_desktop.records.fields import Field, Kind
 from usascp_desktop.records.rules import to_json
-from usascp_desktop.sentences import joined, say_count
+from usascp_desktop.sentences import joined, say, say_count, small
 from usascp_desktop.services.disagreements import in_words
 from usascp_desktop.services.people import folded
 from usascp_desktop.services.rows import rows_with
-from usascp_desktop.store import queries
+from usascp_desktop.store import queries, same_as
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
@@ -23,10 +23,12 @@ MOST = 100
 """Pairs that are read to be looked at; the rest follow when those are settled."""
 MERGE_LABEL = "Merge duplicates"
 DIFFERENT_LABEL = "Say that two are different"
+TAKE_OUT_LABEL = "Take out what was merged"
 _NAMES = {"person": ("display_name", "native_name"), "organization": ("name", "native_name")}
 _APART = {"person": ("organization",), "organization": ("country", "city")}
 _MARKS = ("same_as", "not_same_as")
 _CONSENT, _WITHDRAWN = ("consent", "consent_at"), "withdrawn"
+_NOTHING: tuple[object, ...] = (None, "", frozenset())
 _Found = dict[tuple[str, str], str]
 
 
@@ -42,14 +44,19 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """A pair beside each other: why it is one, the labels of the fields with a value, and both sides' values."""
+    """A pair beside each other: why it is one, the names and labels of the fields with a value, both sides' values.
+
+    ``open`` are the names of the fields of which either value may stay: both have one, and they differ.
+    """
 
     record: str
     kind: str
     why: str
+    names: tuple[str, ...]
     labels: tuple[str, ...]
     left: Side
     right: Side
+    open: frozenset[str] = frozenset()
 
     @property
     def id(self) -> str:
@@ -78,23 +85,24 @@ def compared(reader: Reader, *, limit: int = MOST) -> tuple[int, tuple[Compared,
     return len(found), tuple(_compared(reader, one) for one in found[:limit])
 
 
-def merge(unit: UnitOfWork, record: str, *, keep: str, lose: str) -> None:
+def merge(unit: UnitOfWork, record: str, *, keep: str, lose: str, take: Collection[str] = ()) -> None:
     """Let ``lose`` stand for ``keep`` from now on; what is empty in the keeper takes the other's value.
 
-    No reference is rewritten: they lead to the keeper through ``same_as``. NotFoundError if one is not there,
-    RejectedError if both are one already.
+    So do the fields named by ``take``, whatever the keeper has; consent follows its own rule. No reference is
+    rewritten: they lead to the keeper through ``same_as``. NotFoundError if one is not there, RejectedError if both
+    are one already or a field cannot be taken; then nothing is changed.
     """
     kind = record_named(_mergeable(record))
     kept, lost = resolve(unit, record, keep), resolve(unit, record, lose)
     if kept == lost:
         raise RejectedError("These two are one already; nothing was changed.", field="same_as")
     mine, other = unit.row(record, kept), unit.row(record, lost)
-    plain = [name for name, spec in kind.declared.items() if not spec.system and spec.kind is not Kind.SET]
-    empty = [name for name in plain if name not in _CONSENT and mine[name] in (None, "")]
-    fills = {name: other[name] for name in empty if other[name] not in (None, "")}
-    for name in set(kind.sets) - set(_MARKS):
-        if other[name] and not mine[name]:
-            fills[name] = other[name]
+    may = choosable(record)
+    for name in take:
+        if name not in may:
+            raise RejectedError(say("This field cannot be chosen when merging; nothing was changed."), field=name)
+    wanted = [name for name in may if name in take or mine[name] in _NOTHING]
+    fills = {name: other[name] for name in wanted if other[name] not in _NOTHING}
     if record == "person":
         fills |= _consent(mine, other)
     if fills:
@@ -108,8 +116,39 @@ def keep_apart(unit: UnitOfWork, record: str, left: str, right: str) -> None:
     first, second = sorted((left, right))
     known = unit.row(record, first)["not_same_as"]
     if not unit.exists(record, second):
-        raise NotFoundError(f"This {kind.singular.lower()} is no longer here; nothing was changed.")
+        raise NotFoundError(say("This {0} is no longer here; nothing was changed.", small(kind.singular)))
     unit.update(kind, first, {"not_same_as": known | {second}})
+
+
+def choosable(record: str) -> tuple[str, ...]:
+    """Return the fields of which either of two records' values may stay."""
+    declared = record_named(_mergeable(record)).declared
+    return tuple(name for name, spec in declared.items() if not spec.system and name not in _CONSENT)
+
+
+def merged_into(reader: Reader, record: str, row: str) -> tuple[tuple[str, str], ...]:
+    """Return id and name of the records that were merged into one, by name; a name not yet written is empty."""
+    others = same_as.standing_for(reader.db, record, row)[1:]
+    if not others:
+        return ()
+    first, second = _NAMES[record]
+    rows = rows_with(reader, record, "id", others, fields=(first, second))
+    return tuple(sorted(((one["id"], one[first] or one[second] or "") for one in rows), key=lambda one: one[1]))
+
+
+def take_out(unit: UnitOfWork, record: str, row: str) -> None:
+    """Let a record that was merged stand for itself again, and remember that it and its keeper are different.
+
+    What it had lent its keeper stays there. RejectedError if it was not merged, NotFoundError if it is not there.
+    """
+    kind = record_named(_mergeable(record))
+    kept = resolve(unit, record, unit.row(record, row)["id"])
+    if kept == row:
+        raise RejectedError(say("This record stands for itself; nothing was changed."), field="same_as")
+    unit.update(kind, row, {"same_as": None})
+    if resolve(unit, record, kept) != kept:  # two laptops had merged them into each other
+        unit.update(kind, kept, {"same_as": None})
+    keep_apart(unit, record, row, kept)
 
 
 def resolve(reader: Reader, record: str, row: str) -> str:
@@ -149,7 +188,14 @@ def _compared(reader: Reader, pair: Pair) -> Compared:
              tuple(_words(reader, spec, one[spec.name]) for spec in specs))
         for one in (left, right)
     ]  # fmt: skip
-    return Compared(pair.record, kind.singular, pair.why, tuple(spec.label for spec in specs), *sides)
+    may = choosable(pair.record)
+    differ = frozenset(
+        spec.name
+        for spec in specs
+        if spec.name in may and left[spec.name] and right[spec.name] and left[spec.name] != right[spec.name]
+    )
+    names, labels = tuple(spec.name for spec in specs), tuple(spec.label for spec in specs)
+    return Compared(pair.record, kind.singular, pair.why, names, labels, sides[0], sides[1], differ)
 
 
 def _words(reader: Reader, spec: Field, value: object) -> str:
@@ -165,7 +211,7 @@ def _used(reader: Reader, record: str, row: str) -> str:
     where = (Condition(record, "=", row),)
     if record == "organization":
         return say_count("{0} person", "{0} people", reader.count(Query("person", where)))
-    meetings = reader.count(Query("participant", where))
+    meetings = len({one["about"] for one in reader.rows(Query("participant", where, fields=("about",)))})
     details = reader.count(Query("channel", where))
     return joined(
         say_count("{0} meeting", "{0} meetings", meetings),
@@ -182,24 +228,25 @@ def _consent(mine: Row, other: Row) -> Row:
 
 def _pairs_of(reader: Reader, record: str) -> Iterable[Pair]:
     names = _NAMES[record]
-    rows = reader.rows(Query(record, order=("id",), fields=(*names, *_APART[record], *_MARKS)))
-    here = {row["id"]: row for row in rows if resolve_row(reader, record, row) == row["id"]}
+    fields = (*names, *_APART[record], "not_same_as")
+    rows = reader.rows(Query(record, order=("id",), fields=fields, merged=True))
+    stands = same_as.keepers(reader.db, record)
+    here = {row["id"]: row for row in rows if row["id"] not in stands}
     found: _Found = _same_mail(reader, here) if record == "person" else {}
     named: dict[str, set[str]] = defaultdict(set)
-    for row in here.values():
+    for row in rows:
         for name in {folded(row[name]) for name in names if row[name]} - {""}:
-            named[name].add(row["id"])
+            named[name].add(str(stands.get(row["id"], row["id"])))
     for ids in named.values():
         for left, right in combinations(sorted(ids), 2):
             if may_be_same(record, here[left], here[right]):
                 found.setdefault((left, right), "same name")
-    apart = {tuple(sorted((row["id"], other))) for row in rows for other in row["not_same_as"]}
+    apart = {
+        tuple(sorted(str(stands.get(one, one)) for one in (row["id"], other)))
+        for row in rows
+        for other in row["not_same_as"]
+    }
     return [Pair(record, *ids, why) for ids, why in sorted(found.items()) if ids not in apart]
-
-
-def resolve_row(reader: Reader, record: str, row: Row) -> str:
-    """Return what a row read with its ``same_as`` stands for, without asking the database if it was never merged."""
-    return resolve(reader, record, row["id"]) if row["same_as"] else str(row["id"])
 
 
 def _same_mail(reader: Reader, here: dict[str, Row]) -> _Found:
@@ -207,10 +254,8 @@ def _same_mail(reader: Reader, here: dict[str, Row]) -> _Found:
     where = (Condition("kind", "=", "email"),)
     for one in reader.rows(Query("channel", where, fields=("person", "value"))):
         mail = (one["value"] or "").strip().casefold()
-        person = resolve(reader, "person", one["person"]) if one["person"] and one["person"] not in here else None
-        owner = person or one["person"]
-        if mail and owner in here:
-            by_mail[mail].add(owner)
+        if mail and one["person"] in here:  # read as the keeper, whoever it was written under
+            by_mail[mail].add(one["person"])
     return {ids: "same e-mail" for found in by_mail.values() for ids in combinations(sorted(found), 2)}
 
 

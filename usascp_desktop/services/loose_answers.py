@@ -15,10 +15,10 @@ from usascp_desktop.records import record_named
 from usascp_desktop.records.delegations import NoteLine
 from usascp_desktop.records.fields import Kind
 from usascp_desktop.sentences import joined, say, say_count
-from usascp_desktop.services import people, taking_part
+from usascp_desktop.services import choosing, people, taking_part
 from usascp_desktop.services.loose_ends import consultations_on, records_of
 from usascp_desktop.services.rows import rows_with
-from usascp_desktop.store.queries import Query, Row
+from usascp_desktop.store.queries import Row
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
 LABEL = "Answer a loose end"
@@ -118,10 +118,8 @@ def choices(reader: Reader, row: OpenRow) -> dict[str, str]:
         return dict(reader.terms(spec.vocabulary))
     if spec.to is None:
         return {}
-    kind = record_named(spec.to)
-    title = kind.title_field
-    found = reader.rows(Query(spec.to, order=(title,), limit=_CHOICES_AT_MOST, fields=(title,)))
-    return {one["id"]: str(one[title]) for one in found if one[title]}
+    found = choosing.titles(reader, spec.to, most=_CHOICES_AT_MOST)
+    return {row: title for row, title in found.items() if title}
 
 
 def settle(unit: UnitOfWork, row: OpenRow, value: object, *, now: Moment) -> None:

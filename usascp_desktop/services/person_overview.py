@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from usascp_desktop.domain.consent import IDENTITY, PRIVATE_CONTACT, WORK_CONTACT, Audience, person_may_leave
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.sentences import joined, marked, say
-from usascp_desktop.services import commitments, duplicates
+from usascp_desktop.services import choosing, commitments, duplicates
 from usascp_desktop.services.commitments import Promise
 from usascp_desktop.services.people import folded
 from usascp_desktop.services.rows import rows_with
@@ -50,7 +50,8 @@ class PersonOverview:
     """A person as they stand on a day.
 
     ``channels`` are (kind, value); ``roles`` in words; ``may`` says for public, partners and internal papers what may
-    be used, in words; ``promises`` are the open ones the person owes or is owed.
+    be used, in words; ``promises`` are the open ones the person owes or is owed; ``merged`` are (id, name) of those
+    merged into this one.
     """
 
     id: str
@@ -70,11 +71,15 @@ class PersonOverview:
     twins: tuple[Twin, ...]
     met: tuple[Met, ...]
     promises: tuple[Promise, ...]
+    merged: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class OrganizationOverview:
-    """An organisation: what it is in words, its people as (id, name, title), and which others may be the same."""
+    """An organisation: what it is in words, its people as (id, name, title), and which others may be the same.
+
+    ``merged`` are (id, name) of those merged into this one.
+    """
 
     id: str
     name: str
@@ -82,6 +87,7 @@ class OrganizationOverview:
     line: str
     people: tuple[tuple[str, str, str], ...]
     twins: tuple[Twin, ...]
+    merged: tuple[tuple[str, str], ...] = ()
 
 
 def of_person(reader: Reader, person: str, *, today: dt.date) -> PersonOverview:
@@ -116,6 +122,7 @@ def of_person(reader: Reader, person: str, *, today: dt.date) -> PersonOverview:
         twins=twins_of_person(reader, row, [one["value"] for one in channels if _is_mail(one)]),
         met=_met(reader, row["id"]),
         promises=commitments.promises(reader, found.values(), today=today),
+        merged=duplicates.merged_into(reader, "person", row["id"]),
     )
 
 
@@ -135,6 +142,7 @@ def of_organization(reader: Reader, organization: str) -> OrganizationOverview:
         line=" · ".join(part for part in (kind, cities.get(row["city"] or "", ""), country) if part),
         people=tuple((one["id"], one["display_name"] or "", one["title"] or "") for one in members),
         twins=twins_of_organization(reader, row),
+        merged=duplicates.merged_into(reader, "organization", row["id"]),
     )
 
 
@@ -181,10 +189,16 @@ def twins_of_organization(reader: Reader, row: Row) -> tuple[Twin, ...]:
 
 def _same_name(reader: Reader, record: str, row: Row, names: tuple[str, str], *, also: tuple[str, ...]) -> list[Row]:
     """Rows of other records of the kind with the same name; the search index narrows down which to compare."""
-    mine = {folded(row[name]) for name in names if row[name]} - {""}
+    also_called = choosing.other_names(reader, record)
+
+    def called(one: Row) -> set[str]:
+        own = (one[name] for name in names)
+        return {folded(name) for name in (*own, *also_called.get(one["id"], ())) if name} - {""}
+
+    mine = called(row)
     hits = {hit.id for name in mine for hit in reader.search(name, limit=_CANDIDATES, record=record).hits}
     rows = rows_with(reader, record, "id", hits - {row["id"]}, fields=(*names, *also))
-    return [one for one in rows if mine & {folded(one[name]) for name in names if one[name]}]
+    return [one for one in rows if mine & called(one)]
 
 
 def _allowed(consent: str | None, audience: Audience) -> str:

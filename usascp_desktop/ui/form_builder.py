@@ -16,8 +16,7 @@ from usascp_desktop import assets
 from usascp_desktop.errors import RejectedError, UserError
 from usascp_desktop.records import record_named
 from usascp_desktop.records.fields import Field, Kind
-from usascp_desktop.services import disagreements
-from usascp_desktop.store.queries import Query
+from usascp_desktop.services import choosing, disagreements
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader, UnitOfWork
 from usascp_desktop.ui import editors
 from usascp_desktop.ui.context import Context
@@ -276,9 +275,6 @@ def _choices(reader: Reader, field: Field) -> Mapping[str, str]:
     if field.vocabulary:
         return terms(reader, field.vocabulary)
     if field.to:
-        kind = record_named(field.to)
-        rows = reader.rows(
-            Query(field.to, order=(kind.title_field,), limit=_CHOICES_AT_MOST, fields=(kind.title_field,))
-        )
-        return {row["id"]: str(row[kind.title_field] or tr("Untitled")) for row in rows}
+        found = choosing.titles(reader, field.to, most=_CHOICES_AT_MOST)
+        return {row: title or tr("Untitled") for row, title in found.items()}
     return {}

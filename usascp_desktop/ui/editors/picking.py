@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 from usascp_desktop.domain.search_text import fold
 from usascp_desktop.records import record_named
 from usascp_desktop.records.fields import Field
+from usascp_desktop.services.choosing import Title
 from usascp_desktop.ui.editors.base import Editor
 from usascp_desktop.ui.editors.one_line import OneLine
 from usascp_desktop.ui.words import tr
@@ -32,6 +33,7 @@ class Suggestions(QObject):
         self.line, self._makes = line, makes
         self._choices: Mapping[str, str] = {}
         self._folded: dict[str, str] = {}
+        self._others: dict[str, dict[str, str]] = {}
         self._listed: list[str] = []
         self._model = QStringListModel(self)
         self._completer = QCompleter(self._model, self)
@@ -45,25 +47,43 @@ class Suggestions(QObject):
         self._completer.activated[QModelIndex].connect(self._activated)  # type: ignore[index]
 
     def offer(self, choices: Mapping[str, str]) -> None:
-        """Take code -> words."""
+        """Take code -> words; words that know other names (``also``) are found by those as well."""
         self._choices = choices
         self._folded = {code: fold(words) for code, words in choices.items()}
+        self._others = {
+            code: {fold(name).strip(): name for name in words.also}
+            for code, words in choices.items()
+            if isinstance(words, Title) and words.also
+        }
 
     def matching(self, text: str) -> list[str]:
         """Return the codes whose words hold ``text``, those that begin with it first."""
         wanted = fold(text).strip()
-        found = [code for code, words in self._folded.items() if wanted in words]
+        found = [code for code, words in self._folded.items() if wanted in words or self._other(code, wanted)]
         return sorted(found, key=lambda code: not self._folded[code].startswith(wanted))[:MOST_SHOWN]
 
     def exactly(self, text: str) -> str | None:
-        """Return the code whose words are ``text``, whatever their case and marks; None if none or several are."""
+        """Return the code whose words, or other name, are ``text``, whatever their case and marks.
+
+        None if none or several are; words come before other names.
+        """
         wanted = fold(text).strip()
         found = [code for code, words in self._folded.items() if words.strip() == wanted]
+        found = found or [code for code, others in self._others.items() if wanted in others]
         return found[0] if len(found) == 1 else None
+
+    def _other(self, code: str, wanted: str) -> str:
+        """Return the other name of a choice that holds a folded text, empty if none does."""
+        return next((name for folded, name in self._others.get(code, {}).items() if wanted in folded), "")
+
+    def _in_list(self, code: str, wanted: str) -> str:
+        """Return the words of a choice, with the name it was found by where its words do not hold the text."""
+        words = self._choices[code]
+        return str(words) if wanted in self._folded[code] else f"{words} ({self._other(code, wanted)})"
 
     def _typed(self, text: str) -> None:
         self._listed = self.matching(text) if text.strip() else []
-        words = [self._choices[code] for code in self._listed]
+        words = [self._in_list(code, fold(text).strip()) for code in self._listed]
         if self._makes and text.strip() and self.exactly(text) is None:
             words.append(tr("New {0} “{1}”").format(self._makes, text.strip()))
         self._model.setStringList(words)

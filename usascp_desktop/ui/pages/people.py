@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from usascp_desktop.records import Record
 from usascp_desktop.records.people import Organization, Person
-from usascp_desktop.services import records
+from usascp_desktop.services import duplicates, records
 from usascp_desktop.store.queries import Row
 from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.ui.context import Context
@@ -64,10 +64,17 @@ class PeoplePage(QWidget):
         return list(self.panes.values())[self.stack.currentIndex()]
 
     def show_record(self, row_id: str) -> None:
-        """Show a person or an organisation."""
+        """Show a person or an organisation; one that was merged into another shows that one."""
         self.context.operations.read(
-            lambda reader: next((name for name in ("person", "organization") if reader.exists(name, row_id)), None),
-            done=lambda name: self.show_one(name, row_id),
+            lambda reader: next(
+                (
+                    (name, duplicates.resolve(reader, name, row_id))
+                    for name in ("person", "organization")
+                    if reader.exists(name, row_id)
+                ),
+                (None, row_id),
+            ),
+            done=lambda found: self.show_one(*found),
         )
 
     def show_one(self, record: str | None, row_id: str) -> None:

@@ -206,14 +206,16 @@ def _found(reader: Reader, text: str) -> _Answer:
 
 def _opened(reader: Reader, recent: tuple[tuple[str, str], ...]) -> _Answer:
     """Return what was opened last, and after it what was changed last."""
+    from usascp_desktop.services import duplicates
     from usascp_desktop.store.search import Hit
 
     places = dict.fromkeys(recent)
     if len(places) < _RECENT:
         places |= dict.fromkeys((event.record, event.id) for event in reader.history(limit=60))
     hits: list[Hit] = []
-    for record, row in places:
-        if record not in _SIGNS and (record, row) not in recent:
+    opened = {(record, duplicates.resolve(reader, record, row)) for record, row in recent}
+    for record, row in dict.fromkeys((one, duplicates.resolve(reader, one, row)) for one, row in places):
+        if record not in _SIGNS and (record, row) not in opened:
             continue
         title = reader.titles(record, [row]).get(row)
         if title and len(hits) < _RECENT:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.people import Channel
-from usascp_desktop.services import people, person_overview
+from usascp_desktop.services import duplicates, people, person_overview
 from usascp_desktop.services.person_overview import PersonOverview, Twin
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
 from usascp_desktop.ui import ages
@@ -144,6 +144,7 @@ class PersonDetail(QWidget):
         self.about.setText(" · ".join(part for part in where if part) or tr("No role noted yet"))
         self._show_links(found)
         show_twins(self.twins, found.twins, self.context, lambda twin: self.opened.emit("person", twin))
+        show_merged(self.twins, found.merged, self.context, "person")
         self._show_consent(found)
         self._show_deeds(found)
         editor = self.form.editors.get("display_name")
@@ -299,6 +300,7 @@ class OrganizationDetail(QWidget):
         self.native.setVisible(bool(found.native_name) and found.native_name != found.name)
         self.about.setText(found.line or tr("Nothing else is noted yet"))
         show_twins(self.twins, found.twins, self.context, lambda twin: self.opened.emit("organization", twin))
+        show_merged(self.twins, found.merged, self.context, "organization")
         clear(self.people)
         count = len(found.people)
         words = counted("{0} person", "{0} people", count) if count else tr("Nobody of this organisation is noted yet")
@@ -330,6 +332,31 @@ def show_twins(box: QVBoxLayout, twins: tuple[Twin, ...], context: Context, go: 
         hint = row(picture("copy", context.theme.hex("warn"), size), words, look, beside, spacing=8)
         hint.setStretch(1, 1)
         box.addLayout(hint)
+
+
+def show_merged(box: QVBoxLayout, merged: Sequence[tuple[str, str]], context: Context, record: str) -> None:
+    """Add to a layout a line for each record that was merged into the one shown, with a button that takes it out."""
+    size = context.theme.px(16)
+    for row_id, name in merged:
+        called = name or tr("no name yet")
+        words = label(tr("Merged here: {0}").format(called), "small", wrap=True)
+        out = button(tr("Take out"), kind="ghost", writes=True,
+                     tip=tr("It stands for itself again and is not offered for merging; it can be undone"))  # fmt: skip
+        out.setAccessibleName(tr("Take out {0}").format(called))
+        out.clicked.connect(partial(_take_out, context, record, row_id))
+        hint = row(picture("merge", context.theme.hex("muted"), size), words, out, spacing=8)
+        hint.setStretch(1, 1)
+        box.addLayout(hint)
+
+
+def _take_out(context: Context, record: str, row_id: str, _on: bool = False) -> None:
+    undo, notices = context.operations.undo, context.notices
+    words = tr("Taken out; it stands for itself again.")
+    context.operations.write(
+        lambda unit: duplicates.take_out(unit, record, row_id),
+        label=duplicates.TAKE_OUT_LABEL,
+        done=lambda _none: notices.say(words, action=tr("Undo"), on_action=lambda: undo()),
+    )
 
 
 def _compare(context: Context, row_id: str, _on: bool = False) -> None:

@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.types import MomentText
-from usascp_desktop.services import taking_part
+from usascp_desktop.services import choosing, taking_part
 from usascp_desktop.services.rows import rows_with
-from usascp_desktop.store.queries import Query, Row
+from usascp_desktop.store.queries import Row
 from usascp_desktop.store.unit_of_work import Reader
 from usascp_desktop.ui.words import terms, tr
 
@@ -45,7 +45,7 @@ def load(reader: Reader, row_id: str) -> Loaded:
     kinds, spoken = terms(reader, "consultation_kinds"), terms(reader, "languages")
     here = _people(reader, row_id)
     taken = {person for _, person, _, _ in here}
-    every = reader.rows(Query("person", order=("display_name",), limit=_MOST_PEOPLE, fields=("display_name",)))
+    every = choosing.titles(reader, "person", most=_MOST_PEOPLE)
     return Loaded(
         found,
         city.get("name") or "",
@@ -55,7 +55,7 @@ def load(reader: Reader, row_id: str) -> Loaded:
         ", ".join(sorted(spoken.get(code, code) for code in found["languages"])),
         stamps(reader, row_id, zone),
         tuple((part, name, role) for part, _, name, role in here),
-        {one["id"]: one["display_name"] or tr("Unnamed") for one in every if one["id"] not in taken},
+        {person: name or tr("Unnamed") for person, name in every.items() if person not in taken},
         _terms(reader),
     )
 

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.people import Person
-from usascp_desktop.services import delegations
+from usascp_desktop.services import choosing, delegations
 from usascp_desktop.services.delegations import Meeting, Stop, Trip
-from usascp_desktop.store.queries import Query
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader, UnitOfWork
 from usascp_desktop.ui import ages
 from usascp_desktop.ui.context import Context
@@ -230,6 +229,6 @@ def _shown(reader: Reader, row_id: str, zone: str) -> _Shown | None:
     if not reader.exists("delegation", row_id):
         return None
     today = Moment.now(zone).local().date()
-    rows = reader.rows(Query("person", order=("display_name",), limit=_PEOPLE_AT_MOST, fields=("display_name",)))
-    people = {one["id"]: one["display_name"] or tr("Unnamed") for one in rows}
+    found = choosing.titles(reader, "person", most=_PEOPLE_AT_MOST)
+    people = {row: name or tr("Unnamed") for row, name in found.items()}
     return _Shown(delegations.overview(reader, row_id, today=today), people, today)
