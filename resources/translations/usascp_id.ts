@@ -304,7 +304,8 @@
   <message>
    <location filename="ui/app.py" line="0" />
    <source>&amp;Join a team …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Bergabung dengan tim …</translation>
   </message>
   <message>
    <location filename="ui/covering.py" line="0" />
@@ -641,7 +642,8 @@
   <message>
    <location filename="ui/going_over.py" line="0" />
    <source>{0} is in the team. Exchange once, so that the others hear of it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ada di dalam tim. Bertukarlah sekali agar yang lain mengetahuinya.</translation>
   </message>
   <message>
    <location filename="ui/lock.py" line="0" />
@@ -1376,12 +1378,14 @@
   <message>
    <location filename="ui/pages/join.py" line="0" />
    <source>Join a team</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bergabung dengan tim</translation>
   </message>
   <message>
    <location filename="ui/pages/join.py" line="0" />
    <source>With the invitation file you were sent, and the six words that were said to you.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dengan berkas undangan yang dikirim kepada Anda dan enam kata yang diucapkan kepada Anda.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/map.py" line="0" />
@@ -2170,7 +2174,8 @@
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>With an invitation file and its six words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dengan berkas undangan dan enam katanya</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
@@ -2289,52 +2294,62 @@
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>Choose the shared folder</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih folder bersama</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>Send all again</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kirim semuanya lagi</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>Exchanging</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sedang bertukar</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>Written: {0} changes are new there, {1} were taken out.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ditulis: {0} perubahan baru di sana, {1} dikeluarkan.</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>Writing to the server</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menulis ke server</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>{0} files sent, {1} received.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} berkas dikirim, {1} diterima.</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>Something is still arriving there; exchange again later.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Masih ada yang sedang tiba di sana; bertukarlah lagi nanti.</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>Files there are damaged or gone.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ada berkas di sana yang rusak atau hilang.</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>{0} was emptied, or is another place. Nothing was done.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} telah dikosongkan, atau merupakan tempat lain. Tidak ada yang dilakukan.</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>{0} was not taken: {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tidak diambil: {1}</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_settling.py" line="0" />
@@ -2411,27 +2426,32 @@
   <message>
    <location filename="ui/pages/sync_work.py" line="0" />
    <source>Receiving</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menerima</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_work.py" line="0" />
    <source>Receiving attached files</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menerima berkas lampiran</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_work.py" line="0" />
    <source>Sending attached files</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mengirim berkas lampiran</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_work.py" line="0" />
    <source>Sending</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mengirim</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_work.py" line="0" />
    <source>Stopped; what was done until then is kept.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dihentikan; yang sudah dilakukan tetap disimpan.</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
@@ -2666,7 +2686,8 @@
   <message>
    <location filename="ui/reading_only.py" line="0" />
    <source>Read only: this workspace is on a server. Write in a workspace of your own, and share that.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hanya baca: ruang kerja ini ada di server. Tulislah di ruang kerja Anda sendiri, lalu bagikan.</translation>
   </message>
   <message>
    <location filename="ui/shell.py" line="0" />
@@ -2821,7 +2842,8 @@
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>Invented cities and meetings, to try things in</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kota dan pertemuan rekaan, untuk mencoba-coba</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
@@ -2844,7 +2866,8 @@
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>P&amp;assphrase</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Frasa s&amp;andi</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
@@ -2861,7 +2884,8 @@
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>&amp;Practice workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja &amp;latihan</translation>
   </message>
   <message>
    <location filename="ui/widgets/arrived.py" line="0" />
@@ -3066,6 +3090,11 @@
    <source>Add tag</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tambah label</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>deleted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
@@ -3787,7 +3816,7 @@
    <location filename="ui/widgets/conflict_sides.py" line="0" />
    <source> or </source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> atau </translation>
+   <translation>atau</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />
@@ -3954,12 +3983,14 @@
   <message>
    <location filename="ui/widgets/copied_disk.py" line="0" />
    <source>&amp;Open it again now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Buka lagi sekarang</translation>
   </message>
   <message>
    <location filename="ui/widgets/copied_disk.py" line="0" />
    <source>Closes this window and opens the workspace with its new keys</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menutup jendela ini dan membuka ruang kerja dengan kunci barunya</translation>
   </message>
   <message>
    <location filename="ui/widgets/copied_disk.py" line="0" />
@@ -3970,7 +4001,8 @@
   <message>
    <location filename="ui/widgets/copied_disk.py" line="0" />
    <source>When this workspace is opened again, this laptop is “{0}”. Then ask an administrator for an invitation; if this was an administrator's laptop, it is let in by itself.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ketika ruang kerja ini dibuka lagi, laptop ini bernama “{0}”. Lalu mintalah undangan kepada administrator; jika ini laptop administrator, ia masuk dengan sendirinya.</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
@@ -4812,7 +4844,7 @@
    <location filename="ui/widgets/inbox_preview.py" line="0" />
    <source> and </source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> dan </translation>
+   <translation>dan</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox_preview.py" line="0" />
@@ -4853,202 +4885,242 @@
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Nobody can open the workspace without the passphrase: take words only you would put together, write them down and keep them away from the laptop.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada yang dapat membuka ruang kerja tanpa frasa sandi: pilih kata-kata yang hanya Anda yang akan merangkainya, catat, dan simpan jauh dari laptop.</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Invitation file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berkas undangan</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>The file you were sent; it can be dropped here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berkas yang dikirim kepada Anda; dapat dijatuhkan di sini</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Six words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enam kata</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>The words whoever invited you says; small and large letters are one</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kata-kata yang diucapkan pengundang; huruf besar dan kecil sama saja</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama Anda</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>The others see who wrote what</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang lain melihat siapa menulis apa</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>This laptop is called</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama laptop ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>The others see on which laptop it was written</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang lain melihat di laptop mana itu ditulis</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Folder of the workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Folder ruang kerja</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>A new folder; the program makes it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Folder baru; program yang membuatnya</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>It opens the workspace on this laptop</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Membuka ruang kerja di laptop ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Passphrase again</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Frasa sandi sekali lagi</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>The same passphrase once more</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Frasa sandi yang sama sekali lagi</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>How the six words are spelt</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ejaan keenam kata</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>&amp;Join the team   Enter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Bergabung dengan tim   Enter</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>&amp;This workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja &amp;ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>What is written in it is shared with the team as well</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang tertulis di dalamnya juga dibagikan dengan tim</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>A &amp;new workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja &amp;baru</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>This workspace stays as it is</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja ini tetap seperti adanya</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Ch&amp;oose …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Pilih …</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>C&amp;hange …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Ubah …</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Choose the invitation file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih berkas undangan</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Where is the workspace to be?</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Di mana ruang kerja akan dibuat?</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Choose another folder</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih folder lain</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Who joins</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Siapa yang bergabung</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>&amp;Folder of the workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Folder ruang kerja</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>&amp;Invitation file, or drop it here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berkas un&amp;dangan, atau jatuhkan di sini</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Choose the invitation file, or drop it here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih berkas undangan, atau jatuhkan di sini.</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>An invitation is opened by six words of four letters; ask who invited you.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Undangan dibuka dengan enam kata berhuruf empat; tanyakan kepada yang mengundang Anda.</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Write your name; the others see who wrote what.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tulis nama Anda; yang lain melihat siapa menulis apa.</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Give this laptop a name; the others see on which laptop it was written.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Beri nama laptop ini; yang lain melihat di laptop mana itu ditulis.</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Say in which folder the workspace is to be made.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sebutkan di folder mana ruang kerja dibuat.</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Choose a passphrase for the workspace.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih frasa sandi untuk ruang kerja.</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>The two passphrases differ; type the second once more.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kedua frasa sandi berbeda; ketik yang kedua sekali lagi.</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Stopped; nothing was made.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dihentikan; tidak ada yang dibuat.</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Invitations</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Undangan</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>All files</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua berkas</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>&amp;Your name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Nama Anda</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>This &amp;laptop is called</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama &amp;laptop ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
@@ -5059,32 +5131,38 @@
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Passphrase &amp;again</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Frasa sandi sekali la&amp;gi</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Six &amp;words, as they were said to you</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enam &amp;kata, seperti yang diucapkan kepada Anda</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>There are only six words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hanya ada enam kata</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>{0} of {1} words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} dari {1} kata</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Word {0} cannot be right: each word is four letters, as in “bada”</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kata {0} tidak mungkin benar: tiap kata terdiri dari empat huruf, seperti “bada”</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>The team could not be joined ({0}); nothing was made.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak dapat bergabung dengan tim ({0}); tidak ada yang dibuat.</translation>
   </message>
   <message>
    <location filename="ui/widgets/keys.py" line="0" />
@@ -5503,27 +5581,32 @@
   <message>
    <location filename="ui/widgets/not_in_team.py" line="0" />
    <source>With the invitation file and its six words; everything written here stays</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dengan berkas undangan dan enam katanya; semua yang tertulis di sini tetap ada</translation>
   </message>
   <message>
    <location filename="ui/widgets/not_in_team.py" line="0" />
    <source>This laptop is not in the team</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laptop ini tidak ada di dalam tim</translation>
   </message>
   <message>
    <location filename="ui/widgets/not_in_team.py" line="0" />
    <source>&amp;Join with an invitation …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Bergabung dengan undangan …</translation>
   </message>
   <message>
    <location filename="ui/widgets/not_in_team.py" line="0" />
    <source>An administrator shut it out. What was written since is here only. If that was a mistake, join with a new invitation in a new workspace.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Seorang administrator mengeluarkannya. Yang ditulis sejak itu hanya ada di sini. Jika itu keliru, bergabunglah dengan undangan baru di ruang kerja baru.</translation>
   </message>
   <message>
    <location filename="ui/widgets/not_in_team.py" line="0" />
    <source>It has new keys that nobody has let in yet, or another laptop came in with its invitation. Nothing is lost, but it shares nothing. Ask an administrator to invite a laptop, and join with that.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laptop ini punya kunci baru yang belum diterima siapa pun, atau laptop lain masuk dengan undangannya. Tidak ada yang hilang, tetapi ia tidak membagikan apa pun. Mintalah administrator mengundang satu laptop, lalu bergabung dengannya.</translation>
   </message>
   <message>
    <location filename="ui/widgets/notes_editor.py" line="0" />
@@ -7632,52 +7715,62 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>Shared folder or server</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Folder atau server bersama</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>Where the others exchange too; everything there is encrypted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tempat yang lain juga bertukar; semua di sana terenkripsi</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>&amp;Place</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tempat</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>Exchange once: only then do the others know this laptop, and you get what they wrote.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bertukarlah sekali: baru sesudah itu yang lain mengenal laptop ini dan Anda mendapat yang mereka tulis.</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>&amp;Folder …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Folder …</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>&amp;Exchange now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tukar &amp;sekarang</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>Last exchanged {0} at {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Terakhir bertukar {0} di {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>A folder, webdav://, s3:// or postgresql://</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Folder, webdav://, s3:// atau postgresql://</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih folder</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>Take what is new there and put there what is new here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ambil yang baru di sana dan taruh yang baru di sini ke sana</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
@@ -8134,72 +8227,86 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>For reporting tools and for many to read at once. The tables are not encrypted: whoever runs the server, or is given the role usascp_reader, can read all that was ever written.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Untuk alat pelaporan dan agar banyak orang dapat membaca sekaligus. Tabelnya tidak terenkripsi: siapa pun yang menjalankan server, atau diberi peran usascp_reader, dapat membaca semua yang pernah ditulis.</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Plain tables on a server</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tabel terbuka di server</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Address of the server</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Alamat server</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Name, host and database, as postgresql://name@host/database</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama, host, dan basis data, seperti postgresql://name@host/database</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Password of the server</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kata sandi server</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>It is not kept; empty if this computer knows it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak disimpan; kosongkan jika komputer ini mengetahuinya</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Yes, the server keeps it unencr&amp;ypted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Ya, server menyimpannya tanpa enkripsi</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Yes, the server keeps it unencrypted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ya, server menyimpannya tanpa enkripsi</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Nothing is written there without this</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanpa ini tidak ada yang ditulis di sana</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>W&amp;rite to the server</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tulis ke se&amp;rver</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Last written {0} to {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Terakhir ditulis {0} ke {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Make the tables there, or bring them up to date</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buat tabel di sana, atau perbarui</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Ser&amp;ver</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ser&amp;ver</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Pa&amp;ssword</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>K&amp;ata sandi</translation>
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
@@ -8218,6 +8325,11 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Delete: {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Hapus: {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/words.py" line="0" />
+   <source>Put back: {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
@@ -8255,10 +8367,45 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>--progress hanya menerima kata json.</translation>
   </message>
   <message>
+   <location filename="cli/call.py" line="0" />
+   <source>The passphrase file {0} cannot be read ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/given.py" line="0" />
+   <source>{0} cannot be filtered; “usascp search” looks into them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/given.py" line="0" />
+   <source>{0} has no code “{1}”; it knows {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/given.py" line="0" />
+   <source>“{0}” is not field=value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/given.py" line="0" />
+   <source>“{0}” is given twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/given.py" line="0" />
+   <source>{0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="cli/records.py" line="0" />
    <source>Give the fields with --set, or --stdin for lines of JSON; not both.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Berikan isian dengan --set, atau --stdin untuk baris JSON; jangan keduanya.</translation>
+  </message>
+  <message>
+   <location filename="cli/records.py" line="0" />
+   <source>There is nothing to {0}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="cli/sync.py" line="0" />
@@ -8267,10 +8414,40 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>Isian ini sebelumnya kosong; ambil mine, theirs, atau sebuah nilai.</translation>
   </message>
   <message>
+   <location filename="cli/sync.py" line="0" />
+   <source>There is no conflict “{0}”; “usascp conflicts” lists them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/team.py" line="0" />
+   <source>Put the six words of the invitation into {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/tour.py" line="0" />
+   <source>The tour did not find “{0}” in its own notes; please report this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="cli/tour.py" line="0" />
    <source>The tour could not take back what it had just done; please report this.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tur tidak dapat menarik kembali yang baru dilakukannya; mohon laporkan.</translation>
+  </message>
+  <message>
+   <location filename="cli/tour.py" line="0" />
+   <source>The folder {0} cannot be made ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/workspaces.py" line="0" />
+   <source>“{0}” is no scale; use {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/workspaces.py" line="0" />
+   <source>There is no workspace in {0}; “usascp new” makes one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="config.py" line="0" />
@@ -8572,19 +8749,57 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>jatuh tempo sudah lewat</translation>
   </message>
   <message>
+   <location filename="exports/excel/rows.py" line="0" />
+   <source>A sheet holds {0} rows and this table has more; narrow the filters or write CSV instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/saving.py" line="0" />
+   <source>The disk is full: “{0}” was not written; make room or choose another disk, then export again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/saving.py" line="0" />
+   <source>“{0}” could not be written in “{1}”; close it if it is open in another program, or choose a folder you may write to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/saving.py" line="0" />
+   <source>The folder “{1}” does not exist; choose another one and export again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/saving.py" line="0" />
+   <source>“{0}” is a folder; choose another name for the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/saving.py" line="0" />
+   <source>The name “{0}” is too long for this disk; choose a shorter one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/saving.py" line="0" />
+   <source>“{0}” could not be written ({1}); choose another place and export again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="joining.py" line="0" />
    <source>Opening the invitation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Membuka undangan</translation>
   </message>
   <message>
    <location filename="joining.py" line="0" />
    <source>Making the workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Membuat ruang kerja</translation>
   </message>
   <message>
    <location filename="joining.py" line="0" />
    <source>Joining the team</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bergabung dengan tim</translation>
   </message>
   <message>
    <location filename="records/__init__.py" line="0" />
@@ -8832,10 +9047,47 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="services/attachments.py" line="0" />
+   <source>“{0}” was not attached: the picture is damaged or cut off; copy it from the camera again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/attachments.py" line="0" />
+   <source>The attachment “{0}” has no file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/attachments.py" line="0" />
+   <source>“{0}” could not be copied ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/attachments.py" line="0" />
+   <source>“{0}” was not attached: it has too many pixels; make it smaller.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="services/bulk.py" line="0" />
+   <source>{0} {1} were {2}.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="services/bulk.py" line="0" />
    <source>A tag is one word or a few, without a comma.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Label adalah satu atau beberapa kata, tanpa koma.</translation>
+  </message>
+  <message>
+   <location filename="services/bulk.py" line="0" />
+   <source>{0} had been deleted meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/bulk.py" line="0" />
+   <source>{0} cannot be set for many records at once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="services/delegations.py" line="0" />
@@ -8892,6 +9144,36 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Only people and organisations can be merged.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Hanya orang dan organisasi yang dapat digabungkan.</translation>
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>This {0} is no longer here; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>This record stands for itself; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>This field cannot be chosen when merging; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/exporting.py" line="0" />
+   <source>“{0}” does not end in a format for reports; end it in {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/exporting.py" line="0" />
+   <source>Only a PDF can be locked with a password; “{0}” cannot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/listing.py" line="0" />
+   <source>“{0}” does not end in a format for lists; end it in {1}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
@@ -9102,6 +9384,11 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>Pokok ini milik konsultasi lain; tidak ada yang disimpan.</translation>
   </message>
   <message>
+   <location filename="services/read_back.py" line="0" />
+   <source>“{0}” is no need or promise of this consultation; nothing was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="services/records.py" line="0" />
    <source>This line is not an object of fields; write it like {“field”: “value”}.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -9120,6 +9407,31 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>Baris ini bukan JSON; berikan satu objek isian per baris.</translation>
   </message>
   <message>
+   <location filename="services/records.py" line="0" />
+   <source>{0} is filled in by the program; leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>There is no report called “{0}”; “usascp reports” lists them all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>The report “{0}” is about one city; make one for each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>The report “{0}” cannot be limited by {1}; leave that out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>The report “{0}” needs {1}: say which one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="services/reports/choices.py" line="0" />
    <source>The period ends before it begins; turn its two dates round.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -9132,15 +9444,36 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>Dokumen untuk mitra ditujukan kepada satu mitra: sebutkan dengan --partner, atau sebut satu kota.</translation>
   </message>
   <message>
+   <location filename="services/reports/choices.py" line="0" />
+   <source>“{0}” is not an audience; use internal, partner or public.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/choices.py" line="0" />
+   <source>“{0}” is not a paper size; use a4 or letter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="services/reports/read_back.py" line="0" />
    <source>A read-back is for one city: name it with --city, or its consultation with --consultation.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Bacaan ulang adalah untuk satu kota: sebutkan dengan --city, atau konsultasinya dengan --consultation.</translation>
   </message>
   <message>
+   <location filename="services/reports/wording.py" line="0" />
+   <source>There is no wording in “{0}”; choose one of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/rows.py" line="0" />
+   <source>This {0} is no longer here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="services/sharing.py" line="0" />
    <source>This workspace is on a server and is only read; it is shared from the workspaces it came of.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja ini ada di server dan hanya dibaca; ia dibagikan dari ruang kerja asalnya.</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
@@ -9245,6 +9578,16 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>A view needs a name; type one.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tampilan perlu nama; ketik satu.</translation>
+  </message>
+  <message>
+   <location filename="services/views.py" line="0" />
+   <source>This name is too long; {0} characters are enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/views.py" line="0" />
+   <source>There is already a view “{0}”; choose another name.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
@@ -9618,16 +9961,6 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="store/unit_of_work.py" line="0" />
-   <source>This {0} is no longer here; nothing was changed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="store/unit_of_work.py" line="0" />
-   <source>This {0} is no longer here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="store/unit_of_work.py" line="0" />
    <source>{0} was not kept: “{1}” is not one of {2} ….</source>
    <translation type="unfinished" />
   </message>
@@ -9994,11 +10327,6 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
-   <source>There is no workspace in {0}; “usascp new” makes one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="workspace.py" line="0" />
    <source>This workspace is of an older version, and it cannot be brought up to date while another program has it open or its folder cannot be written to. Close that program, or copy the workspace, and try again.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Ruang kerja ini dari versi lama, dan tidak dapat diperbarui selagi program lain membukanya atau foldernya tidak dapat ditulisi. Tutup program itu, atau salin ruang kerjanya, lalu coba lagi.</translation>
@@ -10179,7 +10507,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>invitation invited six words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>undangan diundang enam kata</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />

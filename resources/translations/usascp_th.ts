@@ -304,7 +304,8 @@
   <message>
    <location filename="ui/app.py" line="0" />
    <source>&amp;Join a team …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เข้าร่วมทีม(&amp;J) …</translation>
   </message>
   <message>
    <location filename="ui/covering.py" line="0" />
@@ -641,7 +642,8 @@
   <message>
    <location filename="ui/going_over.py" line="0" />
    <source>{0} is in the team. Exchange once, so that the others hear of it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} อยู่ในทีมแล้ว แลกเปลี่ยนหนึ่งครั้งเพื่อให้คนอื่นรู้</translation>
   </message>
   <message>
    <location filename="ui/lock.py" line="0" />
@@ -1376,12 +1378,14 @@
   <message>
    <location filename="ui/pages/join.py" line="0" />
    <source>Join a team</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เข้าร่วมทีม</translation>
   </message>
   <message>
    <location filename="ui/pages/join.py" line="0" />
    <source>With the invitation file you were sent, and the six words that were said to you.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ด้วยไฟล์คำเชิญที่ได้รับและคำหกคำที่มีคนบอกคุณ</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/map.py" line="0" />
@@ -2170,7 +2174,8 @@
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>With an invitation file and its six words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ด้วยไฟล์คำเชิญและคำหกคำ</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
@@ -2289,52 +2294,62 @@
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>Choose the shared folder</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือกโฟลเดอร์ที่ใช้ร่วมกัน</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>Send all again</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ส่งทั้งหมดอีกครั้ง</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>Exchanging</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังแลกเปลี่ยน</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>Written: {0} changes are new there, {1} were taken out.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนแล้ว: มีการเปลี่ยนแปลงใหม่ {0} รายการ นำออก {1} รายการ</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>Writing to the server</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังเขียนลงเซิร์ฟเวอร์</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>{0} files sent, {1} received.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ส่ง {0} ไฟล์ รับ {1} ไฟล์</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>Something is still arriving there; exchange again later.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังมีบางอย่างกำลังมาถึงที่นั่น แลกเปลี่ยนอีกครั้งภายหลัง</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>Files there are damaged or gone.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไฟล์ที่นั่นเสียหายหรือหายไป</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>{0} was emptied, or is another place. Nothing was done.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ถูกล้าง หรือเป็นอีกที่หนึ่ง ยังไม่ได้ทำอะไร</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>{0} was not taken: {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ได้รับ {0}: {1}</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_settling.py" line="0" />
@@ -2411,27 +2426,32 @@
   <message>
    <location filename="ui/pages/sync_work.py" line="0" />
    <source>Receiving</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังรับ</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_work.py" line="0" />
    <source>Receiving attached files</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังรับไฟล์แนบ</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_work.py" line="0" />
    <source>Sending attached files</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังส่งไฟล์แนบ</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_work.py" line="0" />
    <source>Sending</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังส่ง</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_work.py" line="0" />
    <source>Stopped; what was done until then is kept.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หยุดแล้ว สิ่งที่ทำไปแล้วยังเก็บไว้</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
@@ -2666,7 +2686,8 @@
   <message>
    <location filename="ui/reading_only.py" line="0" />
    <source>Read only: this workspace is on a server. Write in a workspace of your own, and share that.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่านอย่างเดียว: พื้นที่ทำงานนี้อยู่บนเซิร์ฟเวอร์ ให้เขียนในพื้นที่ทำงานของคุณเองแล้วแบ่งปัน</translation>
   </message>
   <message>
    <location filename="ui/shell.py" line="0" />
@@ -2821,7 +2842,8 @@
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>Invented cities and meetings, to try things in</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมืองและการประชุมสมมติ สำหรับลองใช้</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
@@ -2844,7 +2866,8 @@
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>P&amp;assphrase</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วลีรหัสผ่าน(&amp;A)</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
@@ -2861,7 +2884,8 @@
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>&amp;Practice workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ทำงานฝึกหัด(&amp;P)</translation>
   </message>
   <message>
    <location filename="ui/widgets/arrived.py" line="0" />
@@ -3066,6 +3090,11 @@
    <source>Add tag</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เพิ่มป้าย</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>deleted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
@@ -3787,7 +3816,7 @@
    <location filename="ui/widgets/conflict_sides.py" line="0" />
    <source> or </source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> หรือ </translation>
+   <translation>หรือ</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />
@@ -3954,12 +3983,14 @@
   <message>
    <location filename="ui/widgets/copied_disk.py" line="0" />
    <source>&amp;Open it again now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดอีกครั้งเดี๋ยวนี้(&amp;O)</translation>
   </message>
   <message>
    <location filename="ui/widgets/copied_disk.py" line="0" />
    <source>Closes this window and opens the workspace with its new keys</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปิดหน้าต่างนี้แล้วเปิดพื้นที่ทำงานด้วยกุญแจใหม่</translation>
   </message>
   <message>
    <location filename="ui/widgets/copied_disk.py" line="0" />
@@ -3970,7 +4001,8 @@
   <message>
    <location filename="ui/widgets/copied_disk.py" line="0" />
    <source>When this workspace is opened again, this laptop is “{0}”. Then ask an administrator for an invitation; if this was an administrator's laptop, it is let in by itself.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมื่อเปิดพื้นที่ทำงานนี้อีกครั้ง เครื่องนี้จะชื่อ “{0}” จากนั้นขอคำเชิญจากผู้ดูแล ถ้าเป็นเครื่องของผู้ดูแล จะเข้าได้เอง</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
@@ -4812,7 +4844,7 @@
    <location filename="ui/widgets/inbox_preview.py" line="0" />
    <source> and </source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> และ </translation>
+   <translation>และ</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox_preview.py" line="0" />
@@ -4853,202 +4885,242 @@
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Nobody can open the workspace without the passphrase: take words only you would put together, write them down and keep them away from the laptop.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีใครเปิดพื้นที่ทำงานได้ถ้าไม่มีวลีรหัสผ่าน เลือกคำที่มีแต่คุณจะนำมาต่อกัน จดไว้ และเก็บให้ห่างจากเครื่อง</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Invitation file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไฟล์คำเชิญ</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>The file you were sent; it can be dropped here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไฟล์ที่คุณได้รับ วางลงที่นี่ได้</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Six words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำหกคำ</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>The words whoever invited you says; small and large letters are one</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำที่ผู้เชิญบอกคุณ ตัวพิมพ์เล็กใหญ่ไม่ต่างกัน</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อของคุณ</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>The others see who wrote what</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คนอื่นเห็นว่าใครเขียนอะไร</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>This laptop is called</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เครื่องนี้ชื่อ</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>The others see on which laptop it was written</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คนอื่นเห็นว่าเขียนบนเครื่องไหน</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Folder of the workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โฟลเดอร์ของพื้นที่ทำงาน</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>A new folder; the program makes it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โฟลเดอร์ใหม่ โปรแกรมจะสร้างให้</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>It opens the workspace on this laptop</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใช้เปิดพื้นที่ทำงานบนเครื่องนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Passphrase again</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วลีรหัสผ่านอีกครั้ง</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>The same passphrase once more</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วลีรหัสผ่านเดิมอีกครั้งหนึ่ง</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>How the six words are spelt</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การสะกดคำหกคำ</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>&amp;Join the team   Enter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เข้าร่วมทีม(&amp;J)   Enter</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>&amp;This workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ทำงานนี้(&amp;T)</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>What is written in it is shared with the team as well</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่เขียนไว้ในนี้จะแบ่งปันกับทีมด้วย</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>A &amp;new workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ทำงานใหม่(&amp;N)</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>This workspace stays as it is</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ทำงานนี้คงเดิม</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Ch&amp;oose …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือก(&amp;O) …</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>C&amp;hange …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปลี่ยน(&amp;H) …</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Choose the invitation file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือกไฟล์คำเชิญ</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Where is the workspace to be?</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จะให้พื้นที่ทำงานอยู่ที่ไหน</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Choose another folder</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือกโฟลเดอร์อื่น</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Who joins</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใครเข้าร่วม</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>&amp;Folder of the workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โฟลเดอร์ของพื้นที่ทำงาน(&amp;F)</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>&amp;Invitation file, or drop it here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไฟล์คำเชิญ หรือวางลงที่นี่(&amp;I)</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Choose the invitation file, or drop it here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือกไฟล์คำเชิญ หรือวางลงที่นี่</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>An invitation is opened by six words of four letters; ask who invited you.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำเชิญเปิดด้วยคำหกคำ คำละสี่ตัวอักษร ถามผู้ที่เชิญคุณ</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Write your name; the others see who wrote what.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนชื่อของคุณ คนอื่นจะเห็นว่าใครเขียนอะไร</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Give this laptop a name; the others see on which laptop it was written.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตั้งชื่อเครื่องนี้ คนอื่นจะเห็นว่าเขียนบนเครื่องไหน</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Say in which folder the workspace is to be made.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ระบุโฟลเดอร์ที่จะสร้างพื้นที่ทำงาน</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Choose a passphrase for the workspace.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือกวลีรหัสผ่านสำหรับพื้นที่ทำงาน</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>The two passphrases differ; type the second once more.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วลีรหัสผ่านทั้งสองไม่ตรงกัน พิมพ์ครั้งที่สองใหม่</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Stopped; nothing was made.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หยุดแล้ว ไม่ได้สร้างอะไร</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Invitations</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำเชิญ</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>All files</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไฟล์ทั้งหมด</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>&amp;Your name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อของคุณ(&amp;Y)</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>This &amp;laptop is called</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เครื่องนี้ชื่อ(&amp;L)</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
@@ -5059,32 +5131,38 @@
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Passphrase &amp;again</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วลีรหัสผ่านอีกครั้ง(&amp;A)</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Six &amp;words, as they were said to you</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำหกคำ ตามที่มีคนบอกคุณ(&amp;W)</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>There are only six words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มีเพียงหกคำ</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>{0} of {1} words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} จาก {1} คำ</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Word {0} cannot be right: each word is four letters, as in “bada”</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำที่ {0} ไม่น่าถูก แต่ละคำมีสี่ตัวอักษร เช่น “bada”</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>The team could not be joined ({0}); nothing was made.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เข้าร่วมทีมไม่ได้ ({0}) ไม่ได้สร้างอะไร</translation>
   </message>
   <message>
    <location filename="ui/widgets/keys.py" line="0" />
@@ -5503,27 +5581,32 @@
   <message>
    <location filename="ui/widgets/not_in_team.py" line="0" />
    <source>With the invitation file and its six words; everything written here stays</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ด้วยไฟล์คำเชิญและคำหกคำ ทุกอย่างที่เขียนไว้ที่นี่ยังอยู่</translation>
   </message>
   <message>
    <location filename="ui/widgets/not_in_team.py" line="0" />
    <source>This laptop is not in the team</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เครื่องนี้ไม่อยู่ในทีม</translation>
   </message>
   <message>
    <location filename="ui/widgets/not_in_team.py" line="0" />
    <source>&amp;Join with an invitation …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เข้าร่วมด้วยคำเชิญ(&amp;J) …</translation>
   </message>
   <message>
    <location filename="ui/widgets/not_in_team.py" line="0" />
    <source>An administrator shut it out. What was written since is here only. If that was a mistake, join with a new invitation in a new workspace.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้ดูแลกันเครื่องนี้ออก สิ่งที่เขียนหลังจากนั้นมีอยู่ที่นี่เท่านั้น ถ้าเป็นความผิดพลาด ให้เข้าร่วมด้วยคำเชิญใหม่ในพื้นที่ทำงานใหม่</translation>
   </message>
   <message>
    <location filename="ui/widgets/not_in_team.py" line="0" />
    <source>It has new keys that nobody has let in yet, or another laptop came in with its invitation. Nothing is lost, but it shares nothing. Ask an administrator to invite a laptop, and join with that.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เครื่องนี้มีกุญแจใหม่ที่ยังไม่มีใครรับเข้า หรือเครื่องอื่นใช้คำเชิญนี้เข้ามาแล้ว ไม่มีอะไรสูญหาย แต่ยังไม่แบ่งปันอะไร ขอให้ผู้ดูแลเชิญเครื่อง แล้วเข้าร่วมด้วยคำเชิญนั้น</translation>
   </message>
   <message>
    <location filename="ui/widgets/notes_editor.py" line="0" />
@@ -7632,52 +7715,62 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>Shared folder or server</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โฟลเดอร์หรือเซิร์ฟเวอร์ที่ใช้ร่วมกัน</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>Where the others exchange too; everything there is encrypted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ที่ที่คนอื่นก็แลกเปลี่ยน ทุกอย่างที่นั่นเข้ารหัสไว้</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>&amp;Place</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สถานที่(&amp;P)</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>Exchange once: only then do the others know this laptop, and you get what they wrote.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แลกเปลี่ยนหนึ่งครั้ง คนอื่นจึงจะรู้จักเครื่องนี้ และคุณจะได้สิ่งที่พวกเขาเขียน</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>&amp;Folder …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โฟลเดอร์(&amp;F) …</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>&amp;Exchange now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แลกเปลี่ยนเดี๋ยวนี้(&amp;E)</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>Last exchanged {0} at {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แลกเปลี่ยนล่าสุด {0} ที่ {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>A folder, webdav://, s3:// or postgresql://</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โฟลเดอร์, webdav://, s3:// หรือ postgresql://</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือกโฟลเดอร์</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>Take what is new there and put there what is new here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รับสิ่งใหม่จากที่นั่น และนำสิ่งใหม่จากที่นี่ไปไว้</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
@@ -8134,72 +8227,86 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>For reporting tools and for many to read at once. The tables are not encrypted: whoever runs the server, or is given the role usascp_reader, can read all that was ever written.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำหรับเครื่องมือรายงานและให้หลายคนอ่านพร้อมกัน ตารางไม่ได้เข้ารหัส ผู้ดูแลเซิร์ฟเวอร์หรือผู้ที่ได้บทบาท usascp_reader อ่านทุกอย่างที่เคยเขียนได้</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Plain tables on a server</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตารางไม่เข้ารหัสบนเซิร์ฟเวอร์</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Address of the server</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ที่อยู่เซิร์ฟเวอร์</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Name, host and database, as postgresql://name@host/database</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อ โฮสต์ และฐานข้อมูล เช่น postgresql://name@host/database</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Password of the server</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รหัสผ่านเซิร์ฟเวอร์</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>It is not kept; empty if this computer knows it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่เก็บไว้ เว้นว่างถ้าคอมพิวเตอร์นี้รู้แล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Yes, the server keeps it unencr&amp;ypted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใช่ เซิร์ฟเวอร์เก็บโดยไม่เข้ารหัส(&amp;Y)</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Yes, the server keeps it unencrypted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใช่ เซิร์ฟเวอร์เก็บโดยไม่เข้ารหัส</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Nothing is written there without this</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ถ้าไม่เลือกข้อนี้จะไม่เขียนอะไรที่นั่น</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>W&amp;rite to the server</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนลงเซิร์ฟเวอร์(&amp;R)</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Last written {0} to {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนล่าสุด {0} ที่ {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Make the tables there, or bring them up to date</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สร้างตารางที่นั่น หรือทำให้เป็นปัจจุบัน</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Ser&amp;ver</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เซิร์ฟเวอร์(&amp;V)</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Pa&amp;ssword</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รหัสผ่าน(&amp;S)</translation>
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
@@ -8218,6 +8325,11 @@ Enter เปิด Delete นำออก</translation>
    <source>Delete: {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ลบ: {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/words.py" line="0" />
+   <source>Put back: {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
@@ -8255,10 +8367,45 @@ Enter เปิด Delete นำออก</translation>
    <translation>--progress รับเฉพาะคำว่า json</translation>
   </message>
   <message>
+   <location filename="cli/call.py" line="0" />
+   <source>The passphrase file {0} cannot be read ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/given.py" line="0" />
+   <source>{0} cannot be filtered; “usascp search” looks into them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/given.py" line="0" />
+   <source>{0} has no code “{1}”; it knows {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/given.py" line="0" />
+   <source>“{0}” is not field=value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/given.py" line="0" />
+   <source>“{0}” is given twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/given.py" line="0" />
+   <source>{0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="cli/records.py" line="0" />
    <source>Give the fields with --set, or --stdin for lines of JSON; not both.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ให้ช่องด้วย --set หรือ --stdin สำหรับบรรทัด JSON ไม่ใช่ทั้งสอง</translation>
+  </message>
+  <message>
+   <location filename="cli/records.py" line="0" />
+   <source>There is nothing to {0}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="cli/sync.py" line="0" />
@@ -8267,10 +8414,40 @@ Enter เปิด Delete นำออก</translation>
    <translation>ช่องนี้ไม่มีค่ามาก่อน เลือก mine, theirs หรือค่าใดค่าหนึ่ง</translation>
   </message>
   <message>
+   <location filename="cli/sync.py" line="0" />
+   <source>There is no conflict “{0}”; “usascp conflicts” lists them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/team.py" line="0" />
+   <source>Put the six words of the invitation into {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/tour.py" line="0" />
+   <source>The tour did not find “{0}” in its own notes; please report this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="cli/tour.py" line="0" />
    <source>The tour could not take back what it had just done; please report this.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ทัวร์ถอนคืนสิ่งที่เพิ่งทำไม่ได้ โปรดแจ้ง</translation>
+  </message>
+  <message>
+   <location filename="cli/tour.py" line="0" />
+   <source>The folder {0} cannot be made ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/workspaces.py" line="0" />
+   <source>“{0}” is no scale; use {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/workspaces.py" line="0" />
+   <source>There is no workspace in {0}; “usascp new” makes one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="config.py" line="0" />
@@ -8572,19 +8749,57 @@ Enter เปิด Delete นำออก</translation>
    <translation>เลยกำหนดแล้ว</translation>
   </message>
   <message>
+   <location filename="exports/excel/rows.py" line="0" />
+   <source>A sheet holds {0} rows and this table has more; narrow the filters or write CSV instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/saving.py" line="0" />
+   <source>The disk is full: “{0}” was not written; make room or choose another disk, then export again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/saving.py" line="0" />
+   <source>“{0}” could not be written in “{1}”; close it if it is open in another program, or choose a folder you may write to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/saving.py" line="0" />
+   <source>The folder “{1}” does not exist; choose another one and export again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/saving.py" line="0" />
+   <source>“{0}” is a folder; choose another name for the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/saving.py" line="0" />
+   <source>The name “{0}” is too long for this disk; choose a shorter one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/saving.py" line="0" />
+   <source>“{0}” could not be written ({1}); choose another place and export again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="joining.py" line="0" />
    <source>Opening the invitation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังเปิดคำเชิญ</translation>
   </message>
   <message>
    <location filename="joining.py" line="0" />
    <source>Making the workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังสร้างพื้นที่ทำงาน</translation>
   </message>
   <message>
    <location filename="joining.py" line="0" />
    <source>Joining the team</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังเข้าร่วมทีม</translation>
   </message>
   <message>
    <location filename="records/__init__.py" line="0" />
@@ -8832,10 +9047,47 @@ Enter เปิด Delete นำออก</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="services/attachments.py" line="0" />
+   <source>“{0}” was not attached: the picture is damaged or cut off; copy it from the camera again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/attachments.py" line="0" />
+   <source>The attachment “{0}” has no file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/attachments.py" line="0" />
+   <source>“{0}” could not be copied ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/attachments.py" line="0" />
+   <source>“{0}” was not attached: it has too many pixels; make it smaller.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="services/bulk.py" line="0" />
+   <source>{0} {1} were {2}.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="services/bulk.py" line="0" />
    <source>A tag is one word or a few, without a comma.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ป้ายเป็นคำหนึ่งหรือสองสามคำ ไม่มีจุลภาค</translation>
+  </message>
+  <message>
+   <location filename="services/bulk.py" line="0" />
+   <source>{0} had been deleted meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/bulk.py" line="0" />
+   <source>{0} cannot be set for many records at once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="services/delegations.py" line="0" />
@@ -8892,6 +9144,36 @@ Enter เปิด Delete นำออก</translation>
    <source>Only people and organisations can be merged.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>รวมได้เฉพาะบุคคลและองค์กร</translation>
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>This {0} is no longer here; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>This record stands for itself; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>This field cannot be chosen when merging; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/exporting.py" line="0" />
+   <source>“{0}” does not end in a format for reports; end it in {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/exporting.py" line="0" />
+   <source>Only a PDF can be locked with a password; “{0}” cannot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/listing.py" line="0" />
+   <source>“{0}” does not end in a format for lists; end it in {1}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
@@ -9102,6 +9384,11 @@ Enter เปิด Delete นำออก</translation>
    <translation>ประเด็นนี้เป็นของการหารืออื่น ไม่มีการเก็บ</translation>
   </message>
   <message>
+   <location filename="services/read_back.py" line="0" />
+   <source>“{0}” is no need or promise of this consultation; nothing was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="services/records.py" line="0" />
    <source>This line is not an object of fields; write it like {“field”: “value”}.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -9120,6 +9407,31 @@ Enter เปิด Delete นำออก</translation>
    <translation>บรรทัดนี้ไม่ใช่ JSON ให้หนึ่งออบเจกต์ต่อบรรทัด</translation>
   </message>
   <message>
+   <location filename="services/records.py" line="0" />
+   <source>{0} is filled in by the program; leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>There is no report called “{0}”; “usascp reports” lists them all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>The report “{0}” is about one city; make one for each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>The report “{0}” cannot be limited by {1}; leave that out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>The report “{0}” needs {1}: say which one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="services/reports/choices.py" line="0" />
    <source>The period ends before it begins; turn its two dates round.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -9132,15 +9444,36 @@ Enter เปิด Delete นำออก</translation>
    <translation>เอกสารสำหรับพันธมิตรใช้กับพันธมิตรเดียว ระบุด้วย --partner หรือระบุเมืองหนึ่ง</translation>
   </message>
   <message>
+   <location filename="services/reports/choices.py" line="0" />
+   <source>“{0}” is not an audience; use internal, partner or public.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/choices.py" line="0" />
+   <source>“{0}” is not a paper size; use a4 or letter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="services/reports/read_back.py" line="0" />
    <source>A read-back is for one city: name it with --city, or its consultation with --consultation.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>การอ่านทวนใช้กับเมืองเดียว ระบุด้วย --city หรือการหารือด้วย --consultation</translation>
   </message>
   <message>
+   <location filename="services/reports/wording.py" line="0" />
+   <source>There is no wording in “{0}”; choose one of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/rows.py" line="0" />
+   <source>This {0} is no longer here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="services/sharing.py" line="0" />
    <source>This workspace is on a server and is only read; it is shared from the workspaces it came of.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ทำงานนี้อยู่บนเซิร์ฟเวอร์และอ่านได้อย่างเดียว แบ่งปันจากพื้นที่ทำงานต้นทาง</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
@@ -9245,6 +9578,16 @@ Enter เปิด Delete นำออก</translation>
    <source>A view needs a name; type one.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>มุมมองต้องมีชื่อ ให้พิมพ์</translation>
+  </message>
+  <message>
+   <location filename="services/views.py" line="0" />
+   <source>This name is too long; {0} characters are enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/views.py" line="0" />
+   <source>There is already a view “{0}”; choose another name.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
@@ -9618,16 +9961,6 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="store/unit_of_work.py" line="0" />
-   <source>This {0} is no longer here; nothing was changed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="store/unit_of_work.py" line="0" />
-   <source>This {0} is no longer here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="store/unit_of_work.py" line="0" />
    <source>{0} was not kept: “{1}” is not one of {2} ….</source>
    <translation type="unfinished" />
   </message>
@@ -9994,11 +10327,6 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
-   <source>There is no workspace in {0}; “usascp new” makes one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="workspace.py" line="0" />
    <source>This workspace is of an older version, and it cannot be brought up to date while another program has it open or its folder cannot be written to. Close that program, or copy the workspace, and try again.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>พื้นที่ทำงานนี้เป็นรุ่นเก่าและปรับปรุงไม่ได้ขณะโปรแกรมอื่นเปิดอยู่หรือเขียนโฟลเดอร์ไม่ได้ ปิดโปรแกรมนั้นหรือคัดลอกพื้นที่ทำงานแล้วลองใหม่</translation>
@@ -10179,7 +10507,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>invitation invited six words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำเชิญ ได้รับเชิญ หกคำ</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />

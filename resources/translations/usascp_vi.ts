@@ -304,7 +304,8 @@
   <message>
    <location filename="ui/app.py" line="0" />
    <source>&amp;Join a team …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tham gia nhóm …</translation>
   </message>
   <message>
    <location filename="ui/covering.py" line="0" />
@@ -641,7 +642,8 @@
   <message>
    <location filename="ui/going_over.py" line="0" />
    <source>{0} is in the team. Exchange once, so that the others hear of it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} đã ở trong nhóm. Hãy trao đổi một lần để những người khác biết.</translation>
   </message>
   <message>
    <location filename="ui/lock.py" line="0" />
@@ -1376,12 +1378,14 @@
   <message>
    <location filename="ui/pages/join.py" line="0" />
    <source>Join a team</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tham gia nhóm</translation>
   </message>
   <message>
    <location filename="ui/pages/join.py" line="0" />
    <source>With the invitation file you were sent, and the six words that were said to you.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bằng tệp lời mời bạn được gửi và sáu từ bạn được nghe đọc.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/map.py" line="0" />
@@ -2170,7 +2174,8 @@
   <message>
    <location filename="ui/pages/sync.py" line="0" />
    <source>With an invitation file and its six words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bằng tệp lời mời và sáu từ của nó</translation>
   </message>
   <message>
    <location filename="ui/pages/sync.py" line="0" />
@@ -2289,52 +2294,62 @@
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>Choose the shared folder</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chọn thư mục dùng chung</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>Send all again</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gửi lại tất cả</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>Exchanging</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang trao đổi</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>Written: {0} changes are new there, {1} were taken out.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã ghi: {0} thay đổi mới ở đó, {1} đã được lấy ra.</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>Writing to the server</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang ghi lên máy chủ</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>{0} files sent, {1} received.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã gửi {0} tệp, đã nhận {1}.</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>Something is still arriving there; exchange again later.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Vẫn còn thứ đang đến đó; hãy trao đổi lại sau.</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>Files there are damaged or gone.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Có tệp ở đó bị hỏng hoặc đã mất.</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>{0} was emptied, or is another place. Nothing was done.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} đã bị làm trống, hoặc là một nơi khác. Chưa làm gì cả.</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
    <source>{0} was not taken: {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} không được nhận: {1}</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_settling.py" line="0" />
@@ -2411,27 +2426,32 @@
   <message>
    <location filename="ui/pages/sync_work.py" line="0" />
    <source>Receiving</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang nhận</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_work.py" line="0" />
    <source>Receiving attached files</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang nhận tệp đính kèm</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_work.py" line="0" />
    <source>Sending attached files</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang gửi tệp đính kèm</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_work.py" line="0" />
    <source>Sending</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang gửi</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_work.py" line="0" />
    <source>Stopped; what was done until then is kept.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã dừng; những gì đã làm vẫn được giữ.</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
@@ -2666,7 +2686,8 @@
   <message>
    <location filename="ui/reading_only.py" line="0" />
    <source>Read only: this workspace is on a server. Write in a workspace of your own, and share that.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chỉ đọc: không gian làm việc này nằm trên máy chủ. Hãy viết trong không gian làm việc của bạn rồi chia sẻ.</translation>
   </message>
   <message>
    <location filename="ui/shell.py" line="0" />
@@ -2821,7 +2842,8 @@
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>Invented cities and meetings, to try things in</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các thành phố và cuộc họp hư cấu, để dùng thử</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
@@ -2844,7 +2866,8 @@
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>P&amp;assphrase</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cụm mật &amp;khẩu</translation>
   </message>
   <message>
    <location filename="ui/unlock_page.py" line="0" />
@@ -2861,7 +2884,8 @@
   <message>
    <location filename="ui/unlock_page.py" line="0" />
    <source>&amp;Practice workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không gian &amp;thực hành</translation>
   </message>
   <message>
    <location filename="ui/widgets/arrived.py" line="0" />
@@ -3066,6 +3090,11 @@
    <source>Add tag</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Thêm nhãn</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/bulk_bar.py" line="0" />
+   <source>deleted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
@@ -3787,7 +3816,7 @@
    <location filename="ui/widgets/conflict_sides.py" line="0" />
    <source> or </source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> hoặc </translation>
+   <translation>hoặc</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />
@@ -3954,12 +3983,14 @@
   <message>
    <location filename="ui/widgets/copied_disk.py" line="0" />
    <source>&amp;Open it again now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Mở lại ngay</translation>
   </message>
   <message>
    <location filename="ui/widgets/copied_disk.py" line="0" />
    <source>Closes this window and opens the workspace with its new keys</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đóng cửa sổ này và mở không gian làm việc bằng khóa mới</translation>
   </message>
   <message>
    <location filename="ui/widgets/copied_disk.py" line="0" />
@@ -3970,7 +4001,8 @@
   <message>
    <location filename="ui/widgets/copied_disk.py" line="0" />
    <source>When this workspace is opened again, this laptop is “{0}”. Then ask an administrator for an invitation; if this was an administrator's laptop, it is let in by itself.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khi không gian làm việc này được mở lại, máy này là “{0}”. Sau đó hãy xin quản trị viên một lời mời; nếu đây là máy của quản trị viên thì nó tự được vào.</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_cards.py" line="0" />
@@ -4812,7 +4844,7 @@
    <location filename="ui/widgets/inbox_preview.py" line="0" />
    <source> and </source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> và </translation>
+   <translation>và</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox_preview.py" line="0" />
@@ -4853,202 +4885,242 @@
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Nobody can open the workspace without the passphrase: take words only you would put together, write them down and keep them away from the laptop.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không ai mở được không gian làm việc nếu không có cụm mật khẩu: hãy chọn những từ chỉ bạn mới ghép lại, viết ra giấy và cất xa máy.</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Invitation file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tệp lời mời</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>The file you were sent; it can be dropped here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tệp bạn được gửi; có thể thả vào đây</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Six words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sáu từ</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>The words whoever invited you says; small and large letters are one</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các từ do người mời bạn đọc; chữ hoa và chữ thường như nhau</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên của bạn</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>The others see who wrote what</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Những người khác thấy ai viết gì</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>This laptop is called</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Máy này tên là</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>The others see on which laptop it was written</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Những người khác thấy nó được viết trên máy nào</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Folder of the workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thư mục của không gian làm việc</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>A new folder; the program makes it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Một thư mục mới; chương trình sẽ tạo</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>It opens the workspace on this laptop</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nó mở không gian làm việc trên máy này</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Passphrase again</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhập lại cụm mật khẩu</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>The same passphrase once more</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cùng cụm mật khẩu đó một lần nữa</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>How the six words are spelt</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cách viết sáu từ</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>&amp;Join the team   Enter</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tham gia nhóm   Enter</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>&amp;This workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Không gian làm việc này</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>What is written in it is shared with the team as well</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Những gì đã viết trong đó cũng được chia sẻ với nhóm</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>A &amp;new workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không gian làm việc &amp;mới</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>This workspace stays as it is</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không gian làm việc này giữ nguyên</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Ch&amp;oose …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Chọn …</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>C&amp;hange …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đổ&amp;i …</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Choose the invitation file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chọn tệp lời mời</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Where is the workspace to be?</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không gian làm việc sẽ nằm ở đâu?</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Choose another folder</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chọn thư mục khác</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Who joins</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ai tham gia</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>&amp;Folder of the workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thư mục của không gian &amp;làm việc</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>&amp;Invitation file, or drop it here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tệ&amp;p lời mời, hoặc thả vào đây</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Choose the invitation file, or drop it here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hãy chọn tệp lời mời, hoặc thả vào đây.</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>An invitation is opened by six words of four letters; ask who invited you.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lời mời được mở bằng sáu từ bốn chữ cái; hãy hỏi người mời bạn.</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Write your name; the others see who wrote what.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hãy viết tên bạn; những người khác thấy ai viết gì.</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Give this laptop a name; the others see on which laptop it was written.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hãy đặt tên cho máy này; những người khác thấy nó được viết trên máy nào.</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Say in which folder the workspace is to be made.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hãy cho biết tạo không gian làm việc trong thư mục nào.</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Choose a passphrase for the workspace.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hãy chọn cụm mật khẩu cho không gian làm việc.</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>The two passphrases differ; type the second once more.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hai cụm mật khẩu khác nhau; hãy gõ lại cụm thứ hai.</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Stopped; nothing was made.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã dừng; chưa tạo gì cả.</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Invitations</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lời mời</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>All files</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tất cả tệp</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>&amp;Your name</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tê&amp;n của bạn</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>This &amp;laptop is called</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Má&amp;y này tên là</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
@@ -5059,32 +5131,38 @@
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Passphrase &amp;again</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhập lại cụm mật kh&amp;ẩu</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Six &amp;words, as they were said to you</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Sáu từ, như bạn được nghe đọc</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>There are only six words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chỉ có sáu từ</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>{0} of {1} words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} trong {1} từ</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>Word {0} cannot be right: each word is four letters, as in “bada”</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Từ {0} không thể đúng: mỗi từ có bốn chữ cái, như “bada”</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
    <source>The team could not be joined ({0}); nothing was made.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không tham gia nhóm được ({0}); chưa tạo gì cả.</translation>
   </message>
   <message>
    <location filename="ui/widgets/keys.py" line="0" />
@@ -5503,27 +5581,32 @@
   <message>
    <location filename="ui/widgets/not_in_team.py" line="0" />
    <source>With the invitation file and its six words; everything written here stays</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bằng tệp lời mời và sáu từ của nó; mọi thứ viết ở đây vẫn còn</translation>
   </message>
   <message>
    <location filename="ui/widgets/not_in_team.py" line="0" />
    <source>This laptop is not in the team</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Máy này không ở trong nhóm</translation>
   </message>
   <message>
    <location filename="ui/widgets/not_in_team.py" line="0" />
    <source>&amp;Join with an invitation …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tham gia bằng lời mời …</translation>
   </message>
   <message>
    <location filename="ui/widgets/not_in_team.py" line="0" />
    <source>An administrator shut it out. What was written since is here only. If that was a mistake, join with a new invitation in a new workspace.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Một quản trị viên đã loại nó ra. Những gì viết từ đó chỉ có ở đây. Nếu đó là nhầm lẫn, hãy tham gia bằng lời mời mới trong một không gian làm việc mới.</translation>
   </message>
   <message>
    <location filename="ui/widgets/not_in_team.py" line="0" />
    <source>It has new keys that nobody has let in yet, or another laptop came in with its invitation. Nothing is lost, but it shares nothing. Ask an administrator to invite a laptop, and join with that.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nó có khóa mới mà chưa ai cho vào, hoặc một máy khác đã vào bằng lời mời của nó. Không mất gì, nhưng nó không chia sẻ gì. Hãy nhờ quản trị viên mời một máy, rồi tham gia bằng lời mời đó.</translation>
   </message>
   <message>
    <location filename="ui/widgets/notes_editor.py" line="0" />
@@ -7632,52 +7715,62 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>Shared folder or server</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thư mục hoặc máy chủ dùng chung</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>Where the others exchange too; everything there is encrypted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nơi những người khác cũng trao đổi; mọi thứ ở đó đều được mã hóa</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>&amp;Place</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Nơi</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>Exchange once: only then do the others know this laptop, and you get what they wrote.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hãy trao đổi một lần: chỉ khi đó những người khác mới biết máy này và bạn nhận được những gì họ viết.</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>&amp;Folder …</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thư &amp;mục …</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>&amp;Exchange now</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trao đổi n&amp;gay</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>Last exchanged {0} at {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trao đổi lần cuối {0} tại {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>A folder, webdav://, s3:// or postgresql://</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Một thư mục, webdav://, s3:// hoặc postgresql://</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chọn một thư mục</translation>
   </message>
   <message>
    <location filename="ui/widgets/shared_place.py" line="0" />
    <source>Take what is new there and put there what is new here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lấy những gì mới ở đó và đặt vào đó những gì mới ở đây</translation>
   </message>
   <message>
    <location filename="ui/widgets/six_words.py" line="0" />
@@ -8134,72 +8227,86 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>For reporting tools and for many to read at once. The tables are not encrypted: whoever runs the server, or is given the role usascp_reader, can read all that was ever written.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cho công cụ báo cáo và để nhiều người đọc cùng lúc. Các bảng không được mã hóa: ai vận hành máy chủ, hoặc được giao vai trò usascp_reader, đều đọc được mọi thứ đã từng viết.</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Plain tables on a server</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bảng không mã hóa trên máy chủ</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Address of the server</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Địa chỉ máy chủ</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Name, host and database, as postgresql://name@host/database</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên, máy chủ và cơ sở dữ liệu, như postgresql://name@host/database</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Password of the server</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mật khẩu máy chủ</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>It is not kept; empty if this computer knows it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không được lưu lại; để trống nếu máy tính này đã biết</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Yes, the server keeps it unencr&amp;ypted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Vâng, máy chủ giữ nó không mã hóa</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Yes, the server keeps it unencrypted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Vâng, máy chủ giữ nó không mã hóa</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Nothing is written there without this</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có điều này thì không ghi gì lên đó</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>W&amp;rite to the server</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Ghi lên máy chủ</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Last written {0} to {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ghi lần cuối {0} lên {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Make the tables there, or bring them up to date</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tạo các bảng ở đó, hoặc cập nhật chúng</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Ser&amp;ver</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Má&amp;y chủ</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>Pa&amp;ssword</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mật &amp;khẩu</translation>
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
@@ -8218,6 +8325,11 @@ Enter mở, Delete bỏ ra</translation>
    <source>Delete: {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Xóa: {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/words.py" line="0" />
+   <source>Put back: {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
@@ -8255,10 +8367,45 @@ Enter mở, Delete bỏ ra</translation>
    <translation>--progress chỉ nhận từ json.</translation>
   </message>
   <message>
+   <location filename="cli/call.py" line="0" />
+   <source>The passphrase file {0} cannot be read ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/given.py" line="0" />
+   <source>{0} cannot be filtered; “usascp search” looks into them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/given.py" line="0" />
+   <source>{0} has no code “{1}”; it knows {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/given.py" line="0" />
+   <source>“{0}” is not field=value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/given.py" line="0" />
+   <source>“{0}” is given twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/given.py" line="0" />
+   <source>{0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="cli/records.py" line="0" />
    <source>Give the fields with --set, or --stdin for lines of JSON; not both.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Cho các trường bằng --set, hoặc --stdin cho các dòng JSON; không cả hai.</translation>
+  </message>
+  <message>
+   <location filename="cli/records.py" line="0" />
+   <source>There is nothing to {0}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="cli/sync.py" line="0" />
@@ -8267,10 +8414,40 @@ Enter mở, Delete bỏ ra</translation>
    <translation>Trường này trước đó không có giá trị; lấy mine, theirs hoặc một giá trị.</translation>
   </message>
   <message>
+   <location filename="cli/sync.py" line="0" />
+   <source>There is no conflict “{0}”; “usascp conflicts” lists them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/team.py" line="0" />
+   <source>Put the six words of the invitation into {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/tour.py" line="0" />
+   <source>The tour did not find “{0}” in its own notes; please report this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="cli/tour.py" line="0" />
    <source>The tour could not take back what it had just done; please report this.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Chuyến tham quan không rút lại được điều vừa làm; xin báo lại.</translation>
+  </message>
+  <message>
+   <location filename="cli/tour.py" line="0" />
+   <source>The folder {0} cannot be made ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/workspaces.py" line="0" />
+   <source>“{0}” is no scale; use {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/workspaces.py" line="0" />
+   <source>There is no workspace in {0}; “usascp new” makes one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="config.py" line="0" />
@@ -8572,19 +8749,57 @@ Enter mở, Delete bỏ ra</translation>
    <translation>đã quá hạn</translation>
   </message>
   <message>
+   <location filename="exports/excel/rows.py" line="0" />
+   <source>A sheet holds {0} rows and this table has more; narrow the filters or write CSV instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/saving.py" line="0" />
+   <source>The disk is full: “{0}” was not written; make room or choose another disk, then export again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/saving.py" line="0" />
+   <source>“{0}” could not be written in “{1}”; close it if it is open in another program, or choose a folder you may write to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/saving.py" line="0" />
+   <source>The folder “{1}” does not exist; choose another one and export again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/saving.py" line="0" />
+   <source>“{0}” is a folder; choose another name for the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/saving.py" line="0" />
+   <source>The name “{0}” is too long for this disk; choose a shorter one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/saving.py" line="0" />
+   <source>“{0}” could not be written ({1}); choose another place and export again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="joining.py" line="0" />
    <source>Opening the invitation</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang mở lời mời</translation>
   </message>
   <message>
    <location filename="joining.py" line="0" />
    <source>Making the workspace</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang tạo không gian làm việc</translation>
   </message>
   <message>
    <location filename="joining.py" line="0" />
    <source>Joining the team</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang tham gia nhóm</translation>
   </message>
   <message>
    <location filename="records/__init__.py" line="0" />
@@ -8832,10 +9047,47 @@ Enter mở, Delete bỏ ra</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="services/attachments.py" line="0" />
+   <source>“{0}” was not attached: the picture is damaged or cut off; copy it from the camera again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/attachments.py" line="0" />
+   <source>The attachment “{0}” has no file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/attachments.py" line="0" />
+   <source>“{0}” could not be copied ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/attachments.py" line="0" />
+   <source>“{0}” was not attached: it has too many pixels; make it smaller.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="services/bulk.py" line="0" />
+   <source>{0} {1} were {2}.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="services/bulk.py" line="0" />
    <source>A tag is one word or a few, without a comma.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Nhãn là một hoặc vài từ, không có dấu phẩy.</translation>
+  </message>
+  <message>
+   <location filename="services/bulk.py" line="0" />
+   <source>{0} had been deleted meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/bulk.py" line="0" />
+   <source>{0} cannot be set for many records at once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="services/delegations.py" line="0" />
@@ -8892,6 +9144,36 @@ Enter mở, Delete bỏ ra</translation>
    <source>Only people and organisations can be merged.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Chỉ có thể ghép người và tổ chức.</translation>
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>This {0} is no longer here; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>This record stands for itself; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>This field cannot be chosen when merging; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/exporting.py" line="0" />
+   <source>“{0}” does not end in a format for reports; end it in {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/exporting.py" line="0" />
+   <source>Only a PDF can be locked with a password; “{0}” cannot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/listing.py" line="0" />
+   <source>“{0}” does not end in a format for lists; end it in {1}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
@@ -9102,6 +9384,11 @@ Enter mở, Delete bỏ ra</translation>
    <translation>Điểm này thuộc buổi tham vấn khác; không lưu gì.</translation>
   </message>
   <message>
+   <location filename="services/read_back.py" line="0" />
+   <source>“{0}” is no need or promise of this consultation; nothing was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="services/records.py" line="0" />
    <source>This line is not an object of fields; write it like {“field”: “value”}.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -9120,6 +9407,31 @@ Enter mở, Delete bỏ ra</translation>
    <translation>Dòng này không phải JSON; hãy cho một đối tượng trên mỗi dòng.</translation>
   </message>
   <message>
+   <location filename="services/records.py" line="0" />
+   <source>{0} is filled in by the program; leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>There is no report called “{0}”; “usascp reports” lists them all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>The report “{0}” is about one city; make one for each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>The report “{0}” cannot be limited by {1}; leave that out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>The report “{0}” needs {1}: say which one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="services/reports/choices.py" line="0" />
    <source>The period ends before it begins; turn its two dates round.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -9132,15 +9444,36 @@ Enter mở, Delete bỏ ra</translation>
    <translation>Tài liệu cho đối tác là cho một đối tác: nêu bằng --partner, hoặc nêu một thành phố.</translation>
   </message>
   <message>
+   <location filename="services/reports/choices.py" line="0" />
+   <source>“{0}” is not an audience; use internal, partner or public.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/reports/choices.py" line="0" />
+   <source>“{0}” is not a paper size; use a4 or letter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="services/reports/read_back.py" line="0" />
    <source>A read-back is for one city: name it with --city, or its consultation with --consultation.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Bản đọc lại là cho một thành phố: nêu bằng --city, hoặc buổi tham vấn bằng --consultation.</translation>
   </message>
   <message>
+   <location filename="services/reports/wording.py" line="0" />
+   <source>There is no wording in “{0}”; choose one of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/rows.py" line="0" />
+   <source>This {0} is no longer here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="services/sharing.py" line="0" />
    <source>This workspace is on a server and is only read; it is shared from the workspaces it came of.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không gian làm việc này nằm trên máy chủ và chỉ để đọc; nó được chia sẻ từ các không gian gốc.</translation>
   </message>
   <message>
    <location filename="services/today.py" line="0" />
@@ -9245,6 +9578,16 @@ Enter mở, Delete bỏ ra</translation>
    <source>A view needs a name; type one.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Chế độ xem cần tên; hãy gõ một tên.</translation>
+  </message>
+  <message>
+   <location filename="services/views.py" line="0" />
+   <source>This name is too long; {0} characters are enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="services/views.py" line="0" />
+   <source>There is already a view “{0}”; choose another name.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
@@ -9618,16 +9961,6 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="store/unit_of_work.py" line="0" />
-   <source>This {0} is no longer here; nothing was changed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="store/unit_of_work.py" line="0" />
-   <source>This {0} is no longer here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="store/unit_of_work.py" line="0" />
    <source>{0} was not kept: “{1}” is not one of {2} ….</source>
    <translation type="unfinished" />
   </message>
@@ -9994,11 +10327,6 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
-   <source>There is no workspace in {0}; “usascp new” makes one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="workspace.py" line="0" />
    <source>This workspace is of an older version, and it cannot be brought up to date while another program has it open or its folder cannot be written to. Close that program, or copy the workspace, and try again.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Không gian này thuộc phiên bản cũ và không thể cập nhật khi chương trình khác đang mở hoặc thư mục không ghi được. Hãy đóng chương trình đó, hoặc chép không gian, rồi thử lại.</translation>
@@ -10179,7 +10507,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/actions.py" line="0" />
    <source>invitation invited six words</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>lời mời được mời sáu từ</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
