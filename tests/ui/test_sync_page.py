@@ -109,6 +109,7 @@ def test_before_it_is_applied_a_bundle_names_its_records_what_would_disagree_and
     window.wait(lambda: len(page.bundles.waiting) == 2)
     first, second = page.arrived.inbox.rows
     assert first.property("current")
+    window.wait(lambda: any(one.startswith("Then these six words") for one in _texts(page.arrived.preview)))
     said = _texts(page.arrived.preview)
     assert "Need: Meters" in said
     assert any(
@@ -116,6 +117,7 @@ def test_before_it_is_applied_a_bundle_names_its_records_what_would_disagree_and
     )
     promised = next(one for one in said if one.startswith("Then these six words"))
     first.setFocus()
+    window.wait(first.hasFocus)
     window.keys(first, Qt.Key.Key_Down)
     assert second.property("current")
     window.wait(lambda: "Need: Bus lanes" in _texts(page.arrived.preview))
@@ -143,6 +145,7 @@ def test_escape_leaves_a_file_out_and_what_the_others_bring_is_looked_at_again(w
     page.take_files([window.ids["place"] / name for name in ("first.usascp", "second.usascp")])
     window.wait(lambda: len(page.bundles.waiting) == 2)
     page.arrived.inbox.rows[0].setFocus()
+    window.wait(page.arrived.inbox.rows[0].hasFocus)
     window.keys(page.arrived.inbox.rows[0], Qt.Key.Key_Escape)
     window.wait(lambda: len(page.bundles.waiting) == 1)
     (one,) = page.bundles.waiting

@@ -86,6 +86,12 @@ _WINDOW = (
 )
 _PAGE_GROUP = (
     *_on("*", _ON_LISTS, LISTS, ("filter", "Filter the list", "/", "filter"), ("pane", "Next pane", "F6", "table")),
+    *_on(
+        "*",
+        "Choose a row with the mark of two values first.",
+        LISTS,
+        ("values", "See both values of a marked row", "Alt+Return", "split"),
+    ),
     *_on("today", _ON_LISTS, LISTS, ("today.start", "Start consultation here and now", "Ctrl+N", "plus")),
     *_on("people", _ON_LISTS, LISTS, ("people.new", "New person or organisation", "Ctrl+N", "plus")),
     *_on("needs", _ON_LISTS, LISTS, ("needs.new", "New need", "Ctrl+N", "plus")),

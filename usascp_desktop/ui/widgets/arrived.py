@@ -32,6 +32,7 @@ class Arrived(QWidget):
         super().__init__()
         self._theme = theme
         self._waiting: tuple[Incoming, ...] = ()
+        self._shown: tuple[tuple[Incoming, ...], tuple[Arrival, ...]] | None = None
         self._current = 0
         self.inbox = Inbox(theme, zone, empty)
         self.words = SixWords()
@@ -59,6 +60,10 @@ class Arrived(QWidget):
 
     def show_all(self, waiting: Sequence[Incoming], arrivals: Sequence[Arrival]) -> None:
         """Show what waits and what came; the file that was looked at stays while it waits."""
+        shown = (tuple(waiting), tuple(arrivals))
+        if shown == self._shown:  # else whoever is in a row would lose it at every change elsewhere
+            return
+        self._shown = shown
         here = self._waiting[self._current].path if self._waiting else None
         self._waiting = tuple(waiting)
         self._current = next((n for n, one in enumerate(waiting) if one.path == here), 0)
@@ -70,7 +75,7 @@ class Arrived(QWidget):
 
     def show_looking(self, paths: Sequence[Path], *, failed: bool) -> None:
         """Show files that are being looked into, or that could not be."""
-        self._waiting = ()
+        self._waiting, self._shown = (), None
         self.inbox.show_paths(paths, failed=failed)
         (self.preview.show_failed if failed else self.preview.show_looking)(paths)
         self.apply.hide()

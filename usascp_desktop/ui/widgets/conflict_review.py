@@ -62,6 +62,8 @@ class ConflictReview(QWidget):
     def show_all(self, found: Sequence[Disagreement]) -> None:
         """Show these; the one that was open stays as it is while it is unchanged."""
         here = self.current
+        if here is not None and self.found == tuple(found):
+            return
         self.found = tuple(found)
         self.list.blockSignals(True)
         self.list.show_all([(one, summary(one, Choosing(one).parts)) for one in found])

@@ -7,7 +7,16 @@ from contextlib import contextmanager
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from usascp_desktop.ui.models.id_table import DISPUTED, IdTableModel
@@ -20,7 +29,6 @@ _LEAST_FIRST = 264
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SIGN = 20
 """Pixels at 100 % text of the mark before a row, with a little around it."""
-_ALT = Qt.KeyboardModifier.AltModifier
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
 
@@ -72,6 +80,9 @@ class RecordTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._went)
         self.doubleClicked.connect(lambda index: self.opened_row.emit(index.row()))
         model.chosen_changed.connect(self._repaint)
+        values = QShortcut(QKeySequence("Alt+Return"), self)
+        values.setContext(Qt.ShortcutContext.WidgetShortcut)
+        values.activated.connect(self._ask_values)
 
     def _dress(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -156,9 +167,7 @@ class RecordTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, choose with Space, Shift and Ctrl+A, copy, delete; else walk."""
         here = self.currentIndex().row()
-        if event.key() in _ENTER and event.modifiers() & _ALT and self._rows.row(here).get(DISPUTED):
-            self.asked_values.emit(here)
-        elif event.key() in _ENTER and here >= 0 and not event.modifiers() & (_CTRL | _SHIFT):
+        if event.key() in _ENTER and here >= 0 and not event.modifiers() & (_CTRL | _SHIFT):
             self.opened_row.emit(here)
         elif event.key() == Qt.Key.Key_Space and here >= 0:
             self._toggle(here)
@@ -195,6 +204,11 @@ class RecordTable(QTableView):
             self.mousePressEvent(event)
         else:
             super().mouseDoubleClickEvent(event)
+
+    def _ask_values(self) -> None:
+        here = self.currentIndex().row()
+        if here >= 0 and self._rows.row(here).get(DISPUTED):
+            self.asked_values.emit(here)
 
     def _is_on_mark(self, place: int, at: float) -> bool:
         """Whether a point of a row is on the mark of one that two people wrote differently."""
