@@ -3816,7 +3816,7 @@
    <location filename="ui/widgets/conflict_sides.py" line="0" />
    <source> or </source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>หรือ</translation>
+   <translation> หรือ </translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />
@@ -4844,7 +4844,7 @@
    <location filename="ui/widgets/inbox_preview.py" line="0" />
    <source> and </source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>และ</translation>
+   <translation> และ </translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox_preview.py" line="0" />
@@ -5823,6 +5823,11 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Taken out; it stands for itself again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
    <source>&amp;Oral</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ด้วยวาจา(&amp;O)</translation>
@@ -5945,6 +5950,17 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>no name yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีชื่อ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Take out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Add e-mail or phone, Enter keeps it</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เพิ่มอีเมลหรือโทรศัพท์ Enter เก็บ</translation>
@@ -5999,6 +6015,11 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>It stands for itself again and is not offered for merging; it can be undone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Notes it with the time of now; it can be undone</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>บันทึกด้วยเวลาตอนนี้ เลิกทำได้</translation>
@@ -6029,12 +6050,6 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>no name yet</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ยังไม่มีชื่อ</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Open the other {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เปิด{0}อีกรายการ</translation>
@@ -6044,6 +6059,16 @@ Enter เปิด Delete นำออก</translation>
    <source>Compare with {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เทียบกับ {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Merged here: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Take out {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -8292,6 +8317,11 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
+   <source>postgresql://name@host/database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/written_out.py" line="0" />
    <source>Make the tables there, or bring them up to date</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>สร้างตารางที่นั่น หรือทำให้เป็นปัจจุบัน</translation>
@@ -8425,19 +8455,9 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="cli/tour.py" line="0" />
-   <source>The tour did not find “{0}” in its own notes; please report this.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="cli/tour.py" line="0" />
    <source>The tour could not take back what it had just done; please report this.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ทัวร์ถอนคืนสิ่งที่เพิ่งทำไม่ได้ โปรดแจ้ง</translation>
-  </message>
-  <message>
-   <location filename="cli/tour.py" line="0" />
-   <source>The folder {0} cannot be made ({1}).</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="cli/workspaces.py" line="0" />
@@ -9991,17 +10011,17 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
+   <source>{0} could not be used ({1}); what was sent so far is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/carrier.py" line="0" />
    <source>“{0}” is no place this program can use. {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
-   <source> It may be this computer's clock: set it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="sync/carrier.py" line="0" />
-   <source>{0} could not be used ({1}); what was sent so far is kept.{2}</source>
+   <source>It may be this computer's clock: set it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10569,6 +10589,18 @@ Enter เปิด Delete นำออก</translation>
    <source>Next pane</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>บานถัดไป</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>See both values of a marked row</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ดูทั้งสองค่าของแถวที่มีเครื่องหมาย</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Choose a row with the mark of two values first.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือกแถวที่มีเครื่องหมายสองค่าก่อน</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />

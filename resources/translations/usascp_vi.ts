@@ -3816,7 +3816,7 @@
    <location filename="ui/widgets/conflict_sides.py" line="0" />
    <source> or </source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>hoặc</translation>
+   <translation> hoặc </translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />
@@ -4844,7 +4844,7 @@
    <location filename="ui/widgets/inbox_preview.py" line="0" />
    <source> and </source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>và</translation>
+   <translation> và </translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox_preview.py" line="0" />
@@ -5823,6 +5823,11 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Taken out; it stands for itself again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
    <source>&amp;Oral</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Bằng lời</translation>
@@ -5945,6 +5950,17 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>no name yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>chưa có tên</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Take out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Add e-mail or phone, Enter keeps it</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Thêm thư hoặc điện thoại, Enter lưu</translation>
@@ -5999,6 +6015,11 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>It stands for itself again and is not offered for merging; it can be undone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Notes it with the time of now; it can be undone</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Ghi với thời điểm bây giờ; có thể hoàn tác</translation>
@@ -6029,12 +6050,6 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>no name yet</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>chưa có tên</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Open the other {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Mở {0} kia</translation>
@@ -6044,6 +6059,16 @@ Enter mở, Delete bỏ ra</translation>
    <source>Compare with {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>So sánh với {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Merged here: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Take out {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -8292,6 +8317,11 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
+   <source>postgresql://name@host/database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/written_out.py" line="0" />
    <source>Make the tables there, or bring them up to date</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tạo các bảng ở đó, hoặc cập nhật chúng</translation>
@@ -8425,19 +8455,9 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="cli/tour.py" line="0" />
-   <source>The tour did not find “{0}” in its own notes; please report this.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="cli/tour.py" line="0" />
    <source>The tour could not take back what it had just done; please report this.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Chuyến tham quan không rút lại được điều vừa làm; xin báo lại.</translation>
-  </message>
-  <message>
-   <location filename="cli/tour.py" line="0" />
-   <source>The folder {0} cannot be made ({1}).</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="cli/workspaces.py" line="0" />
@@ -9991,17 +10011,17 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
+   <source>{0} could not be used ({1}); what was sent so far is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="sync/carrier.py" line="0" />
    <source>“{0}” is no place this program can use. {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
-   <source> It may be this computer's clock: set it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="sync/carrier.py" line="0" />
-   <source>{0} could not be used ({1}); what was sent so far is kept.{2}</source>
+   <source>It may be this computer's clock: set it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10569,6 +10589,18 @@ Enter mở, Delete bỏ ra</translation>
    <source>Next pane</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Khung tiếp theo</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>See both values of a marked row</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xem cả hai giá trị của dòng có dấu</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Choose a row with the mark of two values first.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hãy chọn trước một dòng có dấu hai giá trị.</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
