@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from contextlib import ExitStack, closing
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from usascp_desktop.store import engine, segments
 from usascp_desktop.store.restore import become_new_device
 from usascp_desktop.sync import exchange, team
 from usascp_desktop.workspace import Workspace, open_workspace
+
+TWO = ("Vientiane", "Kuching")
 
 
 @dataclass
@@ -83,16 +86,21 @@ def data_key(encrypted_folder) -> bytes:
 def laptop(encrypted_folder, tmp_path, data_key):
     """Make a laptop that is in no team."""
     with ExitStack() as opened:
+        yield lambda name: opened.enter_context(_new_laptop(encrypted_folder, tmp_path, name, data_key))
 
-        def make(name: str) -> Laptop:
-            folder = Path(shutil.copytree(encrypted_folder, tmp_path / name))
-            become_new_device(folder / "data.db", data_key, laptop=name)
-            _become_new_person(folder / "data.db", data_key)
-            desk = tmp_path / f"desk of {name}"
-            desk.mkdir()
-            return Laptop(opened.enter_context(open_workspace(folder, data_key=data_key)), desk)
 
-        yield make
+@contextmanager
+def _new_laptop(copied: Path, place: Path, name: str, data_key: bytes) -> Iterator[Laptop]:
+    folder = Path(shutil.copytree(copied, place / name))
+    become_new_device(folder / "data.db", data_key, laptop=name)
+    _become_new_person(folder / "data.db", data_key)
+    _desk(place, name).mkdir()
+    with open_workspace(folder, data_key=data_key) as workspace:
+        yield Laptop(workspace, _desk(place, name))
+
+
+def _desk(place: Path, name: str) -> Path:
+    return place / f"desk of {name}"
 
 
 def _become_new_person(file: Path, data_key: bytes) -> None:
@@ -102,14 +110,27 @@ def _become_new_person(file: Path, data_key: bytes) -> None:
         db.execute("UPDATE sync_meta SET value = ? WHERE name = 'member'", (member,))
 
 
+@pytest.fixture(scope="session")
+def _two_folders(encrypted_folder, data_key, tmp_path_factory) -> Path:
+    """The folder of two laptops of one team and of their desks; copy it, never open them."""
+    place = tmp_path_factory.mktemp("team")
+    with ExitStack() as opened:
+        first, second = (opened.enter_context(_new_laptop(encrypted_folder, place, name, data_key)) for name in TWO)
+        team.ensure(first.workspace)
+        second.join(first)
+        first.merge(*second.bundle("hello"))
+    return place
+
+
 @pytest.fixture
-def two(laptop):
+def two(_two_folders, tmp_path, data_key):
     """Two laptops of one team; the first administers it."""
-    first, second = laptop("Vientiane"), laptop("Kuching")
-    team.ensure(first.workspace)
-    second.join(first)
-    first.merge(*second.bundle("hello"))
-    return first, second
+    shutil.copytree(_two_folders, tmp_path, dirs_exist_ok=True)
+    with ExitStack() as opened:
+        yield tuple(
+            Laptop(opened.enter_context(open_workspace(tmp_path / name, data_key=data_key)), _desk(tmp_path, name))
+            for name in TWO
+        )
 
 
 @pytest.fixture(scope="module")
