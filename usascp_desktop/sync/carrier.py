@@ -19,7 +19,7 @@ from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit, urlunsplit
 
 from usascp_desktop.errors import UsageError, UserError
-from usascp_desktop.sentences import say
+from usascp_desktop.sentences import joined, say
 from usascp_desktop.sync.postgres import PostgresSystem
 
 T = TypeVar("T")
@@ -147,15 +147,11 @@ class Carrier:
     def _failed(self, problem: Exception) -> UserError:
         words = getattr(problem, "strerror", None) or str(problem) or type(problem).__name__
         of_clock = any(one in words.lower() for one in _OF_CLOCKS)
-        clock = say(" It may be this computer's clock: set it.") if of_clock else ""
-        return UserError(
-            say(
-                "{0} could not be used ({1}); what was sent so far is kept.{2}",
-                self.name,
-                words.splitlines()[0].rstrip("."),
-                clock,
-            )
+        said = say(
+            "{0} could not be used ({1}); what was sent so far is kept.", self.name, words.splitlines()[0].rstrip(".")
         )
+        clock = say("It may be this computer's clock: set it.") if of_clock else None
+        return UserError(joined(said, clock, between=" "))
 
 
 def open_carrier(address: str, *, pause: Callable[[float], None] = time.sleep) -> Carrier:
