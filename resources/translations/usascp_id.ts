@@ -3094,7 +3094,8 @@
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>deleted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>dihapus</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
@@ -3816,7 +3817,7 @@
    <location filename="ui/widgets/conflict_sides.py" line="0" />
    <source> or </source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> atau </translation>
+   <translation>atau</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />
@@ -4258,12 +4259,6 @@
   </message>
   <message>
    <location filename="ui/widgets/duplicate_review.py" line="0" />
-   <source>What the one that stays lacks is taken from the other; whatever names the other leads to it.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Yang kosong pada catatan yang tetap diambil dari yang lain; semua yang menyebut yang lain mengarah kepadanya.</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
    <source>Both stay as they are</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Keduanya tetap seperti adanya</translation>
@@ -4287,34 +4282,57 @@
    <translation>Keduanya berdampingan</translation>
   </message>
   <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Keep &amp;left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Keep &amp;right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>What the one that stays lacks is taken from the other; whatever names the other leads to it.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang kosong pada catatan yang tetap diambil dari yang lain; semua yang menyebut yang lain mengarah kepadanya.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Where it is named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Let this value stay; Left and Right change it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Let this value stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>May be one: {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Mungkin sama: {0}</translation>
   </message>
   <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
-   <source>Open {0}</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Buka {0}</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
-   <source>Keep the &amp;left one</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Simpan yang &amp;kiri</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
-   <source>Keep the &amp;right one</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Simpan yang ka&amp;nan</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>Choose it ({0}); nothing is merged until you say so</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Pilih ({0}); tidak ada yang digabungkan sebelum Anda mengatakannya</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Open the {0} one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>{0} stays; nothing is merged until you say so</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/entry_list.py" line="0" />
@@ -4844,7 +4862,7 @@
    <location filename="ui/widgets/inbox_preview.py" line="0" />
    <source> and </source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> dan </translation>
+   <translation>dan</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox_preview.py" line="0" />
@@ -8359,7 +8377,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/words.py" line="0" />
    <source>Put back: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kembalikan: {0}</translation>
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
@@ -8376,7 +8395,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="address.py" line="0" />
    <source>{0} is open for reading only; write in a workspace of your own and share that.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} hanya terbuka untuk dibaca; tulislah di ruang kerja Anda sendiri, lalu bagikan.</translation>
   </message>
   <message>
    <location filename="address.py" line="0" />
@@ -8399,32 +8419,38 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="cli/call.py" line="0" />
    <source>The passphrase file {0} cannot be read ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berkas frasa sandi {0} tidak dapat dibaca ({1}).</translation>
   </message>
   <message>
    <location filename="cli/given.py" line="0" />
    <source>{0} cannot be filtered; “usascp search” looks into them.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tidak dapat disaring; “usascp search” mencarinya.</translation>
   </message>
   <message>
    <location filename="cli/given.py" line="0" />
    <source>{0} has no code “{1}”; it knows {2}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tidak mengenal kode “{1}”; yang dikenal: {2}.</translation>
   </message>
   <message>
    <location filename="cli/given.py" line="0" />
    <source>“{0}” is not field=value.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” tidak berbentuk field=value.</translation>
   </message>
   <message>
    <location filename="cli/given.py" line="0" />
    <source>“{0}” is given twice.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” diberikan dua kali.</translation>
   </message>
   <message>
    <location filename="cli/given.py" line="0" />
    <source>{0}: {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: {1}</translation>
   </message>
   <message>
    <location filename="cli/records.py" line="0" />
@@ -8435,7 +8461,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="cli/records.py" line="0" />
    <source>There is nothing to {0}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada yang dapat dilakukan: {0}.</translation>
   </message>
   <message>
    <location filename="cli/sync.py" line="0" />
@@ -8446,12 +8473,14 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="cli/sync.py" line="0" />
    <source>There is no conflict “{0}”; “usascp conflicts” lists them.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada konflik “{0}”; “usascp conflicts” menampilkan daftarnya.</translation>
   </message>
   <message>
    <location filename="cli/team.py" line="0" />
    <source>Put the six words of the invitation into {0}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Masukkan enam kata undangan ke {0}.</translation>
   </message>
   <message>
    <location filename="cli/tour.py" line="0" />
@@ -8462,122 +8491,146 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="cli/workspaces.py" line="0" />
    <source>“{0}” is no scale; use {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” bukan skala; gunakan {1}.</translation>
   </message>
   <message>
    <location filename="cli/workspaces.py" line="0" />
    <source>There is no workspace in {0}; “usascp new” makes one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada ruang kerja di {0}; “usascp new” membuatnya.</translation>
   </message>
   <message>
    <location filename="config.py" line="0" />
    <source>The settings were damaged; defaults are used and the damaged file is kept as {0}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pengaturan rusak; nilai bawaan dipakai dan berkas yang rusak disimpan sebagai {0}.</translation>
   </message>
   <message>
    <location filename="config.py" line="0" />
    <source>Settings that cannot be used were left at their defaults: {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pengaturan yang tidak dapat dipakai dibiarkan pada nilai bawaannya: {0} ({1}).</translation>
   </message>
   <message>
    <location filename="config.py" line="0" />
    <source>The settings in {0} are damaged and could not be moved aside; defaults are used.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pengaturan di {0} rusak dan tidak dapat dipindahkan; nilai bawaan dipakai.</translation>
   </message>
   <message>
    <location filename="config.py" line="0" />
    <source>The settings in {0} could not be read ({1}); defaults are used.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pengaturan di {0} tidak dapat dibaca ({1}); nilai bawaan dipakai.</translation>
   </message>
   <message>
    <location filename="config.py" line="0" />
    <source>The settings could not be saved in {0} ({1}); check that you may write there.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pengaturan tidak dapat disimpan di {0} ({1}); periksa apakah Anda boleh menulis di sana.</translation>
   </message>
   <message>
    <location filename="config.py" line="0" />
    <source>The setting {0} cannot be {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pengaturan {0} tidak boleh {1}.</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>commercially sensitive</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>sensitif secara komersial</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>internal</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>internal</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>{0}, not for {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}, bukan untuk {1}</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>another partner is named</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>mitra lain yang disebut</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>no partner is named</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tidak ada mitra yang disebut</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>for a named partner only, and {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>hanya untuk mitra yang disebut, dan {0}</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>the person was not asked about contact details</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>orang itu belum ditanya tentang rincian kontaknya</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>the public</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>umum</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>a partner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>mitra</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>marked as not for export</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ditandai tidak untuk diekspor</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>its sensitivity “{0}” is not known to this version</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>kepekaannya “{0}” tidak dikenal versi ini</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>the person has withdrawn consent</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>orang itu telah menarik persetujuannya</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>for a named partner, not for the public</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>untuk mitra yang disebut, bukan untuk umum</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>the card was handed over for that event's providers only</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>kartu nama diserahkan hanya untuk penyedia di acara itu</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>the person was not asked; name and role stay internal</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>orang itu belum ditanya; nama dan jabatan tetap internal</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>a public official, work contact only</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>pejabat publik, hanya kontak kerja</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
@@ -8624,137 +8677,164 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>“{0}” is not a date; write it like 2026-03-02.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” bukan tanggal; tulislah seperti 2026-03-02.</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>The clocks of {0} never show {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jam di {0} tidak pernah menunjukkan {1}.</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>{0} is not the offset of {1} at {2}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} bukan selisih waktu {1} pada {2}.</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>A moment needs a time zone, this time has none.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Waktu memerlukan zona waktu; yang ini tidak punya.</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>“{0}” is not a moment; write it like {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” bukan waktu; tulislah seperti {1}.</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>A moment is kept as its time in UTC and its zone, and nothing else.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Waktu disimpan sebagai jam UTC dan zonanya saja.</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>“{0}” is not a time in UTC such as 2026-03-02T02:00:00Z.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” bukan waktu UTC seperti 2026-03-02T02:00:00Z.</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>“{0}” is not a day and time of the calendar; write it like {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” bukan hari dan jam pada kalender; tulislah seperti {1}.</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>“{0}” is not a known time zone; use a name like Asia/Vientiane.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” bukan zona waktu yang dikenal; gunakan nama seperti Asia/Vientiane.</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>This time lies outside the years 1 to 9999.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Waktu ini di luar tahun 1 sampai 9999.</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>“{0}” does not name its time zone; write it like {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” tidak menyebut zona waktunya; tulislah seperti {1}.</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>An amount of money is a number, not NaN or Infinity.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jumlah uang adalah angka, bukan NaN atau Infinity.</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>An amount of money has at most {0} digits before the point.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jumlah uang paling banyak {0} angka sebelum titik.</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>An amount of money has at most {0} digits after the point.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jumlah uang paling banyak {0} angka setelah titik.</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>“{0}” is not a currency; use three capital letters such as USD.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” bukan mata uang; gunakan tiga huruf besar seperti USD.</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>{0} is not a price year between 1900 and 2199.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} bukan tahun harga antara 1900 dan 2199.</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>“{0}” is not an amount of money; write it like {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” bukan jumlah uang; tulislah seperti {1}.</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>Money is kept as an amount in figures, a currency and a year, and nothing else.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Uang disimpan sebagai jumlah dalam angka, mata uang dan tahun saja.</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>“{0}” is not an amount in figures such as 12.50.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” bukan jumlah dalam angka seperti 12.50.</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>“{0}” is not a price year.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” bukan tahun harga.</translation>
   </message>
   <message>
    <location filename="domain/places.py" line="0" />
    <source>“{0}” is not a number of degrees.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” bukan angka derajat.</translation>
   </message>
   <message>
    <location filename="domain/places.py" line="0" />
    <source>“{0}” is not a place; write latitude and longitude like 17.96,102.61.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” bukan tempat; tulislah lintang dan bujur seperti 17.96,102.61.</translation>
   </message>
   <message>
    <location filename="domain/places.py" line="0" />
    <source>A place is kept as its latitude and longitude, and nothing else.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tempat disimpan sebagai lintang dan bujur saja.</translation>
   </message>
   <message>
    <location filename="domain/places.py" line="0" />
    <source>That is not a number of degrees.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Itu bukan angka derajat.</translation>
   </message>
   <message>
    <location filename="domain/places.py" line="0" />
    <source>latitude</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>lintang</translation>
   </message>
   <message>
    <location filename="domain/places.py" line="0" />
    <source>longitude</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>bujur</translation>
   </message>
   <message>
    <location filename="domain/places.py" line="0" />
    <source>{0} is not a {1} between -{2} and {2}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} bukan {1} antara -{2} dan {2}.</translation>
   </message>
   <message>
    <location filename="domain/readings.py" line="0" />
@@ -8771,37 +8851,44 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="exports/excel/rows.py" line="0" />
    <source>A sheet holds {0} rows and this table has more; narrow the filters or write CSV instead.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Satu lembar memuat {0} baris dan tabel ini lebih banyak; persempit saringan atau tulis CSV.</translation>
   </message>
   <message>
    <location filename="exports/saving.py" line="0" />
    <source>The disk is full: “{0}” was not written; make room or choose another disk, then export again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Disk penuh: “{0}” tidak ditulis; kosongkan tempat atau pilih disk lain, lalu ekspor lagi.</translation>
   </message>
   <message>
    <location filename="exports/saving.py" line="0" />
    <source>“{0}” could not be written in “{1}”; close it if it is open in another program, or choose a folder you may write to.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” tidak dapat ditulis di “{1}”; tutup jika terbuka di program lain, atau pilih folder yang boleh Anda tulisi.</translation>
   </message>
   <message>
    <location filename="exports/saving.py" line="0" />
    <source>The folder “{1}” does not exist; choose another one and export again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Folder “{1}” tidak ada; pilih yang lain lalu ekspor lagi.</translation>
   </message>
   <message>
    <location filename="exports/saving.py" line="0" />
    <source>“{0}” is a folder; choose another name for the file.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” adalah folder; pilih nama lain untuk berkas itu.</translation>
   </message>
   <message>
    <location filename="exports/saving.py" line="0" />
    <source>The name “{0}” is too long for this disk; choose a shorter one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama “{0}” terlalu panjang untuk disk ini; pilih yang lebih pendek.</translation>
   </message>
   <message>
    <location filename="exports/saving.py" line="0" />
    <source>“{0}” could not be written ({1}); choose another place and export again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” tidak dapat ditulis ({1}); pilih tempat lain lalu ekspor lagi.</translation>
   </message>
   <message>
    <location filename="joining.py" line="0" />
@@ -8824,57 +8911,68 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="records/__init__.py" line="0" />
    <source>There is no record called “{0}”; “usascp records” lists them all.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada catatan bernama “{0}”; “usascp records” menampilkan semuanya.</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>give a text.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>berikan teks.</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>give a whole number.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>berikan bilangan bulat.</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>the number is too large.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>angkanya terlalu besar.</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>give a number that is not infinite.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>berikan angka yang tidak tak hingga.</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>give yes or no.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>berikan ya atau tidak.</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>a moment is its time and its zone, and nothing else.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>waktu adalah jam dan zonanya saja.</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>{0} was not kept: {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tidak disimpan: {1}</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>{0} was not kept: give its values separated by commas.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tidak disimpan: berikan nilainya dipisahkan koma.</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>“{0}” is not a whole number.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” bukan bilangan bulat.</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>give it as {0}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>berikan seperti {0}.</translation>
   </message>
   <message>
    <location filename="security/device.py" line="0" />
@@ -8969,128 +9067,153 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>{0} exists already; choose another folder, because replacing it would lose its workspace.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} sudah ada; pilih folder lain, karena menggantinya akan menghilangkan ruang kerjanya.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>{0} is not a workspace: it has no {1}; check the folder.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} bukan ruang kerja: tidak ada {1} di dalamnya; periksa foldernya.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>{0} cannot be read ({1}); check that you may read it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tidak dapat dibaca ({1}); periksa apakah Anda boleh membacanya.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>{0} could not be written ({1}); check that the folder can be written.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tidak dapat ditulis ({1}); periksa apakah foldernya dapat ditulisi.</translation>
   </message>
   <message>
    <location filename="security/lock.py" line="0" />
    <source>{0} has this workspace open on {1} (process {2}) since {3}; close it there first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} membuka ruang kerja ini di {1} (proses {2}) sejak {3}; tutup dulu di sana.</translation>
   </message>
   <message>
    <location filename="security/lock.py" line="0" />
    <source>Another program has this workspace open for writing; close it there first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Program lain membuka ruang kerja ini untuk menulis; tutup dulu di sana.</translation>
   </message>
   <message>
    <location filename="security/lock.py" line="0" />
    <source>its disk offers no locks</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>disknya tidak menyediakan penguncian</translation>
   </message>
   <message>
    <location filename="security/lock.py" line="0" />
    <source>{0} cannot be opened for writing ({1}); move the workspace to a folder on this computer that you may write to, or open it for reading.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tidak dapat dibuka untuk menulis ({1}); pindahkan ruang kerja ke folder di komputer ini yang boleh Anda tulisi, atau buka untuk dibaca.</translation>
   </message>
   <message>
    <location filename="security/lock.py" line="0" />
    <source>Somebody</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Seseorang</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>Permission denied</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Izin ditolak</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>No such file or directory</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berkas atau folder tidak ada</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>No space left on device</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada ruang tersisa di disk</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>Read-only file system</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Disk hanya dapat dibaca</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>Input/output error</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kesalahan baca/tulis</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>Disk quota exceeded</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jatah disk terlampaui</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>File exists</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berkas sudah ada</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>File name too long</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama berkas terlalu panjang</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>Is a directory</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Itu sebuah folder</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>Not a directory</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bukan folder</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>Operation not permitted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tindakan tidak diizinkan</translation>
   </message>
   <message>
    <location filename="services/attachments.py" line="0" />
    <source>“{0}” was not attached: the picture is damaged or cut off; copy it from the camera again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” tidak dilampirkan: gambarnya rusak atau terpotong; salin lagi dari kamera.</translation>
   </message>
   <message>
    <location filename="services/attachments.py" line="0" />
    <source>The attachment “{0}” has no file.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lampiran “{0}” tidak punya berkas.</translation>
   </message>
   <message>
    <location filename="services/attachments.py" line="0" />
    <source>“{0}” could not be copied ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” tidak dapat disalin ({1}).</translation>
   </message>
   <message>
    <location filename="services/attachments.py" line="0" />
    <source>“{0}” was not attached: it has too many pixels; make it smaller.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” tidak dilampirkan: pikselnya terlalu banyak; perkecil.</translation>
   </message>
   <message numerus="yes">
    <location filename="services/bulk.py" line="0" />
    <source>{0} {1} were {2}.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} {1}: {2}.</numerusform>
    </translation>
   </message>
   <message>
@@ -9102,12 +9225,14 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="services/bulk.py" line="0" />
    <source>{0} had been deleted meanwhile.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} sudah dihapus sementara itu.</translation>
   </message>
   <message>
    <location filename="services/bulk.py" line="0" />
    <source>{0} cannot be set for many records at once.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tidak dapat diisi untuk banyak catatan sekaligus.</translation>
   </message>
   <message>
    <location filename="services/delegations.py" line="0" />
@@ -9168,32 +9293,38 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="services/duplicates.py" line="0" />
    <source>This {0} is no longer here; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang dimaksud ({0}) sudah tidak ada; tidak ada yang diubah.</translation>
   </message>
   <message>
    <location filename="services/duplicates.py" line="0" />
    <source>This record stands for itself; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Catatan ini berdiri sendiri; tidak ada yang diubah.</translation>
   </message>
   <message>
    <location filename="services/duplicates.py" line="0" />
    <source>This field cannot be chosen when merging; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Isian ini tidak dapat dipilih saat menggabungkan; tidak ada yang diubah.</translation>
   </message>
   <message>
    <location filename="services/exporting.py" line="0" />
    <source>“{0}” does not end in a format for reports; end it in {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” tidak berakhiran format laporan; akhiri dengan {1}.</translation>
   </message>
   <message>
    <location filename="services/exporting.py" line="0" />
    <source>Only a PDF can be locked with a password; “{0}” cannot.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hanya PDF yang dapat dikunci dengan kata sandi; “{0}” tidak.</translation>
   </message>
   <message>
    <location filename="services/listing.py" line="0" />
    <source>“{0}” does not end in a format for lists; end it in {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” tidak berakhiran format daftar; akhiri dengan {1}.</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
@@ -9406,7 +9537,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="services/read_back.py" line="0" />
    <source>“{0}” is no need or promise of this consultation; nothing was kept.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” bukan kebutuhan atau janji konsultasi ini; tidak ada yang disimpan.</translation>
   </message>
   <message>
    <location filename="services/records.py" line="0" />
@@ -9429,27 +9561,32 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="services/records.py" line="0" />
    <source>{0} is filled in by the program; leave it out.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} diisi oleh program; jangan diisi.</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>There is no report called “{0}”; “usascp reports” lists them all.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada laporan bernama “{0}”; “usascp reports” menampilkan semuanya.</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>The report “{0}” is about one city; make one for each.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laporan “{0}” tentang satu kota; buat satu untuk tiap kota.</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>The report “{0}” cannot be limited by {1}; leave that out.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laporan “{0}” tidak dapat dibatasi dengan {1}; jangan dipakai.</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>The report “{0}” needs {1}: say which one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laporan “{0}” memerlukan {1}: sebutkan yang mana.</translation>
   </message>
   <message>
    <location filename="services/reports/choices.py" line="0" />
@@ -9466,12 +9603,14 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="services/reports/choices.py" line="0" />
    <source>“{0}” is not an audience; use internal, partner or public.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” bukan pembaca; gunakan internal, partner atau public.</translation>
   </message>
   <message>
    <location filename="services/reports/choices.py" line="0" />
    <source>“{0}” is not a paper size; use a4 or letter.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” bukan ukuran kertas; gunakan a4 atau letter.</translation>
   </message>
   <message>
    <location filename="services/reports/read_back.py" line="0" />
@@ -9482,12 +9621,14 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="services/reports/wording.py" line="0" />
    <source>There is no wording in “{0}”; choose one of {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada teks dalam “{0}”; pilih salah satu dari {1}.</translation>
   </message>
   <message>
    <location filename="services/rows.py" line="0" />
    <source>This {0} is no longer here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang dimaksud ({0}) sudah tidak ada.</translation>
   </message>
   <message>
    <location filename="services/sharing.py" line="0" />
@@ -9602,12 +9743,14 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="services/views.py" line="0" />
    <source>This name is too long; {0} characters are enough.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama ini terlalu panjang; {0} karakter cukup.</translation>
   </message>
   <message>
    <location filename="services/views.py" line="0" />
    <source>There is already a view “{0}”; choose another name.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sudah ada tampilan “{0}”; pilih nama lain.</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
@@ -9618,87 +9761,104 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” was not attached: it cannot be read ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” tidak dilampirkan: tidak dapat dibaca ({1}).</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” was not attached: it could not be stored ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” tidak dilampirkan: tidak dapat disimpan ({1}).</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>a folder; attach the files in it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>folder; lampirkan berkas di dalamnya</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>not a file; choose a file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>bukan berkas; pilih berkas</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” was not attached: it is {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” tidak dilampirkan: ini {1}.</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” was not attached: the file is empty.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” tidak dilampirkan: berkasnya kosong.</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” was not attached: it is larger than {1} MB; shorten or shrink it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” tidak dilampirkan: lebih besar dari {1} MB; pendekkan atau perkecil.</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” was not attached: it is empty.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” tidak dilampirkan: isinya kosong.</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” has not been received on this laptop yet; merge a bundle or folder that holds it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” belum diterima di laptop ini; gabungkan paket atau folder yang memuatnya.</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” is another file than its record says; fetch it again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” bukan berkas yang disebut catatannya; ambil lagi.</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>The record of “{0}” is damaged: its key cannot be read.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Catatan “{0}” rusak: kuncinya tidak dapat dibaca.</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” was not attached: it grew while it was read; try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” tidak dilampirkan: berkasnya bertambah saat dibaca; coba lagi.</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>{0} is not a backup of a USASCP workspace, or it is damaged; use another one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} bukan cadangan ruang kerja USASCP, atau rusak; gunakan yang lain.</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>{0} is already there; choose another name for the backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} sudah ada; pilih nama lain untuk cadangan.</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>There is no data.db in {0}; there is nothing to back up.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada data.db di {0}; tidak ada yang dicadangkan.</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>The data could not be copied ({0}), so no backup was made; run “usascp check”.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Data tidak dapat disalin ({0}), jadi cadangan tidak dibuat; jalankan “usascp check”.</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>The copy of the data is damaged ({0}), so no backup was made; try another disk.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Salinan datanya rusak ({0}), jadi cadangan tidak dibuat; coba disk lain.</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
@@ -9709,17 +9869,20 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>The backup is damaged ({0} was altered); use another one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cadangan rusak ({0} berubah); gunakan yang lain.</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>The backup could not be written to {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cadangan tidak dapat ditulis ke {0} ({1}).</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>The backup {0} cannot be read ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cadangan {0} tidak dapat dibaca ({1}).</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
@@ -9730,7 +9893,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="store/capture.py" line="0" />
    <source>{0} “{1}” is not there, so nothing can be added to it; nothing was saved.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} “{1}” tidak ada, jadi tidak ada yang dapat ditambahkan; tidak ada yang disimpan.</translation>
   </message>
   <message>
    <location filename="store/database.py" line="0" />
@@ -9783,37 +9947,44 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="store/engine.py" line="0" />
    <source>The workspace could not be read or written ({0}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja tidak dapat dibaca atau ditulis ({0}).</translation>
   </message>
   <message>
    <location filename="store/materialised.py" line="0" />
    <source>{0} is kept by its server; back up or check the workspace it is made from.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} dikelola servernya; cadangkan atau periksa ruang kerja asalnya.</translation>
   </message>
   <message>
    <location filename="store/materialised.py" line="0" />
    <source>{0} is of another version than the program; “usascp materialise” brings it up to date.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Versi {0} berbeda dari program; “usascp materialise” memutakhirkannya.</translation>
   </message>
   <message>
    <location filename="store/materialised.py" line="0" />
    <source>There is no workspace at {0}; “usascp materialise” makes one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada ruang kerja di {0}; “usascp materialise” membuatnya.</translation>
   </message>
   <message>
    <location filename="store/materialised.py" line="0" />
    <source>This account may not read {0}; whoever runs the server grants it {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Akun ini tidak boleh membaca {0}; pengelola server dapat memberinya {1}.</translation>
   </message>
   <message>
    <location filename="store/materialised.py" line="0" />
    <source>Somebody else is bringing {0} up to date; try again when they are done.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Orang lain sedang memutakhirkan {0}; coba lagi setelah selesai.</translation>
   </message>
   <message>
    <location filename="store/materialised.py" line="0" />
    <source>{0} was filled by a newer version of the program; please update it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} diisi oleh versi program yang lebih baru; mutakhirkan program.</translation>
   </message>
   <message>
    <location filename="store/merge_conflicts.py" line="0" />
@@ -9854,12 +10025,14 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="store/migrate.py" line="0" />
    <source>The workspace's data cannot be read: they are damaged, or belong to another key. Restore a backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Data ruang kerja tidak dapat dibaca: rusak, atau milik kunci lain. Pulihkan cadangan.</translation>
   </message>
   <message>
    <location filename="store/migrate.py" line="0" />
    <source>The workspace could not be brought up to date ({0}); nothing was changed, try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja tidak dapat dimutakhirkan ({0}); tidak ada yang diubah, coba lagi.</translation>
   </message>
   <message>
    <location filename="store/migrate.py" line="0" />
@@ -9870,42 +10043,50 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>The workspace at {0} could not be read or written ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja di {0} tidak dapat dibaca atau ditulis ({1}).</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>The server of {0} cannot be reached; look at the address and the network.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Server {0} tidak terjangkau; periksa alamat dan jaringannya.</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>This account may not do that at {0} ({1}); whoever runs the server grants it {2}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Akun ini tidak boleh melakukannya di {0} ({1}); pengelola server dapat memberinya {2}.</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>The server of {0} is gone or does not answer; try again in a moment.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Server {0} hilang atau tidak menjawab; coba lagi sebentar.</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>{0} does not let this user in; look at user and password (PGUSER, PGPASSWORD or ~/.pgpass).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tidak mengizinkan pengguna ini masuk; periksa pengguna dan kata sandi (PGUSER, PGPASSWORD atau ~/.pgpass).</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>{0} does not know this user; set PGUSER, or ask whoever runs the server.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tidak mengenal pengguna ini; atur PGUSER, atau tanyakan pengelola server.</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>There is no such database at {0}; ask whoever runs the server.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada basis data itu di {0}; tanyakan pengelola server.</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>{0} does not show a certificate this computer trusts, so nothing was sent; see PGSSLROOTCERT.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tidak menunjukkan sertifikat yang dipercaya komputer ini, jadi tidak ada yang dikirim; lihat PGSSLROOTCERT.</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
@@ -9916,32 +10097,38 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="store/postgres_schema.py" line="0" />
    <source>The database at {0} does not keep every script; make one with “encoding UTF8”.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Basis data di {0} tidak dapat menyimpan semua aksara; buat dengan “encoding UTF8”.</translation>
   </message>
   <message>
    <location filename="store/queries.py" line="0" />
    <source>There is no {0} “{1}”.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada {0} “{1}”.</translation>
   </message>
   <message>
    <location filename="store/queries.py" line="0" />
    <source>{0} has no field “{1}”; “usascp records {2}” lists them.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tidak punya isian “{1}”; “usascp records {2}” menampilkan daftarnya.</translation>
   </message>
   <message>
    <location filename="store/queries.py" line="0" />
    <source>More than one {0} begins with “{1}”; give more of it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lebih dari satu {0} berawalan “{1}”; tulis lebih lengkap.</translation>
   </message>
   <message>
    <location filename="store/restore.py" line="0" />
    <source>The backup could not be restored into {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cadangan tidak dapat dipulihkan ke {0} ({1}).</translation>
   </message>
   <message>
    <location filename="store/restore.py" line="0" />
    <source>{0} is already there and not empty; choose a new folder to restore into.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} sudah ada dan tidak kosong; pilih folder baru untuk pemulihan.</translation>
   </message>
   <message>
    <location filename="store/restore.py" line="0" />
@@ -9952,147 +10139,176 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="store/restore.py" line="0" />
    <source>There is no backup {0}; choose the file again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada cadangan {0}; pilih lagi berkasnya.</translation>
   </message>
   <message>
    <location filename="store/restore.py" line="0" />
    <source>The data in this backup cannot be read with its key: they are damaged; use another backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Data dalam cadangan ini tidak dapat dibaca dengan kuncinya: rusak; gunakan cadangan lain.</translation>
   </message>
   <message>
    <location filename="store/restore.py" line="0" />
    <source>The data in this backup are damaged ({0}); use another backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Data dalam cadangan ini rusak ({0}); gunakan cadangan lain.</translation>
   </message>
   <message>
    <location filename="store/undo.py" line="0" />
    <source>{0}: {1} of {2} put back; {3} was changed since</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: {1} dari {2} dikembalikan; {3} sudah diubah sejak itu</translation>
   </message>
   <message>
    <location filename="store/undo.py" line="0" />
    <source>the record itself</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>catatan itu sendiri</translation>
   </message>
   <message>
    <location filename="store/unit_of_work.py" line="0" />
    <source>This {0} is already here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang dimaksud ({0}) sudah ada.</translation>
   </message>
   <message>
    <location filename="store/unit_of_work.py" line="0" />
    <source>{0} was not kept: “{1}” is not one of {2} ….</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tidak disimpan: “{1}” tidak termasuk {2} ….</translation>
   </message>
   <message>
    <location filename="store/unit_of_work.py" line="0" />
    <source>{0} cannot change: it is part of the key.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tidak dapat diubah: bagian dari kunci.</translation>
   </message>
   <message>
    <location filename="sync/bundle.py" line="0" />
    <source>The bundle could not be written to {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Paket tidak dapat ditulis ke {0} ({1}).</translation>
   </message>
   <message>
    <location filename="sync/bundle.py" line="0" />
    <source>{0} cannot be read ({1}); choose the file again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tidak dapat dibaca ({1}); pilih lagi berkasnya.</translation>
   </message>
   <message>
    <location filename="sync/bundle.py" line="0" />
    <source>{0} is already there; choose another name for the bundle.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} sudah ada; pilih nama lain untuk paket.</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
    <source>Give a folder, s3://bucket/folder, webdav://host/folder or postgresql://host/database.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berikan folder, s3://bucket/folder, webdav://host/folder atau postgresql://host/database.</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
    <source>{0} could not be used ({1}); what was sent so far is kept.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tidak dapat dipakai ({1}); yang sudah terkirim tetap tersimpan.</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
    <source>“{0}” is no place this program can use. {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” bukan tempat yang dapat dipakai program ini. {1}</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
    <source>It may be this computer's clock: set it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mungkin jam komputer ini: setellah.</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
    <source>Give name and password in {0} and {1}, not in the address.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berikan nama dan kata sandi di {0} dan {1}, bukan di alamat.</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
    <source>There is no folder {0}; plug in or make it first. {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada folder {0}; pasang atau buat dulu. {1}</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
    <source>This kind of place needs a part that is not installed: install usascp-desktop[{0}].</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jenis tempat ini memerlukan bagian yang belum dipasang: pasang usascp-desktop[{0}].</translation>
   </message>
   <message>
    <location filename="sync/circulate.py" line="0" />
    <source>{0} damages what is sent to it; choose another place.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} merusak yang dikirim kepadanya; pilih tempat lain.</translation>
   </message>
   <message>
    <location filename="sync/circulate.py" line="0" />
    <source>{0} has been emptied or is another place: our mark is not there. Nothing was done; if it is the right one, fill it again with --refill.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} sudah dikosongkan atau tempat lain: tanda kita tidak ada. Tidak ada yang dilakukan; jika memang itu tempatnya, isi lagi dengan --refill.</translation>
   </message>
   <message>
    <location filename="sync/circulate.py" line="0" />
    <source>{0} did not give back what was sent; try again later, nothing is lost.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tidak mengembalikan yang dikirim; coba lagi nanti, tidak ada yang hilang.</translation>
   </message>
   <message>
    <location filename="sync/circulate.py" line="0" />
    <source>{0} belongs to another team; choose another place.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} milik tim lain; pilih tempat lain.</translation>
   </message>
   <message>
    <location filename="sync/circulate.py" line="0" />
    <source>The mark of {0} is damaged or still arriving; try again later.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanda {0} rusak atau masih dalam perjalanan; coba lagi nanti.</translation>
   </message>
   <message>
    <location filename="sync/circulate.py" line="0" />
    <source>A newer version of the program uses {0}; please update.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Versi program yang lebih baru memakai {0}; mutakhirkan program.</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>What was written here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang ditulis di sini</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>{0} changes have not been written to any bundle yet.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} perubahan belum ditulis ke paket mana pun.</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>An attached file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sebuah berkas lampiran</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>{0} is held by {1} other laptops that said so; it takes two.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} disimpan {1} laptop lain yang menyatakannya; diperlukan dua.</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>{0} is not held by any administrator's laptop.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tidak disimpan di laptop administrator mana pun.</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
@@ -10109,12 +10325,14 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>There is no room to look at the files first ({0}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada ruang untuk memeriksa berkas lebih dulu ({0}).</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>An attached file could not be stored ({0}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sebuah berkas lampiran tidak dapat disimpan ({0}).</translation>
   </message>
   <message>
    <location filename="sync/invitation.py" line="0" />
@@ -10131,7 +10349,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="sync/invitation.py" line="0" />
    <source>The six words do not open this invitation; check them, or the file was altered on the way.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enam kata itu tidak membuka undangan ini; periksa, atau berkasnya berubah di perjalanan.</translation>
   </message>
   <message>
    <location filename="sync/invitation.py" line="0" />
@@ -10142,87 +10361,104 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="sync/materialise.py" line="0" />
    <source>{0} holds the data of another team; choose another database.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} memuat data tim lain; pilih basis data lain.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It has a name that no file of ours has.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Namanya bukan nama berkas kita.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It is not complete yet, or was damaged on the way; fetch it again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum lengkap, atau rusak di perjalanan; ambil lagi.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>Its lengths do not fit its size.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Panjangnya tidak cocok dengan ukurannya.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It is not of our format.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Formatnya bukan format kita.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It belongs to another team.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Milik tim lain.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It comes from a laptop that is not in the team.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berasal dari laptop yang bukan anggota tim.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It was written after its laptop was shut out of the team.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ditulis setelah laptopnya dikeluarkan dari tim.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>Its signature is not that of the laptop it names.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanda tangannya bukan milik laptop yang disebutnya.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>A newer version of the program wrote it; please update.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ditulis oleh versi program yang lebih baru; mutakhirkan program.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It is encrypted with a key this laptop has not been given.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Terenkripsi dengan kunci yang belum diberikan kepada laptop ini.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It would become larger than anything we write.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Akan menjadi lebih besar daripada apa pun yang kita tulis.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>What is in it is not what its outside says.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Isinya bukan seperti yang tertulis di luarnya.</translation>
   </message>
   <message>
    <location filename="sync/renewal.py" line="0" />
    <source>Another workspace writes under this laptop's name: its disk or folder was copied. Nothing is lost, but this one sends nothing more until “usascp team renew” makes it a laptop of its own.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja lain menulis atas nama laptop ini: disk atau foldernya disalin. Tidak ada yang hilang, tetapi yang ini tidak mengirim apa pun lagi sampai “usascp team renew” menjadikannya laptop tersendiri.</translation>
   </message>
   <message>
    <location filename="sync/renewal.py" line="0" />
    <source>No other workspace is known to write under this laptop's name. If its disk was copied, share from both first: the one that is told to goes on as a new laptop.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak diketahui ruang kerja lain yang menulis atas nama laptop ini. Jika disknya disalin, bagikan dulu dari keduanya: yang diminta akan berlanjut sebagai laptop baru.</translation>
   </message>
   <message>
    <location filename="sync/renewal.py" line="0" />
    <source>Two workspaces write as “{0}” since its number {1}: its disk was copied. Nothing is lost; share with both, and the one that is told to goes on as a new laptop.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dua ruang kerja menulis sebagai “{0}” sejak nomor {1}: disknya disalin. Tidak ada yang hilang; bagikan dengan keduanya, dan yang diminta akan berlanjut sebagai laptop baru.</translation>
   </message>
   <message>
    <location filename="sync/roster.py" line="0" />
    <source>An invitation was used twice; the laptop “{0}” was not let in.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Satu undangan dipakai dua kali; laptop “{0}” tidak diterima.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
@@ -10257,7 +10493,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>{0} is already there; choose another name for the invitation.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} sudah ada; pilih nama lain untuk undangan.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
@@ -10274,7 +10511,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This invitation was not made by an administrator of its team; ask for a new one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Undangan ini tidak dibuat oleh administrator timnya; mintalah yang baru.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
@@ -10285,42 +10523,50 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>more than one laptop</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>lebih dari satu laptop</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>no laptop</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tidak ada laptop</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>“{0}” names {1} of the team; “usascp team list” shows their ids.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” menunjuk {1} dalam tim; “usascp team list” menampilkan pengenalnya.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>The invitation could not be written to {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Undangan tidak dapat ditulis ke {0} ({1}).</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>The invitation {0} cannot be read ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Undangan {0} tidak dapat dibaca ({1}).</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>“{0}” is no laptop of the team; “usascp team list” shows them.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” bukan laptop tim ini; “usascp team list” menampilkannya.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This invitation was used already, by the laptop “{0}”; ask for a new one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Undangan ini sudah dipakai, oleh laptop “{0}”; mintalah yang baru.</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
    <source>This workspace lies in a folder that {0} synchronises; it may rewrite files while you work. Move the workspace out of it and share bundles there instead.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja ini berada di folder yang disinkronkan {0}; berkas bisa ditulis ulang saat Anda bekerja. Pindahkan ruang kerja dari sana dan bagikan paket saja di situ.</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
@@ -10343,7 +10589,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="workspace.py" line="0" />
    <source>{0} is already there and not empty; choose a new folder.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} sudah ada dan tidak kosong; pilih folder baru.</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
@@ -10360,7 +10607,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="workspace.py" line="0" />
    <source>The workspace could not be made in {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ruang kerja tidak dapat dibuat di {0}: {1}.</translation>
   </message>
   <message>
    <location filename="ui/forms/consultation.toml" line="0" />

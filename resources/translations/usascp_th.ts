@@ -3094,7 +3094,8 @@
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>deleted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบแล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
@@ -3816,7 +3817,7 @@
    <location filename="ui/widgets/conflict_sides.py" line="0" />
    <source> or </source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> หรือ </translation>
+   <translation>หรือ</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />
@@ -4258,12 +4259,6 @@
   </message>
   <message>
    <location filename="ui/widgets/duplicate_review.py" line="0" />
-   <source>What the one that stays lacks is taken from the other; whatever names the other leads to it.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ส่วนที่รายการที่เก็บไว้ยังว่างจะนำมาจากอีกรายการ และทุกที่ที่อ้างถึงอีกรายการจะมาที่รายการนี้</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
    <source>Both stay as they are</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ทั้งสองคงไว้อย่างเดิม</translation>
@@ -4287,34 +4282,57 @@
    <translation>ทั้งสองรายการเทียบกัน</translation>
   </message>
   <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Keep &amp;left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Keep &amp;right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>What the one that stays lacks is taken from the other; whatever names the other leads to it.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ส่วนที่รายการที่เก็บไว้ยังว่างจะนำมาจากอีกรายการ และทุกที่ที่อ้างถึงอีกรายการจะมาที่รายการนี้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Where it is named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Let this value stay; Left and Right change it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Let this value stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>May be one: {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>อาจเป็นรายการเดียวกัน: {0}</translation>
   </message>
   <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
-   <source>Open {0}</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เปิด {0}</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
-   <source>Keep the &amp;left one</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เก็บรายการซ้าย(&amp;L)</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
-   <source>Keep the &amp;right one</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เก็บรายการขวา(&amp;R)</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>Choose it ({0}); nothing is merged until you say so</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เลือก ({0}) จะยังไม่รวมจนกว่าคุณจะสั่ง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Open the {0} one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>{0} stays; nothing is merged until you say so</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/entry_list.py" line="0" />
@@ -4844,7 +4862,7 @@
    <location filename="ui/widgets/inbox_preview.py" line="0" />
    <source> and </source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> และ </translation>
+   <translation>และ</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox_preview.py" line="0" />
@@ -8359,7 +8377,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/words.py" line="0" />
    <source>Put back: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คืนค่า: {0}</translation>
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
@@ -8376,7 +8395,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="address.py" line="0" />
    <source>{0} is open for reading only; write in a workspace of your own and share that.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} เปิดไว้ให้อ่านเท่านั้น ให้เขียนในพื้นที่ทำงานของคุณเองแล้วแบ่งปัน</translation>
   </message>
   <message>
    <location filename="address.py" line="0" />
@@ -8399,32 +8419,38 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="cli/call.py" line="0" />
    <source>The passphrase file {0} cannot be read ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่านไฟล์วลีรหัสผ่าน {0} ไม่ได้ ({1})</translation>
   </message>
   <message>
    <location filename="cli/given.py" line="0" />
    <source>{0} cannot be filtered; “usascp search” looks into them.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กรอง {0} ไม่ได้ ใช้ “usascp search” ค้นหาแทน</translation>
   </message>
   <message>
    <location filename="cli/given.py" line="0" />
    <source>{0} has no code “{1}”; it knows {2}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ไม่มีรหัส “{1}” รหัสที่มีคือ {2}</translation>
   </message>
   <message>
    <location filename="cli/given.py" line="0" />
    <source>“{0}” is not field=value.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่อยู่ในรูป field=value</translation>
   </message>
   <message>
    <location filename="cli/given.py" line="0" />
    <source>“{0}” is given twice.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ระบุ “{0}” สองครั้ง</translation>
   </message>
   <message>
    <location filename="cli/given.py" line="0" />
    <source>{0}: {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: {1}</translation>
   </message>
   <message>
    <location filename="cli/records.py" line="0" />
@@ -8435,7 +8461,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="cli/records.py" line="0" />
    <source>There is nothing to {0}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีสิ่งที่จะทำ: {0}</translation>
   </message>
   <message>
    <location filename="cli/sync.py" line="0" />
@@ -8446,12 +8473,14 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="cli/sync.py" line="0" />
    <source>There is no conflict “{0}”; “usascp conflicts” lists them.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีข้อขัดแย้ง “{0}” ดูรายการด้วย “usascp conflicts”</translation>
   </message>
   <message>
    <location filename="cli/team.py" line="0" />
    <source>Put the six words of the invitation into {0}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใส่คำหกคำของคำเชิญใน {0}</translation>
   </message>
   <message>
    <location filename="cli/tour.py" line="0" />
@@ -8462,122 +8491,146 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="cli/workspaces.py" line="0" />
    <source>“{0}” is no scale; use {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ใช่ขนาดที่มี ใช้ {1}</translation>
   </message>
   <message>
    <location filename="cli/workspaces.py" line="0" />
    <source>There is no workspace in {0}; “usascp new” makes one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีพื้นที่ทำงานใน {0} สร้างได้ด้วย “usascp new”</translation>
   </message>
   <message>
    <location filename="config.py" line="0" />
    <source>The settings were damaged; defaults are used and the damaged file is kept as {0}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การตั้งค่าเสียหาย จึงใช้ค่าเริ่มต้น และเก็บไฟล์ที่เสียหายไว้เป็น {0}</translation>
   </message>
   <message>
    <location filename="config.py" line="0" />
    <source>Settings that cannot be used were left at their defaults: {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การตั้งค่าที่ใช้ไม่ได้คงไว้ที่ค่าเริ่มต้น: {0} ({1})</translation>
   </message>
   <message>
    <location filename="config.py" line="0" />
    <source>The settings in {0} are damaged and could not be moved aside; defaults are used.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การตั้งค่าใน {0} เสียหายและย้ายออกไม่ได้ จึงใช้ค่าเริ่มต้น</translation>
   </message>
   <message>
    <location filename="config.py" line="0" />
    <source>The settings in {0} could not be read ({1}); defaults are used.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่านการตั้งค่าใน {0} ไม่ได้ ({1}) จึงใช้ค่าเริ่มต้น</translation>
   </message>
   <message>
    <location filename="config.py" line="0" />
    <source>The settings could not be saved in {0} ({1}); check that you may write there.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บันทึกการตั้งค่าใน {0} ไม่ได้ ({1}) ตรวจว่าคุณมีสิทธิ์เขียนที่นั่น</translation>
   </message>
   <message>
    <location filename="config.py" line="0" />
    <source>The setting {0} cannot be {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การตั้งค่า {0} เป็น {1} ไม่ได้</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>commercially sensitive</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่อนไหวทางการค้า</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>internal</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ภายใน</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>{0}, not for {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ไม่ใช่สำหรับ{1}</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>another partner is named</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ระบุพันธมิตรรายอื่นไว้</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>no partner is named</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ได้ระบุพันธมิตร</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>for a named partner only, and {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำหรับพันธมิตรที่ระบุชื่อเท่านั้น และ{0}</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>the person was not asked about contact details</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่ได้ถามบุคคลนี้เรื่องช่องทางติดต่อ</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>the public</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สาธารณะ</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>a partner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พันธมิตร</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>marked as not for export</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทำเครื่องหมายห้ามส่งออก</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>its sensitivity “{0}” is not known to this version</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รุ่นนี้ไม่รู้จักระดับความอ่อนไหว “{0}”</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>the person has withdrawn consent</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บุคคลนี้ถอนความยินยอมแล้ว</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>for a named partner, not for the public</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำหรับพันธมิตรที่ระบุชื่อ ไม่ใช่สาธารณะ</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>the card was handed over for that event's providers only</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นามบัตรมอบให้เฉพาะผู้ให้บริการในงานนั้น</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>the person was not asked; name and role stay internal</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่ได้ถามบุคคลนี้ ชื่อและตำแหน่งจึงเก็บไว้ภายใน</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>a public official, work contact only</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เจ้าหน้าที่รัฐ เฉพาะช่องทางติดต่อที่ทำงาน</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
@@ -8624,137 +8677,164 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>“{0}” is not a date; write it like 2026-03-02.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ใช่วันที่ ให้เขียนแบบ 2026-03-02</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>The clocks of {0} never show {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นาฬิกาของ {0} ไม่เคยแสดง {1}</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>{0} is not the offset of {1} at {2}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ไม่ใช่ค่าชดเชยเวลาของ {1} ณ {2}</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>A moment needs a time zone, this time has none.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เวลาต้องมีเขตเวลา แต่เวลานี้ไม่มี</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>“{0}” is not a moment; write it like {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ใช่เวลา ให้เขียนแบบ {1}</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>A moment is kept as its time in UTC and its zone, and nothing else.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เวลาเก็บเป็นเวลา UTC กับเขตเวลาเท่านั้น</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>“{0}” is not a time in UTC such as 2026-03-02T02:00:00Z.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ใช่เวลา UTC เช่น 2026-03-02T02:00:00Z</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>“{0}” is not a day and time of the calendar; write it like {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ใช่วันเวลาในปฏิทิน ให้เขียนแบบ {1}</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>“{0}” is not a known time zone; use a name like Asia/Vientiane.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่รู้จักเขตเวลา “{0}” ใช้ชื่ออย่าง Asia/Vientiane</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>This time lies outside the years 1 to 9999.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เวลานี้อยู่นอกช่วงปี 1 ถึง 9999</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>“{0}” does not name its time zone; write it like {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ได้ระบุเขตเวลา ให้เขียนแบบ {1}</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>An amount of money is a number, not NaN or Infinity.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จำนวนเงินต้องเป็นตัวเลข ไม่ใช่ NaN หรือ Infinity</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>An amount of money has at most {0} digits before the point.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จำนวนเงินมีตัวเลขหน้าจุดได้ไม่เกิน {0} หลัก</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>An amount of money has at most {0} digits after the point.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จำนวนเงินมีตัวเลขหลังจุดได้ไม่เกิน {0} หลัก</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>“{0}” is not a currency; use three capital letters such as USD.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ใช่สกุลเงิน ใช้ตัวพิมพ์ใหญ่สามตัวอย่าง USD</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>{0} is not a price year between 1900 and 2199.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ไม่ใช่ปีราคาระหว่าง 1900 ถึง 2199</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>“{0}” is not an amount of money; write it like {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ใช่จำนวนเงิน ให้เขียนแบบ {1}</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>Money is kept as an amount in figures, a currency and a year, and nothing else.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เงินเก็บเป็นจำนวนตัวเลข สกุลเงิน และปีเท่านั้น</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>“{0}” is not an amount in figures such as 12.50.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ใช่จำนวนตัวเลขอย่าง 12.50</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>“{0}” is not a price year.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ใช่ปีราคา</translation>
   </message>
   <message>
    <location filename="domain/places.py" line="0" />
    <source>“{0}” is not a number of degrees.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ใช่จำนวนองศา</translation>
   </message>
   <message>
    <location filename="domain/places.py" line="0" />
    <source>“{0}” is not a place; write latitude and longitude like 17.96,102.61.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ใช่ตำแหน่ง ให้เขียนละติจูดและลองจิจูดแบบ 17.96,102.61</translation>
   </message>
   <message>
    <location filename="domain/places.py" line="0" />
    <source>A place is kept as its latitude and longitude, and nothing else.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตำแหน่งเก็บเป็นละติจูดและลองจิจูดเท่านั้น</translation>
   </message>
   <message>
    <location filename="domain/places.py" line="0" />
    <source>That is not a number of degrees.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นั่นไม่ใช่จำนวนองศา</translation>
   </message>
   <message>
    <location filename="domain/places.py" line="0" />
    <source>latitude</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ละติจูด</translation>
   </message>
   <message>
    <location filename="domain/places.py" line="0" />
    <source>longitude</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลองจิจูด</translation>
   </message>
   <message>
    <location filename="domain/places.py" line="0" />
    <source>{0} is not a {1} between -{2} and {2}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ไม่ใช่{1}ระหว่าง -{2} ถึง {2}</translation>
   </message>
   <message>
    <location filename="domain/readings.py" line="0" />
@@ -8771,37 +8851,44 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="exports/excel/rows.py" line="0" />
    <source>A sheet holds {0} rows and this table has more; narrow the filters or write CSV instead.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แผ่นงานหนึ่งใส่ได้ {0} แถว แต่ตารางนี้มีมากกว่า ให้กรองให้แคบลงหรือเขียนเป็น CSV</translation>
   </message>
   <message>
    <location filename="exports/saving.py" line="0" />
    <source>The disk is full: “{0}” was not written; make room or choose another disk, then export again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ดิสก์เต็ม ไม่ได้เขียน “{0}” ทำที่ว่างหรือเลือกดิสก์อื่น แล้วส่งออกอีกครั้ง</translation>
   </message>
   <message>
    <location filename="exports/saving.py" line="0" />
    <source>“{0}” could not be written in “{1}”; close it if it is open in another program, or choose a folder you may write to.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียน “{0}” ใน “{1}” ไม่ได้ ปิดไฟล์หากเปิดอยู่ในโปรแกรมอื่น หรือเลือกโฟลเดอร์ที่คุณเขียนได้</translation>
   </message>
   <message>
    <location filename="exports/saving.py" line="0" />
    <source>The folder “{1}” does not exist; choose another one and export again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีโฟลเดอร์ “{1}” เลือกโฟลเดอร์อื่นแล้วส่งออกอีกครั้ง</translation>
   </message>
   <message>
    <location filename="exports/saving.py" line="0" />
    <source>“{0}” is a folder; choose another name for the file.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” เป็นโฟลเดอร์ เลือกชื่ออื่นให้ไฟล์</translation>
   </message>
   <message>
    <location filename="exports/saving.py" line="0" />
    <source>The name “{0}” is too long for this disk; choose a shorter one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อ “{0}” ยาวเกินไปสำหรับดิสก์นี้ เลือกชื่อที่สั้นกว่า</translation>
   </message>
   <message>
    <location filename="exports/saving.py" line="0" />
    <source>“{0}” could not be written ({1}); choose another place and export again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียน “{0}” ไม่ได้ ({1}) เลือกที่อื่นแล้วส่งออกอีกครั้ง</translation>
   </message>
   <message>
    <location filename="joining.py" line="0" />
@@ -8824,57 +8911,68 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="records/__init__.py" line="0" />
    <source>There is no record called “{0}”; “usascp records” lists them all.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีรายการชนิด “{0}” ดูทั้งหมดด้วย “usascp records”</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>give a text.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใส่ข้อความ</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>give a whole number.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใส่จำนวนเต็ม</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>the number is too large.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัวเลขมากเกินไป</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>give a number that is not infinite.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใส่ตัวเลขที่ไม่เป็นอนันต์</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>give yes or no.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตอบใช่หรือไม่ใช่</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>a moment is its time and its zone, and nothing else.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เวลาประกอบด้วยเวลากับเขตเวลาเท่านั้น</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>{0} was not kept: {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ได้บันทึก {0}: {1}</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>{0} was not kept: give its values separated by commas.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ได้บันทึก {0}: ใส่ค่าโดยคั่นด้วยจุลภาค</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>“{0}” is not a whole number.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ใช่จำนวนเต็ม</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>give it as {0}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใส่ในรูป {0}</translation>
   </message>
   <message>
    <location filename="security/device.py" line="0" />
@@ -8969,128 +9067,153 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>{0} exists already; choose another folder, because replacing it would lose its workspace.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มี {0} อยู่แล้ว เลือกโฟลเดอร์อื่น เพราะการแทนที่จะทำให้พื้นที่ทำงานสูญหาย</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>{0} is not a workspace: it has no {1}; check the folder.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ไม่ใช่พื้นที่ทำงาน เพราะไม่มี {1} ตรวจโฟลเดอร์</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>{0} cannot be read ({1}); check that you may read it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่าน {0} ไม่ได้ ({1}) ตรวจว่าคุณมีสิทธิ์อ่าน</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>{0} could not be written ({1}); check that the folder can be written.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียน {0} ไม่ได้ ({1}) ตรวจว่าโฟลเดอร์เขียนได้</translation>
   </message>
   <message>
    <location filename="security/lock.py" line="0" />
    <source>{0} has this workspace open on {1} (process {2}) since {3}; close it there first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} เปิดพื้นที่ทำงานนี้อยู่บน {1} (โปรเซส {2}) ตั้งแต่ {3} ปิดที่นั่นก่อน</translation>
   </message>
   <message>
    <location filename="security/lock.py" line="0" />
    <source>Another program has this workspace open for writing; close it there first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โปรแกรมอื่นเปิดพื้นที่ทำงานนี้เพื่อเขียนอยู่ ปิดที่นั่นก่อน</translation>
   </message>
   <message>
    <location filename="security/lock.py" line="0" />
    <source>its disk offers no locks</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ดิสก์ไม่รองรับการล็อก</translation>
   </message>
   <message>
    <location filename="security/lock.py" line="0" />
    <source>{0} cannot be opened for writing ({1}); move the workspace to a folder on this computer that you may write to, or open it for reading.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิด {0} เพื่อเขียนไม่ได้ ({1}) ย้ายพื้นที่ทำงานไปยังโฟลเดอร์ในเครื่องนี้ที่คุณเขียนได้ หรือเปิดเพื่ออ่าน</translation>
   </message>
   <message>
    <location filename="security/lock.py" line="0" />
    <source>Somebody</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใครบางคน</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>Permission denied</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ได้รับอนุญาต</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>No such file or directory</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีไฟล์หรือโฟลเดอร์นี้</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>No space left on device</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ดิสก์ไม่มีที่ว่าง</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>Read-only file system</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ดิสก์อ่านได้อย่างเดียว</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>Input/output error</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อผิดพลาดในการอ่านหรือเขียน</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>Disk quota exceeded</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เกินโควตาดิสก์</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>File exists</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มีไฟล์อยู่แล้ว</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>File name too long</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อไฟล์ยาวเกินไป</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>Is a directory</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เป็นโฟลเดอร์</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>Not a directory</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ใช่โฟลเดอร์</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>Operation not permitted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่อนุญาตให้ทำ</translation>
   </message>
   <message>
    <location filename="services/attachments.py" line="0" />
    <source>“{0}” was not attached: the picture is damaged or cut off; copy it from the camera again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ได้แนบ “{0}” เพราะภาพเสียหายหรือไม่ครบ คัดลอกจากกล้องอีกครั้ง</translation>
   </message>
   <message>
    <location filename="services/attachments.py" line="0" />
    <source>The attachment “{0}” has no file.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไฟล์แนบ “{0}” ไม่มีไฟล์</translation>
   </message>
   <message>
    <location filename="services/attachments.py" line="0" />
    <source>“{0}” could not be copied ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คัดลอก “{0}” ไม่ได้ ({1})</translation>
   </message>
   <message>
    <location filename="services/attachments.py" line="0" />
    <source>“{0}” was not attached: it has too many pixels; make it smaller.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ได้แนบ “{0}” เพราะมีพิกเซลมากเกินไป ลดขนาดลง</translation>
   </message>
   <message numerus="yes">
    <location filename="services/bulk.py" line="0" />
    <source>{0} {1} were {2}.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{1} {0} รายการ: {2}</numerusform>
    </translation>
   </message>
   <message>
@@ -9102,12 +9225,14 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="services/bulk.py" line="0" />
    <source>{0} had been deleted meanwhile.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} รายการถูกลบไปแล้วระหว่างนั้น</translation>
   </message>
   <message>
    <location filename="services/bulk.py" line="0" />
    <source>{0} cannot be set for many records at once.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตั้ง {0} ให้หลายรายการพร้อมกันไม่ได้</translation>
   </message>
   <message>
    <location filename="services/delegations.py" line="0" />
@@ -9168,32 +9293,38 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="services/duplicates.py" line="0" />
    <source>This {0} is no longer here; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}นี้ไม่อยู่แล้ว ไม่มีอะไรเปลี่ยนแปลง</translation>
   </message>
   <message>
    <location filename="services/duplicates.py" line="0" />
    <source>This record stands for itself; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายการนี้เป็นรายการเดี่ยวอยู่แล้ว ไม่มีอะไรเปลี่ยนแปลง</translation>
   </message>
   <message>
    <location filename="services/duplicates.py" line="0" />
    <source>This field cannot be chosen when merging; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือกช่องนี้ตอนรวมไม่ได้ ไม่มีอะไรเปลี่ยนแปลง</translation>
   </message>
   <message>
    <location filename="services/exporting.py" line="0" />
    <source>“{0}” does not end in a format for reports; end it in {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ได้ลงท้ายด้วยรูปแบบรายงาน ให้ลงท้ายด้วย {1}</translation>
   </message>
   <message>
    <location filename="services/exporting.py" line="0" />
    <source>Only a PDF can be locked with a password; “{0}” cannot.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ล็อกด้วยรหัสผ่านได้เฉพาะ PDF “{0}” ล็อกไม่ได้</translation>
   </message>
   <message>
    <location filename="services/listing.py" line="0" />
    <source>“{0}” does not end in a format for lists; end it in {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ได้ลงท้ายด้วยรูปแบบรายการ ให้ลงท้ายด้วย {1}</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
@@ -9406,7 +9537,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="services/read_back.py" line="0" />
    <source>“{0}” is no need or promise of this consultation; nothing was kept.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ใช่ความต้องการหรือคำมั่นของการหารือนี้ ไม่มีอะไรถูกบันทึก</translation>
   </message>
   <message>
    <location filename="services/records.py" line="0" />
@@ -9429,27 +9561,32 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="services/records.py" line="0" />
    <source>{0} is filled in by the program; leave it out.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โปรแกรมกรอก {0} เอง ไม่ต้องใส่</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>There is no report called “{0}”; “usascp reports” lists them all.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีรายงานชื่อ “{0}” ดูทั้งหมดด้วย “usascp reports”</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>The report “{0}” is about one city; make one for each.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายงาน “{0}” เกี่ยวกับเมืองเดียว ให้ทำแยกเมืองละฉบับ</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>The report “{0}” cannot be limited by {1}; leave that out.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จำกัดรายงาน “{0}” ด้วย {1} ไม่ได้ ให้ตัดออก</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>The report “{0}” needs {1}: say which one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายงาน “{0}” ต้องมี {1} ระบุว่ารายการใด</translation>
   </message>
   <message>
    <location filename="services/reports/choices.py" line="0" />
@@ -9466,12 +9603,14 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="services/reports/choices.py" line="0" />
    <source>“{0}” is not an audience; use internal, partner or public.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ใช่กลุ่มผู้อ่าน ใช้ internal, partner หรือ public</translation>
   </message>
   <message>
    <location filename="services/reports/choices.py" line="0" />
    <source>“{0}” is not a paper size; use a4 or letter.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ใช่ขนาดกระดาษ ใช้ a4 หรือ letter</translation>
   </message>
   <message>
    <location filename="services/reports/read_back.py" line="0" />
@@ -9482,12 +9621,14 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="services/reports/wording.py" line="0" />
    <source>There is no wording in “{0}”; choose one of {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีถ้อยคำในภาษา “{0}” เลือกจาก {1}</translation>
   </message>
   <message>
    <location filename="services/rows.py" line="0" />
    <source>This {0} is no longer here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}นี้ไม่อยู่แล้ว</translation>
   </message>
   <message>
    <location filename="services/sharing.py" line="0" />
@@ -9602,12 +9743,14 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="services/views.py" line="0" />
    <source>This name is too long; {0} characters are enough.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อนี้ยาวเกินไป {0} ตัวอักษรก็พอ</translation>
   </message>
   <message>
    <location filename="services/views.py" line="0" />
    <source>There is already a view “{0}”; choose another name.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มีมุมมอง “{0}” อยู่แล้ว เลือกชื่ออื่น</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
@@ -9618,87 +9761,104 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” was not attached: it cannot be read ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ได้แนบ “{0}” เพราะอ่านไม่ได้ ({1})</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” was not attached: it could not be stored ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ได้แนบ “{0}” เพราะจัดเก็บไม่ได้ ({1})</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>a folder; attach the files in it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โฟลเดอร์ ให้แนบไฟล์ที่อยู่ข้างใน</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>not a file; choose a file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่ไม่ใช่ไฟล์ ให้เลือกไฟล์</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” was not attached: it is {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ได้แนบ “{0}” เพราะเป็น{1}</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” was not attached: the file is empty.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ได้แนบ “{0}” เพราะไฟล์ว่างเปล่า</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” was not attached: it is larger than {1} MB; shorten or shrink it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ได้แนบ “{0}” เพราะใหญ่กว่า {1} MB ตัดให้สั้นหรือลดขนาด</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” was not attached: it is empty.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ได้แนบ “{0}” เพราะว่างเปล่า</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” has not been received on this laptop yet; merge a bundle or folder that holds it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แล็ปท็อปนี้ยังไม่ได้รับ “{0}” ให้รวมชุดข้อมูลหรือโฟลเดอร์ที่มีไฟล์นี้</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” is another file than its record says; fetch it again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ตรงกับที่รายการระบุไว้ ให้นำมาใหม่</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>The record of “{0}” is damaged: its key cannot be read.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายการของ “{0}” เสียหาย อ่านกุญแจไม่ได้</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” was not attached: it grew while it was read; try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ได้แนบ “{0}” เพราะไฟล์ใหญ่ขึ้นขณะอ่าน ลองอีกครั้ง</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>{0} is not a backup of a USASCP workspace, or it is damaged; use another one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ไม่ใช่ชุดสำรองของพื้นที่ทำงาน USASCP หรือเสียหาย ให้ใช้ชุดอื่น</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>{0} is already there; choose another name for the backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มี {0} อยู่แล้ว เลือกชื่ออื่นให้ชุดสำรอง</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>There is no data.db in {0}; there is nothing to back up.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มี data.db ใน {0} จึงไม่มีอะไรให้สำรอง</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>The data could not be copied ({0}), so no backup was made; run “usascp check”.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คัดลอกข้อมูลไม่ได้ ({0}) จึงไม่ได้สำรอง ให้เรียก “usascp check”</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>The copy of the data is damaged ({0}), so no backup was made; try another disk.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำเนาข้อมูลเสียหาย ({0}) จึงไม่ได้สำรอง ลองดิสก์อื่น</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
@@ -9709,17 +9869,20 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>The backup is damaged ({0} was altered); use another one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชุดสำรองเสียหาย ({0} ถูกแก้ไข) ให้ใช้ชุดอื่น</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>The backup could not be written to {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนชุดสำรองไปที่ {0} ไม่ได้ ({1})</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>The backup {0} cannot be read ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่านชุดสำรอง {0} ไม่ได้ ({1})</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
@@ -9730,7 +9893,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="store/capture.py" line="0" />
    <source>{0} “{1}” is not there, so nothing can be added to it; nothing was saved.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มี{0} “{1}” จึงเพิ่มอะไรไม่ได้ ไม่มีอะไรถูกบันทึก</translation>
   </message>
   <message>
    <location filename="store/database.py" line="0" />
@@ -9783,37 +9947,44 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="store/engine.py" line="0" />
    <source>The workspace could not be read or written ({0}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่านหรือเขียนพื้นที่ทำงานไม่ได้ ({0})</translation>
   </message>
   <message>
    <location filename="store/materialised.py" line="0" />
    <source>{0} is kept by its server; back up or check the workspace it is made from.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} เซิร์ฟเวอร์เป็นผู้ดูแล ให้สำรองหรือตรวจพื้นที่ทำงานต้นทาง</translation>
   </message>
   <message>
    <location filename="store/materialised.py" line="0" />
    <source>{0} is of another version than the program; “usascp materialise” brings it up to date.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} คนละรุ่นกับโปรแกรม ปรับให้ตรงด้วย “usascp materialise”</translation>
   </message>
   <message>
    <location filename="store/materialised.py" line="0" />
    <source>There is no workspace at {0}; “usascp materialise” makes one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีพื้นที่ทำงานที่ {0} สร้างได้ด้วย “usascp materialise”</translation>
   </message>
   <message>
    <location filename="store/materialised.py" line="0" />
    <source>This account may not read {0}; whoever runs the server grants it {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บัญชีนี้อ่าน {0} ไม่ได้ ผู้ดูแลเซิร์ฟเวอร์ให้สิทธิ์ {1} ได้</translation>
   </message>
   <message>
    <location filename="store/materialised.py" line="0" />
    <source>Somebody else is bringing {0} up to date; try again when they are done.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มีคนอื่นกำลังปรับ {0} ให้เป็นปัจจุบัน ลองอีกครั้งเมื่อเสร็จ</translation>
   </message>
   <message>
    <location filename="store/materialised.py" line="0" />
    <source>{0} was filled by a newer version of the program; please update it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} เขียนโดยโปรแกรมรุ่นใหม่กว่า โปรดอัปเดตโปรแกรม</translation>
   </message>
   <message>
    <location filename="store/merge_conflicts.py" line="0" />
@@ -9854,12 +10025,14 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="store/migrate.py" line="0" />
    <source>The workspace's data cannot be read: they are damaged, or belong to another key. Restore a backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่านข้อมูลของพื้นที่ทำงานไม่ได้ ข้อมูลเสียหายหรือเป็นของกุญแจอื่น ให้กู้คืนจากชุดสำรอง</translation>
   </message>
   <message>
    <location filename="store/migrate.py" line="0" />
    <source>The workspace could not be brought up to date ({0}); nothing was changed, try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปรับพื้นที่ทำงานให้เป็นปัจจุบันไม่ได้ ({0}) ไม่มีอะไรเปลี่ยนแปลง ลองอีกครั้ง</translation>
   </message>
   <message>
    <location filename="store/migrate.py" line="0" />
@@ -9870,42 +10043,50 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>The workspace at {0} could not be read or written ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่านหรือเขียนพื้นที่ทำงานที่ {0} ไม่ได้ ({1})</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>The server of {0} cannot be reached; look at the address and the network.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ติดต่อเซิร์ฟเวอร์ของ {0} ไม่ได้ ตรวจที่อยู่และเครือข่าย</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>This account may not do that at {0} ({1}); whoever runs the server grants it {2}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บัญชีนี้ทำสิ่งนั้นที่ {0} ไม่ได้ ({1}) ผู้ดูแลเซิร์ฟเวอร์ให้สิทธิ์ {2} ได้</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>The server of {0} is gone or does not answer; try again in a moment.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เซิร์ฟเวอร์ของ {0} หายไปหรือไม่ตอบ ลองอีกครั้งในอีกสักครู่</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>{0} does not let this user in; look at user and password (PGUSER, PGPASSWORD or ~/.pgpass).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ไม่ให้ผู้ใช้นี้เข้า ตรวจชื่อผู้ใช้และรหัสผ่าน (PGUSER, PGPASSWORD หรือ ~/.pgpass)</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>{0} does not know this user; set PGUSER, or ask whoever runs the server.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ไม่รู้จักผู้ใช้นี้ ตั้ง PGUSER หรือถามผู้ดูแลเซิร์ฟเวอร์</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>There is no such database at {0}; ask whoever runs the server.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีฐานข้อมูลนั้นที่ {0} ถามผู้ดูแลเซิร์ฟเวอร์</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>{0} does not show a certificate this computer trusts, so nothing was sent; see PGSSLROOTCERT.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ไม่แสดงใบรับรองที่คอมพิวเตอร์นี้เชื่อถือ จึงไม่ได้ส่งอะไร ดู PGSSLROOTCERT</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
@@ -9916,32 +10097,38 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="store/postgres_schema.py" line="0" />
    <source>The database at {0} does not keep every script; make one with “encoding UTF8”.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ฐานข้อมูลที่ {0} เก็บอักษรได้ไม่ครบ ให้สร้างด้วย “encoding UTF8”</translation>
   </message>
   <message>
    <location filename="store/queries.py" line="0" />
    <source>There is no {0} “{1}”.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มี{0} “{1}”</translation>
   </message>
   <message>
    <location filename="store/queries.py" line="0" />
    <source>{0} has no field “{1}”; “usascp records {2}” lists them.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ไม่มีช่อง “{1}” ดูรายการด้วย “usascp records {2}”</translation>
   </message>
   <message>
    <location filename="store/queries.py" line="0" />
    <source>More than one {0} begins with “{1}”; give more of it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มี{0}มากกว่าหนึ่งรายการขึ้นต้นด้วย “{1}” พิมพ์เพิ่มอีก</translation>
   </message>
   <message>
    <location filename="store/restore.py" line="0" />
    <source>The backup could not be restored into {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กู้คืนชุดสำรองไปที่ {0} ไม่ได้ ({1})</translation>
   </message>
   <message>
    <location filename="store/restore.py" line="0" />
    <source>{0} is already there and not empty; choose a new folder to restore into.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มี {0} อยู่แล้วและไม่ว่าง เลือกโฟลเดอร์ใหม่สำหรับกู้คืน</translation>
   </message>
   <message>
    <location filename="store/restore.py" line="0" />
@@ -9952,147 +10139,176 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="store/restore.py" line="0" />
    <source>There is no backup {0}; choose the file again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีชุดสำรอง {0} เลือกไฟล์อีกครั้ง</translation>
   </message>
   <message>
    <location filename="store/restore.py" line="0" />
    <source>The data in this backup cannot be read with its key: they are damaged; use another backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่านข้อมูลในชุดสำรองนี้ด้วยกุญแจของมันไม่ได้ เพราะเสียหาย ให้ใช้ชุดอื่น</translation>
   </message>
   <message>
    <location filename="store/restore.py" line="0" />
    <source>The data in this backup are damaged ({0}); use another backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อมูลในชุดสำรองนี้เสียหาย ({0}) ให้ใช้ชุดอื่น</translation>
   </message>
   <message>
    <location filename="store/undo.py" line="0" />
    <source>{0}: {1} of {2} put back; {3} was changed since</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: คืนค่าแล้ว {1} จาก {2} ส่วน {3} ถูกเปลี่ยนหลังจากนั้น</translation>
   </message>
   <message>
    <location filename="store/undo.py" line="0" />
    <source>the record itself</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัวรายการเอง</translation>
   </message>
   <message>
    <location filename="store/unit_of_work.py" line="0" />
    <source>This {0} is already here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มี{0}นี้อยู่แล้ว</translation>
   </message>
   <message>
    <location filename="store/unit_of_work.py" line="0" />
    <source>{0} was not kept: “{1}” is not one of {2} ….</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ได้บันทึก {0}: “{1}” ไม่อยู่ใน {2} …</translation>
   </message>
   <message>
    <location filename="store/unit_of_work.py" line="0" />
    <source>{0} cannot change: it is part of the key.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปลี่ยน {0} ไม่ได้ เพราะเป็นส่วนหนึ่งของคีย์</translation>
   </message>
   <message>
    <location filename="sync/bundle.py" line="0" />
    <source>The bundle could not be written to {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนชุดข้อมูลไปที่ {0} ไม่ได้ ({1})</translation>
   </message>
   <message>
    <location filename="sync/bundle.py" line="0" />
    <source>{0} cannot be read ({1}); choose the file again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่าน {0} ไม่ได้ ({1}) เลือกไฟล์อีกครั้ง</translation>
   </message>
   <message>
    <location filename="sync/bundle.py" line="0" />
    <source>{0} is already there; choose another name for the bundle.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มี {0} อยู่แล้ว เลือกชื่ออื่นให้ชุดข้อมูล</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
    <source>Give a folder, s3://bucket/folder, webdav://host/folder or postgresql://host/database.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ระบุโฟลเดอร์, s3://bucket/folder, webdav://host/folder หรือ postgresql://host/database</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
    <source>{0} could not be used ({1}); what was sent so far is kept.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใช้ {0} ไม่ได้ ({1}) สิ่งที่ส่งไปแล้วยังอยู่</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
    <source>“{0}” is no place this program can use. {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โปรแกรมใช้ที่ “{0}” ไม่ได้ {1}</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
    <source>It may be this computer's clock: set it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อาจเป็นเพราะนาฬิกาของคอมพิวเตอร์นี้ ให้ตั้งเวลาใหม่</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
    <source>Give name and password in {0} and {1}, not in the address.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใส่ชื่อและรหัสผ่านใน {0} และ {1} ไม่ใช่ในที่อยู่</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
    <source>There is no folder {0}; plug in or make it first. {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีโฟลเดอร์ {0} ให้เสียบหรือสร้างก่อน {1}</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
    <source>This kind of place needs a part that is not installed: install usascp-desktop[{0}].</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ที่ชนิดนี้ต้องใช้ส่วนที่ยังไม่ได้ติดตั้ง ให้ติดตั้ง usascp-desktop[{0}]</translation>
   </message>
   <message>
    <location filename="sync/circulate.py" line="0" />
    <source>{0} damages what is sent to it; choose another place.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ทำให้สิ่งที่ส่งไปเสียหาย เลือกที่อื่น</translation>
   </message>
   <message>
    <location filename="sync/circulate.py" line="0" />
    <source>{0} has been emptied or is another place: our mark is not there. Nothing was done; if it is the right one, fill it again with --refill.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ถูกล้างหรือเป็นที่อื่น ไม่พบเครื่องหมายของเรา ยังไม่ได้ทำอะไร ถ้าเป็นที่ถูกต้อง ให้เติมใหม่ด้วย --refill</translation>
   </message>
   <message>
    <location filename="sync/circulate.py" line="0" />
    <source>{0} did not give back what was sent; try again later, nothing is lost.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ไม่คืนสิ่งที่ส่งไป ลองใหม่ภายหลัง ไม่มีอะไรสูญหาย</translation>
   </message>
   <message>
    <location filename="sync/circulate.py" line="0" />
    <source>{0} belongs to another team; choose another place.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} เป็นของทีมอื่น เลือกที่อื่น</translation>
   </message>
   <message>
    <location filename="sync/circulate.py" line="0" />
    <source>The mark of {0} is damaged or still arriving; try again later.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เครื่องหมายของ {0} เสียหายหรือยังมาไม่ถึง ลองใหม่ภายหลัง</translation>
   </message>
   <message>
    <location filename="sync/circulate.py" line="0" />
    <source>A newer version of the program uses {0}; please update.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โปรแกรมรุ่นใหม่กว่าใช้ {0} อยู่ โปรดอัปเดต</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>What was written here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่เขียนที่นี่</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>{0} changes have not been written to any bundle yet.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การเปลี่ยนแปลง {0} รายการยังไม่ได้เขียนลงชุดข้อมูลใด</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>An attached file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไฟล์แนบหนึ่งไฟล์</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>{0} is held by {1} other laptops that said so; it takes two.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: มีแล็ปท็อปอื่นแจ้งว่าเก็บไว้ {1} เครื่อง ต้องมีสองเครื่อง</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>{0} is not held by any administrator's laptop.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: ไม่มีแล็ปท็อปของผู้ดูแลเครื่องใดเก็บไว้</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
@@ -10109,12 +10325,14 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>There is no room to look at the files first ({0}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีที่ว่างสำหรับตรวจไฟล์ก่อน ({0})</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>An attached file could not be stored ({0}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จัดเก็บไฟล์แนบหนึ่งไฟล์ไม่ได้ ({0})</translation>
   </message>
   <message>
    <location filename="sync/invitation.py" line="0" />
@@ -10131,7 +10349,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="sync/invitation.py" line="0" />
    <source>The six words do not open this invitation; check them, or the file was altered on the way.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำหกคำนี้เปิดคำเชิญไม่ได้ ตรวจคำอีกครั้ง หรือไฟล์ถูกแก้ไขระหว่างทาง</translation>
   </message>
   <message>
    <location filename="sync/invitation.py" line="0" />
@@ -10142,87 +10361,104 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="sync/materialise.py" line="0" />
    <source>{0} holds the data of another team; choose another database.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} มีข้อมูลของทีมอื่น เลือกฐานข้อมูลอื่น</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It has a name that no file of ours has.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อไม่ใช่ชื่อไฟล์ของเรา</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It is not complete yet, or was damaged on the way; fetch it again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่ครบหรือเสียหายระหว่างทาง ให้นำมาใหม่</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>Its lengths do not fit its size.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความยาวไม่ตรงกับขนาด</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It is not of our format.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ใช่รูปแบบของเรา</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It belongs to another team.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เป็นของทีมอื่น</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It comes from a laptop that is not in the team.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มาจากแล็ปท็อปที่ไม่ได้อยู่ในทีม</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It was written after its laptop was shut out of the team.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนหลังจากแล็ปท็อปเครื่องนั้นถูกกันออกจากทีม</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>Its signature is not that of the laptop it names.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลายเซ็นไม่ใช่ของแล็ปท็อปที่ระบุ</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>A newer version of the program wrote it; please update.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โปรแกรมรุ่นใหม่กว่าเขียนไว้ โปรดอัปเดต</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It is encrypted with a key this laptop has not been given.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เข้ารหัสด้วยกุญแจที่แล็ปท็อปนี้ยังไม่ได้รับ</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It would become larger than anything we write.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จะใหญ่เกินกว่าที่เราเขียน</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>What is in it is not what its outside says.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เนื้อหาไม่ตรงกับที่ระบุไว้ด้านนอก</translation>
   </message>
   <message>
    <location filename="sync/renewal.py" line="0" />
    <source>Another workspace writes under this laptop's name: its disk or folder was copied. Nothing is lost, but this one sends nothing more until “usascp team renew” makes it a laptop of its own.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ทำงานอื่นเขียนในชื่อแล็ปท็อปนี้ เพราะดิสก์หรือโฟลเดอร์ถูกคัดลอก ไม่มีอะไรสูญหาย แต่เครื่องนี้จะไม่ส่งอะไรอีกจนกว่า “usascp team renew” จะทำให้เป็นเครื่องใหม่</translation>
   </message>
   <message>
    <location filename="sync/renewal.py" line="0" />
    <source>No other workspace is known to write under this laptop's name. If its disk was copied, share from both first: the one that is told to goes on as a new laptop.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่พบพื้นที่ทำงานอื่นที่เขียนในชื่อแล็ปท็อปนี้ ถ้าดิสก์ถูกคัดลอก ให้แบ่งปันจากทั้งสองเครื่องก่อน เครื่องที่ได้รับแจ้งจะทำงานต่อเป็นเครื่องใหม่</translation>
   </message>
   <message>
    <location filename="sync/renewal.py" line="0" />
    <source>Two workspaces write as “{0}” since its number {1}: its disk was copied. Nothing is lost; share with both, and the one that is told to goes on as a new laptop.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สองพื้นที่ทำงานเขียนในชื่อ “{0}” ตั้งแต่หมายเลข {1} เพราะดิสก์ถูกคัดลอก ไม่มีอะไรสูญหาย ให้แบ่งปันกับทั้งสอง แล้วเครื่องที่ได้รับแจ้งจะทำงานต่อเป็นเครื่องใหม่</translation>
   </message>
   <message>
    <location filename="sync/roster.py" line="0" />
    <source>An invitation was used twice; the laptop “{0}” was not let in.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำเชิญถูกใช้สองครั้ง แล็ปท็อป “{0}” ไม่ได้รับให้เข้า</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
@@ -10257,7 +10493,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>{0} is already there; choose another name for the invitation.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มี {0} อยู่แล้ว เลือกชื่ออื่นให้คำเชิญ</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
@@ -10274,7 +10511,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This invitation was not made by an administrator of its team; ask for a new one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำเชิญนี้ไม่ได้สร้างโดยผู้ดูแลของทีม ขอคำเชิญใหม่</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
@@ -10285,42 +10523,50 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>more than one laptop</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แล็ปท็อปมากกว่าหนึ่งเครื่อง</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>no laptop</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แล็ปท็อปที่ไม่มีอยู่</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>“{0}” names {1} of the team; “usascp team list” shows their ids.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” หมายถึง{1}ในทีม ดูรหัสด้วย “usascp team list”</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>The invitation could not be written to {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนคำเชิญไปที่ {0} ไม่ได้ ({1})</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>The invitation {0} cannot be read ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่านคำเชิญ {0} ไม่ได้ ({1})</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>“{0}” is no laptop of the team; “usascp team list” shows them.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ใช่แล็ปท็อปของทีม ดูรายการด้วย “usascp team list”</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This invitation was used already, by the laptop “{0}”; ask for a new one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำเชิญนี้ถูกใช้แล้วโดยแล็ปท็อป “{0}” ขอคำเชิญใหม่</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
    <source>This workspace lies in a folder that {0} synchronises; it may rewrite files while you work. Move the workspace out of it and share bundles there instead.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พื้นที่ทำงานนี้อยู่ในโฟลเดอร์ที่ {0} ซิงค์ ซึ่งอาจเขียนทับไฟล์ขณะคุณทำงาน ย้ายพื้นที่ทำงานออกแล้วแบ่งปันชุดข้อมูลที่นั่นแทน</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
@@ -10343,7 +10589,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="workspace.py" line="0" />
    <source>{0} is already there and not empty; choose a new folder.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มี {0} อยู่แล้วและไม่ว่าง เลือกโฟลเดอร์ใหม่</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
@@ -10360,7 +10607,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="workspace.py" line="0" />
    <source>The workspace could not be made in {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สร้างพื้นที่ทำงานใน {0} ไม่ได้: {1}</translation>
   </message>
   <message>
    <location filename="ui/forms/consultation.toml" line="0" />

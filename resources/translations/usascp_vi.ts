@@ -3094,7 +3094,8 @@
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
    <source>deleted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>đã xóa</translation>
   </message>
   <message>
    <location filename="ui/widgets/bulk_bar.py" line="0" />
@@ -3816,7 +3817,7 @@
    <location filename="ui/widgets/conflict_sides.py" line="0" />
    <source> or </source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> hoặc </translation>
+   <translation>hoặc</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />
@@ -4258,12 +4259,6 @@
   </message>
   <message>
    <location filename="ui/widgets/duplicate_review.py" line="0" />
-   <source>What the one that stays lacks is taken from the other; whatever names the other leads to it.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Chỗ trống của bản được giữ lấy từ bản kia; mọi thứ nhắc đến bản kia đều dẫn về bản này.</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
    <source>Both stay as they are</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Cả hai giữ nguyên</translation>
@@ -4287,34 +4282,57 @@
    <translation>Hai bản cạnh nhau</translation>
   </message>
   <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Keep &amp;left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Keep &amp;right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>What the one that stays lacks is taken from the other; whatever names the other leads to it.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chỗ trống của bản được giữ lấy từ bản kia; mọi thứ nhắc đến bản kia đều dẫn về bản này.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Where it is named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Let this value stay; Left and Right change it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Let this value stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>May be one: {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Có thể là một: {0}</translation>
   </message>
   <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
-   <source>Open {0}</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Mở {0}</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
-   <source>Keep the &amp;left one</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Giữ bản bên &amp;trái</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
-   <source>Keep the &amp;right one</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Giữ bản bên &amp;phải</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>Choose it ({0}); nothing is merged until you say so</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Chọn ({0}); chưa gộp gì cho đến khi bạn đồng ý</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Open the {0} one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>{0} stays; nothing is merged until you say so</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/entry_list.py" line="0" />
@@ -4844,7 +4862,7 @@
    <location filename="ui/widgets/inbox_preview.py" line="0" />
    <source> and </source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation> và </translation>
+   <translation>và</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox_preview.py" line="0" />
@@ -8359,7 +8377,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/words.py" line="0" />
    <source>Put back: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đặt lại: {0}</translation>
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
@@ -8376,7 +8395,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="address.py" line="0" />
    <source>{0} is open for reading only; write in a workspace of your own and share that.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} chỉ mở để đọc; hãy viết trong không gian làm việc của bạn rồi chia sẻ.</translation>
   </message>
   <message>
    <location filename="address.py" line="0" />
@@ -8399,32 +8419,38 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="cli/call.py" line="0" />
    <source>The passphrase file {0} cannot be read ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không đọc được tệp cụm mật khẩu {0} ({1}).</translation>
   </message>
   <message>
    <location filename="cli/given.py" line="0" />
    <source>{0} cannot be filtered; “usascp search” looks into them.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không lọc được {0}; “usascp search” tìm trong đó.</translation>
   </message>
   <message>
    <location filename="cli/given.py" line="0" />
    <source>{0} has no code “{1}”; it knows {2}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} không có mã “{1}”; các mã có: {2}.</translation>
   </message>
   <message>
    <location filename="cli/given.py" line="0" />
    <source>“{0}” is not field=value.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không có dạng field=value.</translation>
   </message>
   <message>
    <location filename="cli/given.py" line="0" />
    <source>“{0}” is given twice.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” được ghi hai lần.</translation>
   </message>
   <message>
    <location filename="cli/given.py" line="0" />
    <source>{0}: {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: {1}</translation>
   </message>
   <message>
    <location filename="cli/records.py" line="0" />
@@ -8435,7 +8461,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="cli/records.py" line="0" />
    <source>There is nothing to {0}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có gì để thực hiện: {0}.</translation>
   </message>
   <message>
    <location filename="cli/sync.py" line="0" />
@@ -8446,12 +8473,14 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="cli/sync.py" line="0" />
    <source>There is no conflict “{0}”; “usascp conflicts” lists them.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có xung đột “{0}”; “usascp conflicts” liệt kê chúng.</translation>
   </message>
   <message>
    <location filename="cli/team.py" line="0" />
    <source>Put the six words of the invitation into {0}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đặt sáu từ của lời mời vào {0}.</translation>
   </message>
   <message>
    <location filename="cli/tour.py" line="0" />
@@ -8462,122 +8491,146 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="cli/workspaces.py" line="0" />
    <source>“{0}” is no scale; use {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không phải là quy mô; hãy dùng {1}.</translation>
   </message>
   <message>
    <location filename="cli/workspaces.py" line="0" />
    <source>There is no workspace in {0}; “usascp new” makes one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có không gian làm việc trong {0}; “usascp new” tạo một cái.</translation>
   </message>
   <message>
    <location filename="config.py" line="0" />
    <source>The settings were damaged; defaults are used and the damaged file is kept as {0}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cài đặt bị hỏng; dùng giá trị mặc định và giữ tệp hỏng với tên {0}.</translation>
   </message>
   <message>
    <location filename="config.py" line="0" />
    <source>Settings that cannot be used were left at their defaults: {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các cài đặt không dùng được giữ giá trị mặc định: {0} ({1}).</translation>
   </message>
   <message>
    <location filename="config.py" line="0" />
    <source>The settings in {0} are damaged and could not be moved aside; defaults are used.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cài đặt trong {0} bị hỏng và không dời đi được; dùng giá trị mặc định.</translation>
   </message>
   <message>
    <location filename="config.py" line="0" />
    <source>The settings in {0} could not be read ({1}); defaults are used.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không đọc được cài đặt trong {0} ({1}); dùng giá trị mặc định.</translation>
   </message>
   <message>
    <location filename="config.py" line="0" />
    <source>The settings could not be saved in {0} ({1}); check that you may write there.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không lưu được cài đặt vào {0} ({1}); hãy kiểm tra bạn có quyền ghi ở đó.</translation>
   </message>
   <message>
    <location filename="config.py" line="0" />
    <source>The setting {0} cannot be {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cài đặt {0} không thể là {1}.</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>commercially sensitive</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>nhạy cảm về thương mại</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>internal</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>nội bộ</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>{0}, not for {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}, không dành cho {1}</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>another partner is named</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>một đối tác khác được nêu tên</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>no partner is named</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>không đối tác nào được nêu tên</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>for a named partner only, and {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>chỉ cho đối tác được nêu tên, và {0}</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>the person was not asked about contact details</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>người này chưa được hỏi về thông tin liên hệ</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>the public</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>công chúng</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>a partner</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>đối tác</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>marked as not for export</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>được đánh dấu không xuất</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>its sensitivity “{0}” is not known to this version</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>phiên bản này không biết mức nhạy cảm “{0}”</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>the person has withdrawn consent</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>người này đã rút lại sự đồng ý</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>for a named partner, not for the public</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>cho đối tác được nêu tên, không cho công chúng</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>the card was handed over for that event's providers only</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>danh thiếp chỉ được trao cho nhà cung cấp của sự kiện đó</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>the person was not asked; name and role stay internal</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>chưa hỏi người này; tên và chức vụ giữ nội bộ</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
    <source>a public official, work contact only</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>cán bộ nhà nước, chỉ liên hệ công việc</translation>
   </message>
   <message>
    <location filename="domain/markers.py" line="0" />
@@ -8624,137 +8677,164 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>“{0}” is not a date; write it like 2026-03-02.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không phải là ngày; hãy viết như 2026-03-02.</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>The clocks of {0} never show {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đồng hồ ở {0} không bao giờ chỉ {1}.</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>{0} is not the offset of {1} at {2}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} không phải độ lệch giờ của {1} lúc {2}.</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>A moment needs a time zone, this time has none.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thời điểm cần múi giờ; thời điểm này không có.</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>“{0}” is not a moment; write it like {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không phải là thời điểm; hãy viết như {1}.</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>A moment is kept as its time in UTC and its zone, and nothing else.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thời điểm được lưu bằng giờ UTC và múi giờ, không gì khác.</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>“{0}” is not a time in UTC such as 2026-03-02T02:00:00Z.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không phải giờ UTC như 2026-03-02T02:00:00Z.</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>“{0}” is not a day and time of the calendar; write it like {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không phải ngày giờ có trên lịch; hãy viết như {1}.</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>“{0}” is not a known time zone; use a name like Asia/Vientiane.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không phải múi giờ đã biết; hãy dùng tên như Asia/Vientiane.</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>This time lies outside the years 1 to 9999.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thời điểm này nằm ngoài các năm 1 đến 9999.</translation>
   </message>
   <message>
    <location filename="domain/moments.py" line="0" />
    <source>“{0}” does not name its time zone; write it like {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không nêu múi giờ; hãy viết như {1}.</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>An amount of money is a number, not NaN or Infinity.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Số tiền là một con số, không phải NaN hay Infinity.</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>An amount of money has at most {0} digits before the point.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Số tiền có nhiều nhất {0} chữ số trước dấu chấm.</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>An amount of money has at most {0} digits after the point.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Số tiền có nhiều nhất {0} chữ số sau dấu chấm.</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>“{0}” is not a currency; use three capital letters such as USD.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không phải tiền tệ; hãy dùng ba chữ in hoa như USD.</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>{0} is not a price year between 1900 and 2199.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} không phải năm giá trong khoảng 1900 đến 2199.</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>“{0}” is not an amount of money; write it like {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không phải số tiền; hãy viết như {1}.</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>Money is kept as an amount in figures, a currency and a year, and nothing else.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiền được lưu bằng số tiền, loại tiền và năm, không gì khác.</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>“{0}” is not an amount in figures such as 12.50.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không phải số tiền bằng chữ số như 12.50.</translation>
   </message>
   <message>
    <location filename="domain/money.py" line="0" />
    <source>“{0}” is not a price year.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không phải năm giá.</translation>
   </message>
   <message>
    <location filename="domain/places.py" line="0" />
    <source>“{0}” is not a number of degrees.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không phải số độ.</translation>
   </message>
   <message>
    <location filename="domain/places.py" line="0" />
    <source>“{0}” is not a place; write latitude and longitude like 17.96,102.61.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không phải địa điểm; hãy viết vĩ độ và kinh độ như 17.96,102.61.</translation>
   </message>
   <message>
    <location filename="domain/places.py" line="0" />
    <source>A place is kept as its latitude and longitude, and nothing else.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Địa điểm được lưu bằng vĩ độ và kinh độ, không gì khác.</translation>
   </message>
   <message>
    <location filename="domain/places.py" line="0" />
    <source>That is not a number of degrees.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đó không phải số độ.</translation>
   </message>
   <message>
    <location filename="domain/places.py" line="0" />
    <source>latitude</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>vĩ độ</translation>
   </message>
   <message>
    <location filename="domain/places.py" line="0" />
    <source>longitude</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>kinh độ</translation>
   </message>
   <message>
    <location filename="domain/places.py" line="0" />
    <source>{0} is not a {1} between -{2} and {2}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} không phải {1} trong khoảng -{2} đến {2}.</translation>
   </message>
   <message>
    <location filename="domain/readings.py" line="0" />
@@ -8771,37 +8851,44 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="exports/excel/rows.py" line="0" />
    <source>A sheet holds {0} rows and this table has more; narrow the filters or write CSV instead.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Một trang tính chứa {0} dòng mà bảng này có nhiều hơn; hãy thu hẹp bộ lọc hoặc xuất CSV.</translation>
   </message>
   <message>
    <location filename="exports/saving.py" line="0" />
    <source>The disk is full: “{0}” was not written; make room or choose another disk, then export again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đĩa đầy: chưa ghi “{0}”; hãy dọn chỗ hoặc chọn đĩa khác rồi xuất lại.</translation>
   </message>
   <message>
    <location filename="exports/saving.py" line="0" />
    <source>“{0}” could not be written in “{1}”; close it if it is open in another program, or choose a folder you may write to.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không ghi được “{0}” vào “{1}”; hãy đóng nó nếu đang mở trong chương trình khác, hoặc chọn thư mục bạn được ghi.</translation>
   </message>
   <message>
    <location filename="exports/saving.py" line="0" />
    <source>The folder “{1}” does not exist; choose another one and export again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thư mục “{1}” không tồn tại; hãy chọn thư mục khác rồi xuất lại.</translation>
   </message>
   <message>
    <location filename="exports/saving.py" line="0" />
    <source>“{0}” is a folder; choose another name for the file.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” là thư mục; hãy chọn tên khác cho tệp.</translation>
   </message>
   <message>
    <location filename="exports/saving.py" line="0" />
    <source>The name “{0}” is too long for this disk; choose a shorter one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên “{0}” quá dài cho đĩa này; hãy chọn tên ngắn hơn.</translation>
   </message>
   <message>
    <location filename="exports/saving.py" line="0" />
    <source>“{0}” could not be written ({1}); choose another place and export again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không ghi được “{0}” ({1}); hãy chọn nơi khác rồi xuất lại.</translation>
   </message>
   <message>
    <location filename="joining.py" line="0" />
@@ -8824,57 +8911,68 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="records/__init__.py" line="0" />
    <source>There is no record called “{0}”; “usascp records” lists them all.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có loại bản ghi “{0}”; “usascp records” liệt kê tất cả.</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>give a text.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>hãy ghi một văn bản.</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>give a whole number.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>hãy ghi một số nguyên.</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>the number is too large.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>số quá lớn.</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>give a number that is not infinite.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>hãy ghi một số hữu hạn.</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>give yes or no.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>hãy ghi có hoặc không.</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>a moment is its time and its zone, and nothing else.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>thời điểm gồm giờ và múi giờ, không gì khác.</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>{0} was not kept: {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa lưu {0}: {1}</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>{0} was not kept: give its values separated by commas.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa lưu {0}: hãy ghi các giá trị cách nhau bằng dấu phẩy.</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>“{0}” is not a whole number.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không phải số nguyên.</translation>
   </message>
   <message>
    <location filename="records/rules.py" line="0" />
    <source>give it as {0}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>hãy ghi như {0}.</translation>
   </message>
   <message>
    <location filename="security/device.py" line="0" />
@@ -8969,128 +9067,153 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>{0} exists already; choose another folder, because replacing it would lose its workspace.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} đã tồn tại; hãy chọn thư mục khác, vì thay nó sẽ mất không gian làm việc.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>{0} is not a workspace: it has no {1}; check the folder.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} không phải không gian làm việc: thiếu {1}; hãy kiểm tra thư mục.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>{0} cannot be read ({1}); check that you may read it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không đọc được {0} ({1}); hãy kiểm tra bạn có quyền đọc.</translation>
   </message>
   <message>
    <location filename="security/keys.py" line="0" />
    <source>{0} could not be written ({1}); check that the folder can be written.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không ghi được {0} ({1}); hãy kiểm tra thư mục có ghi được không.</translation>
   </message>
   <message>
    <location filename="security/lock.py" line="0" />
    <source>{0} has this workspace open on {1} (process {2}) since {3}; close it there first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} đang mở không gian làm việc này trên {1} (tiến trình {2}) từ {3}; hãy đóng nó ở đó trước.</translation>
   </message>
   <message>
    <location filename="security/lock.py" line="0" />
    <source>Another program has this workspace open for writing; close it there first.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chương trình khác đang mở không gian làm việc này để ghi; hãy đóng ở đó trước.</translation>
   </message>
   <message>
    <location filename="security/lock.py" line="0" />
    <source>its disk offers no locks</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>đĩa của nó không có khóa</translation>
   </message>
   <message>
    <location filename="security/lock.py" line="0" />
    <source>{0} cannot be opened for writing ({1}); move the workspace to a folder on this computer that you may write to, or open it for reading.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không mở được {0} để ghi ({1}); hãy chuyển không gian làm việc vào một thư mục trên máy này mà bạn được ghi, hoặc mở để đọc.</translation>
   </message>
   <message>
    <location filename="security/lock.py" line="0" />
    <source>Somebody</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ai đó</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>Permission denied</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có quyền</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>No such file or directory</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có tệp hoặc thư mục này</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>No space left on device</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đĩa hết chỗ trống</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>Read-only file system</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đĩa chỉ cho đọc</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>Input/output error</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lỗi đọc/ghi</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>Disk quota exceeded</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Vượt hạn mức đĩa</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>File exists</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tệp đã tồn tại</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>File name too long</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên tệp quá dài</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>Is a directory</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đó là thư mục</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>Not a directory</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không phải thư mục</translation>
   </message>
   <message>
    <location filename="sentences.py" line="0" />
    <source>Operation not permitted</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thao tác không được phép</translation>
   </message>
   <message>
    <location filename="services/attachments.py" line="0" />
    <source>“{0}” was not attached: the picture is damaged or cut off; copy it from the camera again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa đính kèm “{0}”: ảnh bị hỏng hoặc bị cắt; hãy chép lại từ máy ảnh.</translation>
   </message>
   <message>
    <location filename="services/attachments.py" line="0" />
    <source>The attachment “{0}” has no file.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tệp đính kèm “{0}” không có tệp.</translation>
   </message>
   <message>
    <location filename="services/attachments.py" line="0" />
    <source>“{0}” could not be copied ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không sao chép được “{0}” ({1}).</translation>
   </message>
   <message>
    <location filename="services/attachments.py" line="0" />
    <source>“{0}” was not attached: it has too many pixels; make it smaller.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa đính kèm “{0}”: quá nhiều điểm ảnh; hãy thu nhỏ.</translation>
   </message>
   <message numerus="yes">
    <location filename="services/bulk.py" line="0" />
    <source>{0} {1} were {2}.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} {1}: {2}.</numerusform>
    </translation>
   </message>
   <message>
@@ -9102,12 +9225,14 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="services/bulk.py" line="0" />
    <source>{0} had been deleted meanwhile.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} đã bị xóa trong lúc đó.</translation>
   </message>
   <message>
    <location filename="services/bulk.py" line="0" />
    <source>{0} cannot be set for many records at once.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không thể đặt {0} cho nhiều bản ghi cùng lúc.</translation>
   </message>
   <message>
    <location filename="services/delegations.py" line="0" />
@@ -9168,32 +9293,38 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="services/duplicates.py" line="0" />
    <source>This {0} is no longer here; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mục này ({0}) không còn nữa; chưa thay đổi gì.</translation>
   </message>
   <message>
    <location filename="services/duplicates.py" line="0" />
    <source>This record stands for itself; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bản ghi này đứng riêng; chưa thay đổi gì.</translation>
   </message>
   <message>
    <location filename="services/duplicates.py" line="0" />
    <source>This field cannot be chosen when merging; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không thể chọn mục này khi gộp; chưa thay đổi gì.</translation>
   </message>
   <message>
    <location filename="services/exporting.py" line="0" />
    <source>“{0}” does not end in a format for reports; end it in {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không có đuôi định dạng báo cáo; hãy dùng đuôi {1}.</translation>
   </message>
   <message>
    <location filename="services/exporting.py" line="0" />
    <source>Only a PDF can be locked with a password; “{0}” cannot.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chỉ PDF mới khóa được bằng mật khẩu; “{0}” thì không.</translation>
   </message>
   <message>
    <location filename="services/listing.py" line="0" />
    <source>“{0}” does not end in a format for lists; end it in {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không có đuôi định dạng danh sách; hãy dùng đuôi {1}.</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
@@ -9406,7 +9537,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="services/read_back.py" line="0" />
    <source>“{0}” is no need or promise of this consultation; nothing was kept.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không phải nhu cầu hay cam kết của buổi tham vấn này; chưa lưu gì.</translation>
   </message>
   <message>
    <location filename="services/records.py" line="0" />
@@ -9429,27 +9561,32 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="services/records.py" line="0" />
    <source>{0} is filled in by the program; leave it out.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} do chương trình điền; hãy bỏ qua.</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>There is no report called “{0}”; “usascp reports” lists them all.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có báo cáo “{0}”; “usascp reports” liệt kê tất cả.</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>The report “{0}” is about one city; make one for each.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Báo cáo “{0}” chỉ về một thành phố; hãy làm riêng cho từng nơi.</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>The report “{0}” cannot be limited by {1}; leave that out.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Báo cáo “{0}” không giới hạn được bằng {1}; hãy bỏ đi.</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>The report “{0}” needs {1}: say which one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Báo cáo “{0}” cần {1}: hãy cho biết cái nào.</translation>
   </message>
   <message>
    <location filename="services/reports/choices.py" line="0" />
@@ -9466,12 +9603,14 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="services/reports/choices.py" line="0" />
    <source>“{0}” is not an audience; use internal, partner or public.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không phải đối tượng đọc; hãy dùng internal, partner hoặc public.</translation>
   </message>
   <message>
    <location filename="services/reports/choices.py" line="0" />
    <source>“{0}” is not a paper size; use a4 or letter.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không phải khổ giấy; hãy dùng a4 hoặc letter.</translation>
   </message>
   <message>
    <location filename="services/reports/read_back.py" line="0" />
@@ -9482,12 +9621,14 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="services/reports/wording.py" line="0" />
    <source>There is no wording in “{0}”; choose one of {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có lời văn bằng “{0}”; hãy chọn một trong {1}.</translation>
   </message>
   <message>
    <location filename="services/rows.py" line="0" />
    <source>This {0} is no longer here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mục này ({0}) không còn nữa.</translation>
   </message>
   <message>
    <location filename="services/sharing.py" line="0" />
@@ -9602,12 +9743,14 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="services/views.py" line="0" />
    <source>This name is too long; {0} characters are enough.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên này quá dài; {0} ký tự là đủ.</translation>
   </message>
   <message>
    <location filename="services/views.py" line="0" />
    <source>There is already a view “{0}”; choose another name.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã có chế độ xem “{0}”; hãy chọn tên khác.</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
@@ -9618,87 +9761,104 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” was not attached: it cannot be read ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa đính kèm “{0}”: không đọc được ({1}).</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” was not attached: it could not be stored ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa đính kèm “{0}”: không lưu được ({1}).</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>a folder; attach the files in it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>thư mục; hãy đính kèm các tệp trong đó</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>not a file; choose a file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>không phải tệp; hãy chọn một tệp</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” was not attached: it is {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa đính kèm “{0}”: đây là {1}.</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” was not attached: the file is empty.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa đính kèm “{0}”: tệp rỗng.</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” was not attached: it is larger than {1} MB; shorten or shrink it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa đính kèm “{0}”: lớn hơn {1} MB; hãy cắt bớt hoặc thu nhỏ.</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” was not attached: it is empty.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa đính kèm “{0}”: nội dung rỗng.</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” has not been received on this laptop yet; merge a bundle or folder that holds it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Máy này chưa nhận “{0}”; hãy gộp gói hoặc thư mục có chứa nó.</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” is another file than its record says; fetch it again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không phải tệp mà bản ghi nêu; hãy lấy lại.</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>The record of “{0}” is damaged: its key cannot be read.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bản ghi của “{0}” bị hỏng: không đọc được khóa.</translation>
   </message>
   <message>
    <location filename="store/attachments.py" line="0" />
    <source>“{0}” was not attached: it grew while it was read; try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa đính kèm “{0}”: tệp lớn thêm khi đang đọc; hãy thử lại.</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>{0} is not a backup of a USASCP workspace, or it is damaged; use another one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} không phải bản sao lưu của không gian làm việc USASCP, hoặc bị hỏng; hãy dùng bản khác.</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>{0} is already there; choose another name for the backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} đã có; hãy chọn tên khác cho bản sao lưu.</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>There is no data.db in {0}; there is nothing to back up.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có data.db trong {0}; không có gì để sao lưu.</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>The data could not be copied ({0}), so no backup was made; run “usascp check”.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không sao chép được dữ liệu ({0}) nên chưa sao lưu; hãy chạy “usascp check”.</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>The copy of the data is damaged ({0}), so no backup was made; try another disk.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bản sao dữ liệu bị hỏng ({0}) nên chưa sao lưu; hãy thử đĩa khác.</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
@@ -9709,17 +9869,20 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>The backup is damaged ({0} was altered); use another one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bản sao lưu bị hỏng ({0} đã bị sửa); hãy dùng bản khác.</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>The backup could not be written to {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không ghi được bản sao lưu vào {0} ({1}).</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
    <source>The backup {0} cannot be read ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không đọc được bản sao lưu {0} ({1}).</translation>
   </message>
   <message>
    <location filename="store/backup.py" line="0" />
@@ -9730,7 +9893,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="store/capture.py" line="0" />
    <source>{0} “{1}” is not there, so nothing can be added to it; nothing was saved.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} “{1}” không có nên không thêm gì vào được; chưa lưu gì.</translation>
   </message>
   <message>
    <location filename="store/database.py" line="0" />
@@ -9783,37 +9947,44 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="store/engine.py" line="0" />
    <source>The workspace could not be read or written ({0}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không đọc hoặc ghi được không gian làm việc ({0}).</translation>
   </message>
   <message>
    <location filename="store/materialised.py" line="0" />
    <source>{0} is kept by its server; back up or check the workspace it is made from.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} do máy chủ giữ; hãy sao lưu hoặc kiểm tra không gian làm việc gốc.</translation>
   </message>
   <message>
    <location filename="store/materialised.py" line="0" />
    <source>{0} is of another version than the program; “usascp materialise” brings it up to date.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} khác phiên bản với chương trình; “usascp materialise” cập nhật nó.</translation>
   </message>
   <message>
    <location filename="store/materialised.py" line="0" />
    <source>There is no workspace at {0}; “usascp materialise” makes one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có không gian làm việc tại {0}; “usascp materialise” tạo một cái.</translation>
   </message>
   <message>
    <location filename="store/materialised.py" line="0" />
    <source>This account may not read {0}; whoever runs the server grants it {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tài khoản này không được đọc {0}; người quản lý máy chủ cấp cho nó {1}.</translation>
   </message>
   <message>
    <location filename="store/materialised.py" line="0" />
    <source>Somebody else is bringing {0} up to date; try again when they are done.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Người khác đang cập nhật {0}; hãy thử lại khi họ xong.</translation>
   </message>
   <message>
    <location filename="store/materialised.py" line="0" />
    <source>{0} was filled by a newer version of the program; please update it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} do phiên bản mới hơn của chương trình ghi; hãy cập nhật chương trình.</translation>
   </message>
   <message>
    <location filename="store/merge_conflicts.py" line="0" />
@@ -9854,12 +10025,14 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="store/migrate.py" line="0" />
    <source>The workspace's data cannot be read: they are damaged, or belong to another key. Restore a backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không đọc được dữ liệu của không gian làm việc: bị hỏng hoặc thuộc khóa khác. Hãy khôi phục bản sao lưu.</translation>
   </message>
   <message>
    <location filename="store/migrate.py" line="0" />
    <source>The workspace could not be brought up to date ({0}); nothing was changed, try again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không cập nhật được không gian làm việc ({0}); chưa thay đổi gì, hãy thử lại.</translation>
   </message>
   <message>
    <location filename="store/migrate.py" line="0" />
@@ -9870,42 +10043,50 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>The workspace at {0} could not be read or written ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không đọc hoặc ghi được không gian làm việc tại {0} ({1}).</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>The server of {0} cannot be reached; look at the address and the network.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không kết nối được máy chủ của {0}; hãy xem lại địa chỉ và mạng.</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>This account may not do that at {0} ({1}); whoever runs the server grants it {2}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tài khoản này không được làm việc đó tại {0} ({1}); người quản lý máy chủ cấp cho nó {2}.</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>The server of {0} is gone or does not answer; try again in a moment.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Máy chủ của {0} đã ngắt hoặc không trả lời; hãy thử lại sau giây lát.</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>{0} does not let this user in; look at user and password (PGUSER, PGPASSWORD or ~/.pgpass).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} không cho người dùng này vào; hãy xem lại người dùng và mật khẩu (PGUSER, PGPASSWORD hoặc ~/.pgpass).</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>{0} does not know this user; set PGUSER, or ask whoever runs the server.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} không biết người dùng này; hãy đặt PGUSER, hoặc hỏi người quản lý máy chủ.</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>There is no such database at {0}; ask whoever runs the server.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có cơ sở dữ liệu đó tại {0}; hãy hỏi người quản lý máy chủ.</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
    <source>{0} does not show a certificate this computer trusts, so nothing was sent; see PGSSLROOTCERT.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} không đưa ra chứng chỉ mà máy này tin cậy nên chưa gửi gì; xem PGSSLROOTCERT.</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />
@@ -9916,32 +10097,38 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="store/postgres_schema.py" line="0" />
    <source>The database at {0} does not keep every script; make one with “encoding UTF8”.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cơ sở dữ liệu tại {0} không lưu được mọi chữ viết; hãy tạo với “encoding UTF8”.</translation>
   </message>
   <message>
    <location filename="store/queries.py" line="0" />
    <source>There is no {0} “{1}”.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có {0} “{1}”.</translation>
   </message>
   <message>
    <location filename="store/queries.py" line="0" />
    <source>{0} has no field “{1}”; “usascp records {2}” lists them.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} không có mục “{1}”; “usascp records {2}” liệt kê chúng.</translation>
   </message>
   <message>
    <location filename="store/queries.py" line="0" />
    <source>More than one {0} begins with “{1}”; give more of it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Có nhiều {0} bắt đầu bằng “{1}”; hãy ghi rõ hơn.</translation>
   </message>
   <message>
    <location filename="store/restore.py" line="0" />
    <source>The backup could not be restored into {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không khôi phục được bản sao lưu vào {0} ({1}).</translation>
   </message>
   <message>
    <location filename="store/restore.py" line="0" />
    <source>{0} is already there and not empty; choose a new folder to restore into.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} đã có và không trống; hãy chọn thư mục mới để khôi phục.</translation>
   </message>
   <message>
    <location filename="store/restore.py" line="0" />
@@ -9952,147 +10139,176 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="store/restore.py" line="0" />
    <source>There is no backup {0}; choose the file again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có bản sao lưu {0}; hãy chọn lại tệp.</translation>
   </message>
   <message>
    <location filename="store/restore.py" line="0" />
    <source>The data in this backup cannot be read with its key: they are damaged; use another backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không đọc được dữ liệu trong bản sao lưu này bằng khóa của nó: bị hỏng; hãy dùng bản khác.</translation>
   </message>
   <message>
    <location filename="store/restore.py" line="0" />
    <source>The data in this backup are damaged ({0}); use another backup.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dữ liệu trong bản sao lưu này bị hỏng ({0}); hãy dùng bản khác.</translation>
   </message>
   <message>
    <location filename="store/undo.py" line="0" />
    <source>{0}: {1} of {2} put back; {3} was changed since</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: đã đặt lại {1} trên {2}; {3} đã thay đổi từ đó</translation>
   </message>
   <message>
    <location filename="store/undo.py" line="0" />
    <source>the record itself</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>chính bản ghi</translation>
   </message>
   <message>
    <location filename="store/unit_of_work.py" line="0" />
    <source>This {0} is already here.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mục này ({0}) đã có.</translation>
   </message>
   <message>
    <location filename="store/unit_of_work.py" line="0" />
    <source>{0} was not kept: “{1}” is not one of {2} ….</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa lưu {0}: “{1}” không thuộc {2} ….</translation>
   </message>
   <message>
    <location filename="store/unit_of_work.py" line="0" />
    <source>{0} cannot change: it is part of the key.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không đổi được {0}: nó thuộc khóa.</translation>
   </message>
   <message>
    <location filename="sync/bundle.py" line="0" />
    <source>The bundle could not be written to {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không ghi được gói vào {0} ({1}).</translation>
   </message>
   <message>
    <location filename="sync/bundle.py" line="0" />
    <source>{0} cannot be read ({1}); choose the file again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không đọc được {0} ({1}); hãy chọn lại tệp.</translation>
   </message>
   <message>
    <location filename="sync/bundle.py" line="0" />
    <source>{0} is already there; choose another name for the bundle.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} đã có; hãy chọn tên khác cho gói.</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
    <source>Give a folder, s3://bucket/folder, webdav://host/folder or postgresql://host/database.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hãy cho thư mục, s3://bucket/folder, webdav://host/folder hoặc postgresql://host/database.</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
    <source>{0} could not be used ({1}); what was sent so far is kept.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không dùng được {0} ({1}); những gì đã gửi vẫn được giữ.</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
    <source>“{0}” is no place this program can use. {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chương trình không dùng được nơi “{0}”. {1}</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
    <source>It may be this computer's clock: set it.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Có thể do đồng hồ máy này: hãy chỉnh lại.</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
    <source>Give name and password in {0} and {1}, not in the address.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hãy đặt tên và mật khẩu trong {0} và {1}, không đặt trong địa chỉ.</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
    <source>There is no folder {0}; plug in or make it first. {1}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không có thư mục {0}; hãy cắm ổ hoặc tạo nó trước. {1}</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />
    <source>This kind of place needs a part that is not installed: install usascp-desktop[{0}].</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Loại nơi này cần một phần chưa cài: hãy cài usascp-desktop[{0}].</translation>
   </message>
   <message>
    <location filename="sync/circulate.py" line="0" />
    <source>{0} damages what is sent to it; choose another place.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} làm hỏng những gì gửi đến; hãy chọn nơi khác.</translation>
   </message>
   <message>
    <location filename="sync/circulate.py" line="0" />
    <source>{0} has been emptied or is another place: our mark is not there. Nothing was done; if it is the right one, fill it again with --refill.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} đã bị dọn sạch hoặc là nơi khác: không thấy dấu của ta. Chưa làm gì; nếu đúng nơi đó, hãy đưa dữ liệu lại bằng --refill.</translation>
   </message>
   <message>
    <location filename="sync/circulate.py" line="0" />
    <source>{0} did not give back what was sent; try again later, nothing is lost.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} không trả lại những gì đã gửi; hãy thử lại sau, không mất gì.</translation>
   </message>
   <message>
    <location filename="sync/circulate.py" line="0" />
    <source>{0} belongs to another team; choose another place.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} thuộc nhóm khác; hãy chọn nơi khác.</translation>
   </message>
   <message>
    <location filename="sync/circulate.py" line="0" />
    <source>The mark of {0} is damaged or still arriving; try again later.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dấu của {0} bị hỏng hoặc còn đang đến; hãy thử lại sau.</translation>
   </message>
   <message>
    <location filename="sync/circulate.py" line="0" />
    <source>A newer version of the program uses {0}; please update.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phiên bản mới hơn của chương trình đang dùng {0}; hãy cập nhật.</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>What was written here</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Những gì viết ở đây</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>{0} changes have not been written to any bundle yet.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} thay đổi chưa được ghi vào gói nào.</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>An attached file</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Một tệp đính kèm</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>{0} is held by {1} other laptops that said so; it takes two.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} được {1} máy khác xác nhận là đang giữ; cần hai máy.</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>{0} is not held by any administrator's laptop.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} không có trên máy của quản trị viên nào.</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
@@ -10109,12 +10325,14 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>There is no room to look at the files first ({0}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không đủ chỗ để xem trước các tệp ({0}).</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
    <source>An attached file could not be stored ({0}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không lưu được một tệp đính kèm ({0}).</translation>
   </message>
   <message>
    <location filename="sync/invitation.py" line="0" />
@@ -10131,7 +10349,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="sync/invitation.py" line="0" />
    <source>The six words do not open this invitation; check them, or the file was altered on the way.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sáu từ đó không mở được lời mời này; hãy kiểm tra lại, hoặc tệp đã bị sửa trên đường.</translation>
   </message>
   <message>
    <location filename="sync/invitation.py" line="0" />
@@ -10142,87 +10361,104 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="sync/materialise.py" line="0" />
    <source>{0} holds the data of another team; choose another database.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} chứa dữ liệu của nhóm khác; hãy chọn cơ sở dữ liệu khác.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It has a name that no file of ours has.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên của nó không phải tên tệp của ta.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It is not complete yet, or was damaged on the way; fetch it again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nó chưa đủ hoặc bị hỏng trên đường; hãy lấy lại.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>Its lengths do not fit its size.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các độ dài không khớp với kích thước.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It is not of our format.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nó không theo định dạng của ta.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It belongs to another team.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nó thuộc nhóm khác.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It comes from a laptop that is not in the team.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nó đến từ một máy không thuộc nhóm.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It was written after its laptop was shut out of the team.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nó được viết sau khi máy đó bị loại khỏi nhóm.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>Its signature is not that of the laptop it names.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chữ ký không phải của máy mà nó nêu.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>A newer version of the program wrote it; please update.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phiên bản mới hơn của chương trình đã viết nó; hãy cập nhật.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It is encrypted with a key this laptop has not been given.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nó được mã hóa bằng khóa mà máy này chưa được trao.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>It would become larger than anything we write.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nó sẽ lớn hơn mọi thứ ta viết.</translation>
   </message>
   <message>
    <location filename="sync/refusal.py" line="0" />
    <source>What is in it is not what its outside says.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bên trong không đúng như bên ngoài ghi.</translation>
   </message>
   <message>
    <location filename="sync/renewal.py" line="0" />
    <source>Another workspace writes under this laptop's name: its disk or folder was copied. Nothing is lost, but this one sends nothing more until “usascp team renew” makes it a laptop of its own.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Một không gian làm việc khác đang viết dưới tên máy này: đĩa hoặc thư mục của nó đã bị sao chép. Không mất gì, nhưng nơi này không gửi thêm gì cho đến khi “usascp team renew” biến nó thành máy riêng.</translation>
   </message>
   <message>
    <location filename="sync/renewal.py" line="0" />
    <source>No other workspace is known to write under this laptop's name. If its disk was copied, share from both first: the one that is told to goes on as a new laptop.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không biết không gian làm việc nào khác viết dưới tên máy này. Nếu đĩa của nó bị sao chép, hãy chia sẻ từ cả hai trước: máy được yêu cầu sẽ tiếp tục như máy mới.</translation>
   </message>
   <message>
    <location filename="sync/renewal.py" line="0" />
    <source>Two workspaces write as “{0}” since its number {1}: its disk was copied. Nothing is lost; share with both, and the one that is told to goes on as a new laptop.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hai không gian làm việc viết với tên “{0}” từ số {1}: đĩa của nó bị sao chép. Không mất gì; hãy chia sẻ với cả hai, máy được yêu cầu sẽ tiếp tục như máy mới.</translation>
   </message>
   <message>
    <location filename="sync/roster.py" line="0" />
    <source>An invitation was used twice; the laptop “{0}” was not let in.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Một lời mời được dùng hai lần; máy “{0}” không được vào.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
@@ -10257,7 +10493,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>{0} is already there; choose another name for the invitation.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} đã có; hãy chọn tên khác cho lời mời.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
@@ -10274,7 +10511,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This invitation was not made by an administrator of its team; ask for a new one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lời mời này không do quản trị viên của nhóm tạo; hãy xin lời mời mới.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
@@ -10285,42 +10523,50 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>more than one laptop</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>nhiều hơn một máy</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>no laptop</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>không máy nào</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>“{0}” names {1} of the team; “usascp team list” shows their ids.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” chỉ {1} trong nhóm; “usascp team list” cho xem mã của chúng.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>The invitation could not be written to {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không ghi được lời mời vào {0} ({1}).</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>The invitation {0} cannot be read ({1}).</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không đọc được lời mời {0} ({1}).</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>“{0}” is no laptop of the team; “usascp team list” shows them.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không phải máy của nhóm; “usascp team list” cho xem chúng.</translation>
   </message>
   <message>
    <location filename="sync/team.py" line="0" />
    <source>This invitation was used already, by the laptop “{0}”; ask for a new one.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lời mời này đã được máy “{0}” dùng; hãy xin lời mời mới.</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
    <source>This workspace lies in a folder that {0} synchronises; it may rewrite files while you work. Move the workspace out of it and share bundles there instead.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không gian làm việc này nằm trong thư mục do {0} đồng bộ; nó có thể ghi lại tệp khi bạn đang làm. Hãy chuyển không gian ra ngoài và chỉ chia sẻ các gói ở đó.</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
@@ -10343,7 +10589,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="workspace.py" line="0" />
    <source>{0} is already there and not empty; choose a new folder.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} đã có và không trống; hãy chọn thư mục mới.</translation>
   </message>
   <message>
    <location filename="workspace.py" line="0" />
@@ -10360,7 +10607,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="workspace.py" line="0" />
    <source>The workspace could not be made in {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không tạo được không gian làm việc trong {0}: {1}.</translation>
   </message>
   <message>
    <location filename="ui/forms/consultation.toml" line="0" />
