@@ -22,7 +22,7 @@ class WrittenOut(Card):
             "For reporting tools and for many to read at once. The tables are not encrypted: whoever runs the server, "
             "or is given the role usascp_reader, can read all that was ever written."
         )
-        self.address = QLineEdit(placeholderText="postgresql://name@host/database")
+        self.address = QLineEdit(placeholderText=tr("postgresql://name@host/database"))
         self.address.setAccessibleName(tr("Address of the server"))
         self.address.setAccessibleDescription(tr("Name, host and database, as postgresql://name@host/database"))
         self.password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
