@@ -103,7 +103,8 @@ class ReviewList(QWidget):
         card.setLayout(column(self.heads, line(), self.area, spacing=0, margins=(1, 2, 1, 2)))
         keys = label(tr(_KEYS), "small", wrap=True)
         keys.setMinimumWidth(1)
-        keys.setHidden(theme.scale > LARGE)  # the page would scroll for it, and "?" lists them too
+        if theme.scale > LARGE:
+            keys.hide()  # the page would scroll for it, and "?" lists them too
         body = column(card, keys, spacing=8, margins=(24, 16, 24, 12))
         body.setStretch(0, 1)
         whole = column(self._head(), spacing=0)
