@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.delegations import Consultation
 from usascp_desktop.records.people import Participant
-from usascp_desktop.sentences import joined, say
+from usascp_desktop.sentences import joined, named, say
 from usascp_desktop.services import commitments, taking_part
 from usascp_desktop.services.commitments import Promise
 from usascp_desktop.services.reports.status import NEED_OVER
@@ -93,7 +93,7 @@ def overview(reader: Reader, delegation: str, *, today: dt.date) -> Trip:
         id=row["id"],
         title=row["title"] or say("Untitled delegation"),
         programme=reader.titles("programme", [programme]).get(programme, "") if programme else "",
-        status=say(reader.terms("delegation_status").get(status, status)),
+        status=named(reader.terms("delegation_status").get(status, status)),
         starts=row["starts"],
         ends=row["ends"],
         members=_members(reader, delegation),
@@ -147,7 +147,7 @@ def _members(reader: Reader, delegation: str) -> tuple[Member, ...]:
         if person is None:
             continue
         role = roles.get(part["role"] or "", part["role"] or "") or person["title"]
-        line = joined(say(role) if role in roles.values() else role, offices.get(person["organization"] or ""))
+        line = joined(named(role) if role in roles.values() else role, offices.get(person["organization"] or ""))
         members.append(Member(part["id"], person["id"], person["display_name"] or person["native_name"] or "", line))
     return tuple(sorted(members, key=lambda one: one.name))
 
@@ -155,8 +155,8 @@ def _members(reader: Reader, delegation: str) -> tuple[Member, ...]:
 def _days(
     reader: Reader, rows: Sequence[Row], cities: dict[str, str]
 ) -> tuple[tuple[dt.date | None, tuple[Meeting, ...]], ...]:
-    kinds = {code: say(words) for code, words in reader.terms("consultation_kinds").items()}
-    states = {code: say(words) for code, words in reader.terms("consultation_status").items()}
+    kinds = {code: named(words) for code, words in reader.terms("consultation_kinds").items()}
+    states = {code: named(words) for code, words in reader.terms("consultation_status").items()}
     by_day: dict[dt.date | None, list[Meeting]] = defaultdict(list)
     for row in rows:
         kind, state, moment = row["kind"] or "", row["status"] or "", row["moment"]

@@ -14,7 +14,7 @@ from usascp_desktop.domain.quality import RULES, LooseEnd, Rule, loose_ends
 from usascp_desktop.records import record_named
 from usascp_desktop.records.delegations import NoteLine
 from usascp_desktop.records.fields import Kind
-from usascp_desktop.sentences import joined, say, say_count
+from usascp_desktop.sentences import joined, named, say, say_count
 from usascp_desktop.services import choosing, people, taking_part
 from usascp_desktop.services.loose_ends import consultations_on, records_of
 from usascp_desktop.services.rows import rows_with
@@ -256,7 +256,7 @@ def _fridays(today: dt.date) -> tuple[dt.date, dt.date]:
 
 
 def _weekday(day: dt.date, today: dt.date) -> str:
-    return joined(say("Fri"), str(day.day), None if day.month == today.month else say(f"{day:%b}"), between=" ")
+    return joined(say("Fri"), str(day.day), None if day.month == today.month else named(f"{day:%b}"), between=" ")
 
 
 def _line(day: _Day, end: LooseEnd, row: Row) -> str:
@@ -306,7 +306,7 @@ def _lines(reader: Reader, day: _Day, consultations: Collection[str]) -> list[Op
     for line in sorted(lines, key=lambda one: (one["consultation"] or "", one["position"] or "", one["id"])):
         language = only_in_another_language(line["text"] or "")
         if language is not None:
-            what = say("Line only in {0}, no English", say(language))
+            what = say("Line only in {0}, no English", named(language))
             found.append(
                 OpenRow("note_line", (line["id"],), TRANSLATION, what, line["text"], more=say("Translate…"), how="text")
             )

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from usascp_desktop.records import record_named
 from usascp_desktop.records.fields import Field, Kind
-from usascp_desktop.sentences import marked, say
+from usascp_desktop.sentences import marked, named, say
 from usascp_desktop.store.names import LIFE
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
@@ -49,7 +49,7 @@ def of_record(reader: Reader, record: str, row: str, *, limit: int, zone: str) -
         name, _, member = event.field.partition("/")
         field = kind.declared.get(name)
         if event.field == LIFE:
-            result.append(Past(say(_DEEDS.get(event.action, _CHANGED), say(kind.singular)), "", "", *who))
+            result.append(Past(say(_DEEDS.get(event.action, _CHANGED), named(kind.singular)), "", "", *who))
         elif field is None:
             continue
         elif member:
