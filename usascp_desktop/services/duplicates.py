@@ -16,6 +16,7 @@ from usascp_desktop.services.disagreements import in_words
 from usascp_desktop.services.people import folded
 from usascp_desktop.services.rows import rows_with
 from usascp_desktop.store import queries, same_as
+from usascp_desktop.store.names import LIFE
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
@@ -27,6 +28,11 @@ TAKE_OUT_LABEL = "Take out what was merged"
 _NAMES = {"person": ("display_name", "native_name"), "organization": ("name", "native_name")}
 _APART = {"person": ("organization",), "organization": ("country", "city")}
 _MARKS = ("same_as", "not_same_as")
+_DECIDING = {
+    **{record: {LIFE, *_NAMES[record], *_APART[record], *_MARKS} for record in _NAMES},
+    "channel": {LIFE, "person", "kind", "value"},
+    "participant": {LIFE, "person"},
+}
 _CONSENT, _WITHDRAWN = ("consent", "consent_at"), "withdrawn"
 _NOTHING: tuple[object, ...] = (None, "", frozenset())
 _Found = dict[tuple[str, str], str]
@@ -149,6 +155,11 @@ def take_out(unit: UnitOfWork, record: str, row: str) -> None:
     if resolve(unit, record, kept) != kept:  # two laptops had merged them into each other
         unit.update(kind, kept, {"same_as": None})
     keep_apart(unit, record, row, kept)
+
+
+def decides(record: str, field: str) -> bool:
+    """True if a change of the field (of a set: ``name/member``) may make a pair, unmake one, or count differently."""
+    return field.partition("/")[0] in _DECIDING.get(record, ())
 
 
 def resolve(reader: Reader, record: str, row: str) -> str:

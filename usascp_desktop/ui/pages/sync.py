@@ -11,14 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from usascp_desktop.services import disagreements, duplicates, sharing
+from usascp_desktop.services import disagreements, sharing
 from usascp_desktop.services.disagreements import Disagreement
-from usascp_desktop.services.duplicates import Compared
 from usascp_desktop.services.sharing import Shared
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.page_specs import RECORD_PAGES
 from usascp_desktop.ui.pages.sync_bundles import Bundles
+from usascp_desktop.ui.pages.sync_duplicates import Duplicates
 from usascp_desktop.ui.pages.sync_settling import Settling
 from usascp_desktop.ui.pages.sync_team import TeamActs
 from usascp_desktop.ui.pages.sync_work import SharingWork
@@ -35,7 +35,6 @@ from usascp_desktop.ui.widgets.basics import (
 from usascp_desktop.ui.widgets.conflict_review import ConflictReview
 from usascp_desktop.ui.widgets.copied_disk import CopiedDisk
 from usascp_desktop.ui.widgets.current_stack import CurrentStack
-from usascp_desktop.ui.widgets.duplicate_review import DuplicateReview
 from usascp_desktop.ui.widgets.not_in_team import NotInTeam
 from usascp_desktop.ui.widgets.team_panel import TeamPanel
 from usascp_desktop.ui.widgets.write_down import WriteDown
@@ -53,9 +52,6 @@ _PARTS = (
 class _Seen:
     shared: Shared
     found: tuple[Disagreement, ...]
-
-
-_Twins = tuple[int, tuple[Compared, ...]]
 
 
 class SyncPage(QWidget):
@@ -77,8 +73,7 @@ class SyncPage(QWidget):
         self.arrived = Arrived(context.theme, zone, self._empty())
         self.apply, self.words = self.arrived.apply, self.arrived.words
         self.review = ConflictReview(context.theme, zone)
-        self.twins = DuplicateReview(context.theme)
-        self._wanted = self._wanted_row = ""
+        self._wanted_row = ""
         self.team = TeamPanel(context.theme)
         self.copied = CopiedDisk()
         self.outside = NotInTeam()
@@ -88,6 +83,8 @@ class SyncPage(QWidget):
         self.bundles = Bundles(self.work, self)
         self.acts = TeamActs(self.work, self)
         self.settling = Settling(context)
+        self.duplicates = Duplicates(context, self.settling, lambda: self.parts["duplicates"].isChecked())
+        self.twins = self.duplicates.review
         self.stack = CurrentStack()
         self.parts: dict[str, QPushButton] = {}
         self._lay_out()
@@ -106,14 +103,13 @@ class SyncPage(QWidget):
 
     def show_filtered(self, filters: Mapping[str, object]) -> None:
         """Show the pair with the record ``duplicate``."""
-        self._wanted = str(filters.get("duplicate") or "")
+        self.duplicates.go_to(str(filters.get("duplicate") or ""))
         self.show_part("duplicates")
 
     def refresh(self, changes: ChangeSet) -> None:
         """Show the state after any change: each one is something not shared yet."""
         self._read()
-        if changes.records & {"person", "organization", "channel", "participant"}:
-            self._read_twins()
+        self.duplicates.refresh(changes)
 
     def show_part(self, name: str) -> None:
         """Go to the inbox, the disagreements or the team."""
@@ -122,7 +118,7 @@ class SyncPage(QWidget):
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if made.isChecked() else Qt.FocusPolicy.ClickFocus)
         self.stack.setCurrentIndex([part for part, _words in _PARTS].index(name))
         self._mark_main()
-        self._read_twins()
+        self.duplicates.look()
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Look into bundles that were dropped on the window; a folder is a place to exchange in."""
@@ -183,8 +179,6 @@ class SyncPage(QWidget):
         self.arrived.inbox.taken_back.connect(bundles.take_back)
         self.arrived.inbox.put_again.connect(bundles.put_again)
         self.review.settled.connect(self.settling.settle)
-        self.twins.merged.connect(self.settling.merge)
-        self.twins.apart.connect(self.settling.keep_apart)
         for review in (self.review, self.twins):
             review.opened.connect(self._open)
         acts.serve(self.team, self.copied, self.outside)
@@ -245,16 +239,6 @@ class SyncPage(QWidget):
         for made, main in ((self.apply, applying), (self.write, writing)):
             made.setProperty("kind", "primary" if main else "")
             made.style().polish(made)
-
-    def _read_twins(self) -> None:
-        if self.parts["duplicates"].isChecked():
-            self.context.operations.read(duplicates.compared, done=self._show_twins)
-
-    def _show_twins(self, found: _Twins) -> None:
-        self.twins.show_all(*found)
-        if self._wanted:
-            self.twins.go_to(self._wanted)
-            self._wanted = ""
 
     def _open(self, record: str, row_id: str) -> None:
         if record in RECORD_PAGES:

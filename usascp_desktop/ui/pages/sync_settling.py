@@ -22,9 +22,9 @@ class Settling:
         work = partial(_settled, disagreement=disagreement, value=value)
         self._decide(work, disagreements.SETTLE_LABEL, tr("Settled; it clears everywhere once shared."))
 
-    def merge(self, record: str, keep: str, lose: str) -> None:
-        """Make one record of two."""
-        work = partial(duplicates.merge, record=record, keep=keep, lose=lose)
+    def merge(self, record: str, keep: str, lose: str, take: tuple[str, ...]) -> None:
+        """Make one record of two, with the values of ``take`` from the one that does not stay."""
+        work = partial(duplicates.merge, record=record, keep=keep, lose=lose, take=take)
         self._decide(work, duplicates.MERGE_LABEL, tr("Merged."))
 
     def keep_apart(self, record: str, left: str, right: str) -> None:
