@@ -19,6 +19,7 @@ from usascp_desktop.services import attachments, consultations
 from usascp_desktop.services.live_notes import LiveNotes, languages
 from usascp_desktop.store.queries import Query
 from usascp_desktop.ui.battery import Battery
+from usascp_desktop.ui.widgets import room as room_module
 from usascp_desktop.ui.widgets.notes_layout import LONGEST, pieces, whole
 from usascp_desktop.workspace import open_workspace
 
@@ -283,3 +284,20 @@ def test_a_low_battery_is_said_in_the_strip_and_nothing_where_it_is_unknown_or_c
         assert strip.battery.isVisible() is said
     strip.say_battery(Battery(12, charging=False))
     assert window.find("Battery").text() == "Battery 12 %"
+
+
+def test_on_a_narrow_page_details_take_the_place_of_the_notes_until_escape(
+    window, room, monkeypatch
+):
+    monkeypatch.setattr(room_module, "_BESIDE", 2000)  # as at 200 %, where the whole window is narrow
+    room.switch.click()
+    window.wait(room.detail_card.isVisible)
+    assert not room.notes_card.isVisible()
+    assert room.detail_card.width() > room.width() * 0.9
+    room.switch.click()
+    window.wait(room.notes_card.isVisible)
+    room.switch.click()
+    window.wait(lambda: not room.notes_card.isVisible())
+    room._leave()
+    assert room.notes_card.isVisible()
+    assert not room.switch.isChecked()

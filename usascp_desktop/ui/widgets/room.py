@@ -31,6 +31,10 @@ from usascp_desktop.ui.widgets.tray import Tray
 from usascp_desktop.ui.words import counted, marked, tr
 
 _HINT_WAIT_MS = 150
+_DETAILS = 420
+"""Width of the details beside the notes."""
+_ANY = 16_777_215
+"""Qt's word for no limit."""
 _BESIDE = 900
 """Width from which the tray stands beside the notes."""
 
@@ -128,8 +132,8 @@ class Room(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the notes the whole width of a narrow page."""
         super().resizeEvent(event)
-        beside = self.width() >= self.context.theme.px(_BESIDE)
-        self.tray.setVisible(beside and not self.switch.isChecked())
+        beside = self._has_room
+        self._show_panes()
         for made, words, key in self._extras:
             made.setText(f"{words} {key}" if beside else words)
 
@@ -209,7 +213,7 @@ class Room(QWidget):
 
     def _middle(self) -> QWidget:
         theme = self.context.theme
-        card = QFrame()
+        self.notes_card = card = QFrame()
         card.setProperty("card", True)
         bar = row(MarkerPicks(theme, self.editor.toggle), label(tr("Alt+1 … 7"), "small"), margins=(16, 10, 16, 10))
         bar.setStretch(0, 1)
@@ -220,7 +224,6 @@ class Room(QWidget):
         self.detail_area = scrolled(self.details, name=tr("Details of the consultation"))
         self.detail_card = QFrame()
         self.detail_card.setProperty("card", True)
-        self.detail_card.setFixedWidth(theme.px(420))
         self.detail_card.setLayout(column(label(tr("Details"), "h2"), self.detail_area, margins=(16, 12, 8, 12)))
         self.detail_card.hide()
         middle = QWidget()
@@ -255,10 +258,25 @@ class Room(QWidget):
         self.editor.setFocus()
 
     def _show_details(self, shown: bool) -> None:
-        self.detail_card.setVisible(shown)
-        self.tray.setVisible(not shown and self.width() >= self.context.theme.px(_BESIDE))
+        self._show_panes()
         if shown and self.row_id is not None:
             self.details.show_record(self.row_id)
+        if self.notes_card.isHidden():
+            self.detail_area.setFocus()
+
+    @property
+    def _has_room(self) -> bool:
+        return self.width() >= self.context.theme.px(_BESIDE)
+
+    def _show_panes(self) -> None:
+        """Details stand beside the notes in place of the tray; on a narrow page they stand in place of the notes."""
+        shown, beside = self.switch.isChecked(), self._has_room
+        self.tray.setVisible(beside and not shown)
+        self.notes_card.setVisible(beside or not shown)
+        side = self.context.theme.px(_DETAILS)
+        self.detail_card.setMinimumWidth(side if beside else 0)
+        self.detail_card.setMaximumWidth(side if beside else _ANY)
+        self.detail_card.setVisible(shown)
 
     def _finish(self) -> None:
         self.keep()
@@ -267,6 +285,10 @@ class Room(QWidget):
 
     def _leave(self) -> None:
         self.keep()
+        if self.notes_card.isHidden():
+            self.switch.setChecked(False)
+            self.editor.setFocus()
+            return
         self.closed.emit()
 
     def _connect(self) -> None:

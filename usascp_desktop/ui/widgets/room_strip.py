@@ -47,7 +47,7 @@ class RoomStrip(QFrame):
         names = column(head, self.place, spacing=0)
         top = row(back, names, clocks, actions[-1], spacing=16)
         top.setStretch(1, 1)
-        below = row(self.people, self.battery, *actions[:-1], spacing=8)
+        below = row(self.people, self.battery, *actions[:-1], spacing=8, margins=(8, 0, 0, 0))
         below.setStretch(0, 1)
         self.setLayout(column(top, below, spacing=8, margins=(16, 12, 24, 12)))
 
