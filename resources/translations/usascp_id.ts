@@ -4229,6 +4229,18 @@
   </message>
   <message>
    <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>&amp;Merge   Ctrl+↵</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Gabungkan   Ctrl+↵</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Merge</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gabungkan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
    <source>D&amp;ecide later   Esc</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Putuskan &amp;nanti   Esc</translation>
@@ -4247,15 +4259,9 @@
   </message>
   <message>
    <location filename="ui/widgets/duplicate_review.py" line="0" />
-   <source>&amp;Merge   Ctrl+↵</source>
+   <source>One change; undo takes it back</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>&amp;Gabungkan   Ctrl+↵</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
-   <source>Merge</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Gabungkan</translation>
+   <translation>Satu perubahan; urungkan untuk membatalkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_review.py" line="0" />
@@ -4271,25 +4277,33 @@
   </message>
   <message>
    <location filename="ui/widgets/duplicate_review.py" line="0" />
-   <source>One change; undo takes it back</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Satu perubahan; urungkan untuk membatalkan</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
    <source>The two side by side</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Keduanya berdampingan</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Open the left one</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka yang kiri</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Open the right one</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka yang kanan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>Keep &amp;left</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Simpan &amp;kiri</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>Keep &amp;right</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Simpan ka&amp;nan</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
@@ -4300,17 +4314,20 @@
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>Where it is named</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Di mana disebut</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>Let this value stay; Left and Right change it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pertahankan nilai ini; Kiri dan Kanan mengubahnya</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>Let this value stay</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pertahankan nilai ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
@@ -4326,13 +4343,9 @@
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
-   <source>Open the {0} one</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>{0} stays; nothing is merged until you say so</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tetap; tidak ada yang digabungkan sebelum Anda mengatakannya</translation>
   </message>
   <message>
    <location filename="ui/widgets/entry_list.py" line="0" />
@@ -5799,7 +5812,8 @@
   <message>
    <location filename="ui/widgets/palette.py" line="0" />
    <source>found as {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ditemukan sebagai {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
@@ -5842,7 +5856,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Taken out; it stands for itself again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dikeluarkan; kini berdiri sendiri lagi.</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -5975,7 +5990,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -6034,7 +6050,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>It stands for itself again and is not offered for merging; it can be undone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ia berdiri sendiri lagi dan tidak ditawarkan untuk digabungkan; dapat diurungkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -6081,12 +6098,14 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Merged here: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Digabungkan di sini: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Take out {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keluarkan {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />

@@ -4229,6 +4229,18 @@
   </message>
   <message>
    <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>&amp;Merge   Ctrl+↵</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รวม(&amp;M)   Ctrl+↵</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Merge</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รวม</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
    <source>D&amp;ecide later   Esc</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ตัดสินใจภายหลัง(&amp;E)   Esc</translation>
@@ -4247,15 +4259,9 @@
   </message>
   <message>
    <location filename="ui/widgets/duplicate_review.py" line="0" />
-   <source>&amp;Merge   Ctrl+↵</source>
+   <source>One change; undo takes it back</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>รวม(&amp;M)   Ctrl+↵</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
-   <source>Merge</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>รวม</translation>
+   <translation>เป็นการเปลี่ยนแปลงครั้งเดียว เลิกทำได้</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_review.py" line="0" />
@@ -4271,25 +4277,33 @@
   </message>
   <message>
    <location filename="ui/widgets/duplicate_review.py" line="0" />
-   <source>One change; undo takes it back</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เป็นการเปลี่ยนแปลงครั้งเดียว เลิกทำได้</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
    <source>The two side by side</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ทั้งสองรายการเทียบกัน</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Open the left one</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดรายการซ้าย</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Open the right one</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดรายการขวา</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>Keep &amp;left</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บซ้าย(&amp;L)</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>Keep &amp;right</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บขวา(&amp;R)</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
@@ -4300,17 +4314,20 @@
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>Where it is named</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มีการอ้างถึงที่ไหน</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>Let this value stay; Left and Right change it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บค่านี้ไว้ กดซ้ายหรือขวาเพื่อเปลี่ยน</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>Let this value stay</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บค่านี้ไว้</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
@@ -4326,13 +4343,9 @@
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
-   <source>Open the {0} one</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>{0} stays; nothing is merged until you say so</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บ {0} ไว้ จะยังไม่รวมจนกว่าคุณจะสั่ง</translation>
   </message>
   <message>
    <location filename="ui/widgets/entry_list.py" line="0" />
@@ -5799,7 +5812,8 @@
   <message>
    <location filename="ui/widgets/palette.py" line="0" />
    <source>found as {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พบจากชื่อ {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
@@ -5842,7 +5856,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Taken out; it stands for itself again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แยกออกแล้ว เป็นรายการของตัวเองอีกครั้ง</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -5975,7 +5990,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แยกออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -6034,7 +6050,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>It stands for itself again and is not offered for merging; it can be undone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จะเป็นรายการของตัวเองอีกครั้งและไม่ถูกเสนอให้รวม เลิกทำได้</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -6081,12 +6098,14 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Merged here: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รวมไว้ที่นี่: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Take out {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แยก {0} ออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -9300,13 +9319,13 @@ Enter เปิด Delete นำออก</translation>
    <location filename="services/duplicates.py" line="0" />
    <source>This record stands for itself; nothing was changed.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>รายการนี้เป็นรายการเดี่ยวอยู่แล้ว ไม่มีอะไรเปลี่ยนแปลง</translation>
+   <translation>รายการนี้เป็นของตัวเองอยู่แล้ว ไม่มีอะไรเปลี่ยน</translation>
   </message>
   <message>
    <location filename="services/duplicates.py" line="0" />
    <source>This field cannot be chosen when merging; nothing was changed.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เลือกช่องนี้ตอนรวมไม่ได้ ไม่มีอะไรเปลี่ยนแปลง</translation>
+   <translation>เลือกช่องนี้ตอนรวมไม่ได้ ไม่มีอะไรเปลี่ยน</translation>
   </message>
   <message>
    <location filename="services/exporting.py" line="0" />

@@ -4229,6 +4229,18 @@
   </message>
   <message>
    <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>&amp;Merge   Ctrl+↵</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Gộp   Ctrl+↵</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
+   <source>Merge</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gộp</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_review.py" line="0" />
    <source>D&amp;ecide later   Esc</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Quyết định &amp;sau   Esc</translation>
@@ -4247,15 +4259,9 @@
   </message>
   <message>
    <location filename="ui/widgets/duplicate_review.py" line="0" />
-   <source>&amp;Merge   Ctrl+↵</source>
+   <source>One change; undo takes it back</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>&amp;Gộp   Ctrl+↵</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
-   <source>Merge</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Gộp</translation>
+   <translation>Một thay đổi; hoàn tác để lấy lại</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_review.py" line="0" />
@@ -4271,25 +4277,33 @@
   </message>
   <message>
    <location filename="ui/widgets/duplicate_review.py" line="0" />
-   <source>One change; undo takes it back</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Một thay đổi; hoàn tác để lấy lại</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/duplicate_review.py" line="0" />
    <source>The two side by side</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Hai bản cạnh nhau</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Open the left one</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mở bản bên trái</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>Open the right one</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mở bản bên phải</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>Keep &amp;left</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giữ bên &amp;trái</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>Keep &amp;right</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giữ bên &amp;phải</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
@@ -4300,17 +4314,20 @@
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>Where it is named</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Được nhắc đến ở đâu</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>Let this value stay; Left and Right change it</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giữ giá trị này; phím Trái và Phải để đổi</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>Let this value stay</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giữ giá trị này</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
@@ -4326,13 +4343,9 @@
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
-   <source>Open the {0} one</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>{0} stays; nothing is merged until you say so</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} được giữ; chưa gộp gì cho đến khi bạn đồng ý</translation>
   </message>
   <message>
    <location filename="ui/widgets/entry_list.py" line="0" />
@@ -5799,7 +5812,8 @@
   <message>
    <location filename="ui/widgets/palette.py" line="0" />
    <source>found as {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tìm thấy theo tên {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/people_chips.py" line="0" />
@@ -5842,7 +5856,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Taken out; it stands for itself again.</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã tách ra; bản ghi đứng riêng trở lại.</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -5975,7 +5990,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tách ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -6034,7 +6050,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>It stands for itself again and is not offered for merging; it can be undone</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bản ghi đứng riêng trở lại và không được gợi ý gộp nữa; có thể hoàn tác</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -6081,12 +6098,14 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Merged here: {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã gộp vào đây: {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Take out {0}</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tách {0} ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -9300,13 +9319,13 @@ Enter mở, Delete bỏ ra</translation>
    <location filename="services/duplicates.py" line="0" />
    <source>This record stands for itself; nothing was changed.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Bản ghi này đứng riêng; chưa thay đổi gì.</translation>
+   <translation>Bản ghi này đứng riêng; chưa có gì thay đổi.</translation>
   </message>
   <message>
    <location filename="services/duplicates.py" line="0" />
    <source>This field cannot be chosen when merging; nothing was changed.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Không thể chọn mục này khi gộp; chưa thay đổi gì.</translation>
+   <translation>Không thể chọn mục này khi gộp; chưa có gì thay đổi.</translation>
   </message>
   <message>
    <location filename="services/exporting.py" line="0" />
