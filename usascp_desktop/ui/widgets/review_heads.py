@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from usascp_desktop.ui.theme import Theme
@@ -22,6 +23,13 @@ _HEADS = (
 _ONLY_WHERE_ROOM = (HOW, DETAILS)
 
 
+def room(theme: Theme, width: int) -> int:
+    """Return the pixels of a column: its own, or as many as its head needs in the chosen language."""
+    words = next(head for head, wide in _HEADS if wide == width)
+    needed = QFontMetrics(theme.font("label")).horizontalAdvance(tr(words)) if words else 0
+    return max(theme.px(width), needed + 2)
+
+
 class ReviewHeads(QWidget):
     """Stands over the list and follows its scroll bar, so that every head is over its column."""
 
@@ -34,7 +42,7 @@ class ReviewHeads(QWidget):
                 continue
             head = label(tr(words) if words else "", "label")
             if width:
-                head.setFixedWidth(theme.px(width))
+                head.setFixedWidth(room(theme, width))
             else:
                 head.setMinimumWidth(1)
             self._line.addWidget(head, 0 if width else 1)

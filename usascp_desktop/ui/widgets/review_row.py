@@ -19,7 +19,18 @@ from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, chip, clear, column, label, row
 from usascp_desktop.ui.widgets.flow import FlowLayout
 from usascp_desktop.ui.widgets.notes_editor import look
-from usascp_desktop.ui.widgets.review_heads import DECISION, DETAILS, GAP, HOW, LARGE, LEFT, MARK, NUMBER, RIGHT
+from usascp_desktop.ui.widgets.review_heads import (
+    DECISION,
+    DETAILS,
+    GAP,
+    HOW,
+    LARGE,
+    LEFT,
+    MARK,
+    NUMBER,
+    RIGHT,
+    room,
+)
 from usascp_desktop.ui.widgets.review_words import Words
 from usascp_desktop.ui.words import marked, tr
 
@@ -71,7 +82,7 @@ class DraftRow(QFrame):
         self.text.asked.connect(self._asked)
         self.text.entered.connect(self.entered)
         self.number = label(str(number), "h3")
-        self.number.setFixedWidth(theme.px(NUMBER))
+        self.number.setFixedWidth(room(theme, NUMBER))
         self.mark, self.words, self.how = label("", "chip"), _line("h3"), label("", "small")
         self.source = _line("small")
         said = [f"{time}  {text}".strip() for time, text in zip(at, entry.texts, strict=True)]
@@ -165,13 +176,13 @@ class DraftRow(QFrame):
 
     def _closed(self) -> QWidget:
         made, theme = QWidget(), self.theme
-        self.mark.setFixedWidth(theme.px(MARK))
+        self.mark.setFixedWidth(room(theme, MARK))
         decided = row(self.sign, self.decision, None, spacing=6)
         self._columns = [QWidget() for _ in range(2)]
         for place, (inside, width) in enumerate(((self.details, DETAILS), (decided, DECISION))):
             self._columns[place].setLayout(inside)
-            self._columns[place].setFixedWidth(theme.px(width))
-        self.how.setFixedWidth(theme.px(HOW))
+            self._columns[place].setFixedWidth(room(theme, width))
+        self.how.setFixedWidth(room(theme, HOW))
         if theme.scale > LARGE:  # there is no room for all; the open row says the same
             self.how.hide()
             self._columns[0].hide()
@@ -254,7 +265,7 @@ class DraftRow(QFrame):
         for one in (yes, no, *self._ways_apart()):
             acts.addWidget(one)
         made = QWidget()
-        left = 16 if self.theme.scale > LARGE else self.theme.px(NUMBER + MARK) + LEFT + 2 * GAP
+        left = 16 if self.theme.scale > LARGE else room(self.theme, NUMBER) + room(self.theme, MARK) + LEFT + 2 * GAP
         box = column(self.text, spacing=8, margins=(left, 0, 16, 12))
         box.addLayout(fields)
         box.addLayout(acts)
