@@ -7,11 +7,21 @@ import shutil
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from tests.ui.conftest import ZONE, Window
 from usascp_desktop.config import Settings
 from usascp_desktop.store.queries import Query
+from usascp_desktop.ui.operations import Operations
 from usascp_desktop.ui.page_specs import PAGES
 from usascp_desktop.ui.shell import Shell
 from usascp_desktop.ui.theme import Theme
@@ -54,12 +64,45 @@ def test_nothing_that_writes_can_be_pressed_on_any_page(reading):
     for name, record in [*((spec.name, None) for spec in PAGES), *RECORDS]:
         page = reading.open(name, reading.ids[record] if record else None)
         settle(reading)
-        buttons = [one for one in page.findChildren(QAbstractButton) if one.isVisible()]
-        writing = [one for one in buttons if one.property("writes")]
+        shown = [one for one in page.findChildren(QAbstractButton) if one.isVisible()]
+        writing = [one for one in shown if one.property("writes")]
         seen += [one.accessibleName() for one in writing]
         pressed += [(name, one.text()) for one in writing if one.isEnabled()]
     assert pressed == []
     assert {"New need", "New delegation", "Add files", "New person", "New task"} <= set(seen)
+
+
+def test_no_button_of_any_page_asks_for_what_would_be_refused(reading, monkeypatch):
+    for name, answer in (
+        ("getOpenFileName", ("", "")),
+        ("getOpenFileNames", ([], "")),
+        ("getSaveFileName", ("", "")),
+        ("getExistingDirectory", ""),
+    ):
+        monkeypatch.setattr(QFileDialog, name, staticmethod(lambda *_a, answer=answer, **_k: answer))
+    monkeypatch.setattr(QMenu, "exec", lambda *_a, **_k: None)
+    asked, pressed = [], []
+    monkeypatch.setattr(Operations, "write", lambda _self, _work, **more: asked.append((pressed[-1], more["label"])))
+    for page, record in [*((spec.name, None) for spec in PAGES if spec.name != "reports"), *RECORDS]:
+        place = page, reading.ids[record] if record else None
+        for name in [one.accessibleName() for one in buttons(reading, place)]:
+            found = [made for made in buttons(reading, place) if made.accessibleName() == name]
+            if found:
+                pressed.append((page, name))
+                found[0].click()
+                settle(reading)
+            for other in QApplication.topLevelWidgets():
+                if other is not reading.shell and other.isVisible():
+                    other.close()
+    assert len(pressed) > 50
+    assert asked == []
+
+
+def buttons(window, place):
+    """What can be pressed on a page now."""
+    page = window.open(*place)
+    settle(window)
+    return [one for one in page.findChildren(QAbstractButton) if one.isVisible() and one.isEnabled()]
 
 
 def test_what_only_looks_works_as_ever(reading):

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from usascp_desktop.ui.operations import Job
+
+_PATIENCE_S = 10
 
 
 class Beside(QObject):
@@ -19,7 +21,11 @@ class Beside(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._running: dict[threading.Thread, Job] = {}
         self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        app = QCoreApplication.instance()
+        assert app is not None
+        app.aboutToQuit.connect(self._stop)
 
     def run(
         self,
@@ -40,8 +46,16 @@ class Beside(QObject):
             else:
                 self._say(done, value)
 
-        threading.Thread(target=run, name="beside", daemon=True).start()
+        thread = threading.Thread(target=run, name="beside", daemon=True)
+        self._running = {one: its for one, its in self._running.items() if one.is_alive()} | {thread: job}
+        thread.start()
         return job
+
+    def _stop(self) -> None:
+        """The program ends: let what runs take back what it began."""
+        for thread, job in self._running.items():
+            job.cancel()
+            thread.join(_PATIENCE_S)
 
     def _say(self, answer: Callable[..., None], *parts: Any) -> None:  # noqa: ANN401
         with suppress(RuntimeError):  # the window was closed meanwhile

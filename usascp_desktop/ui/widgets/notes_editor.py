@@ -137,6 +137,8 @@ class NotesEditor(QPlainTextEdit):
 
     def toggle(self, kind: str) -> None:
         """Put a marker before the current line, or take it away; one step of the text's own undo."""
+        if self.isReadOnly():
+            return
         cursor = self.textCursor()
         at_end = cursor.position() - cursor.block().position()
         before = cursor.block().text()
@@ -148,6 +150,8 @@ class NotesEditor(QPlainTextEdit):
 
     def add_to_line(self, words: str, *, before: bool = False) -> None:
         """Write words at the end of the current line, or before what it says, after its marker."""
+        if self.isReadOnly():
+            return
         cursor = self.textCursor()
         text = cursor.block().text()
         marker = 1 if markers.split(text)[0] is not None else 0
@@ -159,6 +163,8 @@ class NotesEditor(QPlainTextEdit):
 
     def add_line(self, words: str) -> None:
         """Write a line of its own under the current one."""
+        if self.isReadOnly():
+            return
         cursor = self.textCursor()
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         cursor.insertText(words if not cursor.block().text() else f"\n{words}")
@@ -230,7 +236,7 @@ class NotesEditor(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tab asks for what a marked line lacks, Escape makes it plain; both leave a plain line as other fields do."""
-        marked = markers.split(self.line())[0] is not None
+        marked = markers.split(self.line())[0] is not None and not self.isReadOnly()
         if event.key() == Qt.Key.Key_Tab and not event.modifiers():
             self.asked.emit() if marked else go_on(self.window(), on=True)
         elif event.key() == Qt.Key.Key_Backtab:

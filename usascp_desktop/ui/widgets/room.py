@@ -245,7 +245,7 @@ class Room(QWidget):
         )
         self._extras = []
         for words, key, name, act in asked:
-            made = button(words, kind="ghost", tip=f"{name} ({key})", on_click=act)
+            made = button(words, kind="ghost", tip=f"{name} ({key})", on_click=act, writes=True)
             made.setAccessibleName(name)
             self._extras.append((made, words, key))
             foot.addWidget(made)

@@ -33,7 +33,7 @@ class MarkerPicks(QWidget):
 
     def _pick(self, number: int, kind: str, act: Callable[[], object]) -> QPushButton:
         theme, sign = self.theme, look(kind)
-        made = button(tr(sign["word"]), tip=f"Alt+{number}", on_click=act)
+        made = button(tr(sign["word"]), tip=f"Alt+{number}", on_click=act, writes=True)
         made.setIcon(_glyph(markers.MARKERS[kind], theme.hex(sign["colour"]), theme.px(16), theme.font("h2")))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setStyleSheet("padding: 5px 9px;")
