@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QStyle,
+    QStyleOptionComboBox,
     QStyleOptionFrame,
     QWidget,
 )
@@ -35,6 +36,8 @@ def faults(root):
         found += _cut_words(widget)
         if isinstance(widget, QLineEdit):
             found += _cut_line(widget)
+        if isinstance(widget, QComboBox) and not widget.isEditable():
+            found += _cut_choice(widget)
         found += _sticks_out(widget, root)
         found += _overlaps(widget)
     return found
@@ -78,6 +81,16 @@ def _cut_line(widget):
     if metrics.horizontalAdvance(widget.displayText()) > shown and not widget.property("ends_in_dots"):
         found.append(f"{_name(widget)} is {shown} wide inside, it cuts “{widget.displayText()}” without dots")
     return found
+
+
+def _cut_choice(widget):
+    option = QStyleOptionComboBox()
+    widget.initStyleOption(option)
+    box, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    shown = widget.style().subControlRect(box, option, part, widget).width()
+    if widget.fontMetrics().horizontalAdvance(widget.currentText()) <= shown or widget.property("ends_in_dots"):
+        return []
+    return [f"{_name(widget)} is {shown} wide inside, it cuts “{widget.currentText()}” without dots"]
 
 
 def _line_height(text, font):

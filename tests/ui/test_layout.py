@@ -5,7 +5,9 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolTip, QVBoxLayout, QWidget
 
 from tests.ui.conftest import ZONE, Window
 from tests.ui.layout import faults
@@ -13,6 +15,7 @@ from usascp_desktop.config import Settings
 from usascp_desktop.ui.page_specs import PAGES
 from usascp_desktop.ui.shell import Shell
 from usascp_desktop.ui.theme import Theme
+from usascp_desktop.ui.widgets.choice_box import ChoiceBox
 from usascp_desktop.workspace import open_workspace
 
 RECORDS = {"consultations": "meeting", "needs": "meters", "follow_ups": "logger", "people": "lead"}
@@ -86,3 +89,34 @@ def test_the_walk_finds_a_line_that_cuts_stacked_marks_or_long_words(qtbot):
     line.setFixedHeight(theme.control("field"))
     line.setFixedWidth(120)
     assert "without dots" in " ".join(faults(root))
+
+
+@pytest.mark.parametrize(("made", "found"), [(QComboBox, 1), (ChoiceBox, 0)])
+def test_the_walk_finds_a_choice_that_is_cut_without_dots(qtbot, made, found):
+    root, box = QWidget(), made()
+    qtbot.addWidget(root)
+    QVBoxLayout(root).addWidget(box)
+    box.addItem("Municipal finance and governance")
+    box.setFixedWidth(140)
+    root.resize(300, 100)
+    root.show()
+    assert len([one for one in faults(root) if "without dots" in one]) == found
+
+
+def test_a_choice_that_is_cut_paints_dots_and_tells_all_of_itself(qtbot):
+    Theme("light").apply(QApplication.instance())
+    box, whole = ChoiceBox(), "Municipal finance and governance"
+    qtbot.addWidget(box)
+    box.addItem(whole)
+    box.resize(400, 36)
+    box.show()
+    assert not box.is_cut
+    box.resize(140, 36)
+    assert box.is_cut
+    cut = box.grab().toImage()
+    at = box.rect().center()
+    QApplication.sendEvent(box, QHelpEvent(QEvent.Type.ToolTip, at, box.mapToGlobal(at)))
+    qtbot.waitUntil(lambda: QToolTip.text() == whole)
+    box.setItemText(0, box._shown(box._option()))
+    assert box.currentText().endswith("…")
+    assert box.grab().toImage() == cut

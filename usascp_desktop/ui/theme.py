@@ -133,6 +133,8 @@ class Theme:
         sizes |= {"chip_high": f"{high}px", "chip_half": f"{high // 2}px"}
         sizes |= {"pick_high": f"{pick}px", "pick_half": f"{pick // 2}px"}
         sizes |= {"avatar_half": f"{self.px(16)}px", "arrow": f"{self.px(14)}px", "arrow_room": f"{self.px(26)}px"}
+        dark_ink = self.colour("on_accent").lightness() < _DARK_UNDER
+        sizes |= {"chip_wide": f"{max(0, pick - 24)}px", "check_sign": f"check-{'black' if dark_ink else 'white'}"}
         ring = self.px(5)
         sizes |= {"radio": f"{self.px(16) - 2}px", "radio_half": f"{self.px(8)}px", "radio_ring": f"{ring}px"}
         sizes |= {"radio_dot": f"{self.px(16) - 2 * ring}px"}

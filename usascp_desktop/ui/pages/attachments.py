@@ -23,6 +23,7 @@ from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.operations import Job
 from usascp_desktop.ui.widgets.attachment_detail import AttachmentDetail
 from usascp_desktop.ui.widgets.basics import Card, EmptyState, PageTitle, ProgressLine, button, column, label, row
+from usascp_desktop.ui.widgets.choice_box import ChoiceBox
 from usascp_desktop.ui.widgets.record_list import RecordList, field_column
 from usascp_desktop.ui.widgets.switch import Switch
 from usascp_desktop.ui.widgets.thumbnails import SMALL, AlbumModel, Thumbnails, decoded
@@ -66,7 +67,7 @@ class AttachmentsPage(QWidget):
         self.switch = Switch(context.theme, ways, name=tr("How attachments are shown"))
         self.switch.choose("wall")
         self.title = PageTitle(tr("Attachments"), self.switch, add)
-        self.owner = QComboBox()
+        self.owner = ChoiceBox()
         self.owner.setAccessibleName(tr("New files belong to"))
         self.owner.setAccessibleDescription(tr("The consultation that files added here belong to"))
         self.owner.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

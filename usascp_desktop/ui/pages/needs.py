@@ -20,6 +20,7 @@ from usascp_desktop.ui.models.id_table import Column
 from usascp_desktop.ui.widgets import signs
 from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column
 from usascp_desktop.ui.widgets.board_paint import carried
+from usascp_desktop.ui.widgets.choice_box import ChoiceBox
 from usascp_desktop.ui.widgets.need_detail import NeedDetail
 from usascp_desktop.ui.widgets.needs_board import NeedsBoard
 from usascp_desktop.ui.widgets.record_list import NONE, RecordList, field_column
@@ -50,6 +51,8 @@ class NeedsPage(QWidget):
             closed={"status": CLOSED},
         )
         self.board = NeedsBoard(context)
+        self.board.setParent(self)  # the list takes it when it is first shown; until then it must go with the page
+        self.board.hide()
         new = button(tr("&New need   Ctrl+N"), kind="primary", on_click=self.new, writes=True)
         new.setAccessibleName(tr("New need"))
         self.switch = Switch(
@@ -261,7 +264,7 @@ def _statement(value: object, _row: Row) -> str:
 
 
 def _lanes_box() -> QComboBox:
-    made = QComboBox()
+    made = ChoiceBox()
     made.setAccessibleName(tr("Lanes"))
     made.setAccessibleDescription(tr("Puts the cards into a lane for each city or each sector"))
     for lanes, words in _LANES:

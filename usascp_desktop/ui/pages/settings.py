@@ -20,6 +20,7 @@ from usascp_desktop.ui import ages, doing
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.editors.one_line import OneLine
 from usascp_desktop.ui.widgets.basics import Card, PageTitle, button, column, label, row, scrolled
+from usascp_desktop.ui.widgets.choice_box import ChoiceBox
 from usascp_desktop.ui.words import LANGUAGES as INTERFACE
 from usascp_desktop.ui.words import counted, marked, tr
 
@@ -172,7 +173,7 @@ class SettingsPage(QWidget):
         self.last.setText(tr("Last backup: {0} ({1}) · {2} here").format(ages.stamp(at), zone.key, count))
 
     def _choice(self, name: str, words: str, choices: Mapping[Any, str], hint: str) -> QVBoxLayout:
-        box = QComboBox()
+        box = ChoiceBox()
         for value, shown in choices.items():
             box.addItem(shown, value)
         box.setCurrentIndex(max(0, box.findData(getattr(self.settings, name))))

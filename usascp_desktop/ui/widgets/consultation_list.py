@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.store.queries import Query, Row
@@ -12,6 +12,7 @@ from usascp_desktop.ui import ages
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.models.id_table import Column
 from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column, label, row
+from usascp_desktop.ui.widgets.choice_box import ChoiceBox
 from usascp_desktop.ui.widgets.record_list import NONE, RecordList, field_column
 from usascp_desktop.ui.words import tr
 
@@ -92,7 +93,7 @@ class _CityQuestion(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
-        self.box = QComboBox()
+        self.box = ChoiceBox()
         self.box.setAccessibleName(tr("City"))
         self.box.setAccessibleDescription(tr("The city this consultation is with"))
         self.box.setMinimumWidth(280)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QFileDialog,
     QFrame,
     QProgressBar,
@@ -31,6 +30,7 @@ from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.notices import UNEXPECTED
 from usascp_desktop.ui.operations import Job
 from usascp_desktop.ui.widgets.basics import button, clear, column, label, row, scrolled
+from usascp_desktop.ui.widgets.choice_box import ChoiceBox
 from usascp_desktop.ui.widgets.read_back_point import PointCard, both
 from usascp_desktop.ui.words import marked, tr
 
@@ -74,7 +74,7 @@ class ReadBackScreen(QWidget):
         self.bar.setAccessibleName(tr("Points that were answered"))
         self.said = label("", "muted")
         self.said.setAccessibleName(tr("What was kept"))
-        self.people = QComboBox()
+        self.people = ChoiceBox()
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
         content = QWidget()

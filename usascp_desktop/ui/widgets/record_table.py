@@ -98,7 +98,7 @@ class RecordTable(QTableView):
         self._side = self.verticalHeader()
         self._side.hide()
         self._side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._side.setDefaultSectionSize(self._theme.control("table_row"))
+        self._side.setDefaultSectionSize(self._theme.control("row_one_line"))
 
     @contextmanager
     def quiet(self) -> Iterator[None]:

@@ -19,6 +19,7 @@ from usascp_desktop.store.unit_of_work import Reader
 from usascp_desktop.ui import ages
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, column, label, row, scrolled
+from usascp_desktop.ui.widgets.choice_box import ChoiceBox
 from usascp_desktop.ui.widgets.two_line_choice import TwoLineChoice
 from usascp_desktop.ui.words import marked, tr
 
@@ -235,7 +236,7 @@ class ReportChoices(Card):
         self._labels[name].setVisible(shown)
 
     def _combo(self, name: str, words: str, items: Mapping[str, str]) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(8)
         box.setAccessibleName(words.replace("&", ""))

@@ -131,7 +131,7 @@ class RowPainter:
     def _box(self, chosen: bool, ratio: float) -> QPixmap:
         found = self._boxes.get((chosen, ratio))
         if found is None:
-            high = self._theme.control("table_row")
+            high = self._theme.control("row_one_line")
             found = QPixmap(round(self._mark * ratio), round(high * ratio))
             found.setDevicePixelRatio(ratio)
             found.fill(Qt.GlobalColor.transparent)
