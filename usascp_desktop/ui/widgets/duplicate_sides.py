@@ -15,6 +15,7 @@ from usascp_desktop.ui.words import marked, tr
 
 SIDES = ("left", "right")
 _KEEP = {"left": (marked("Keep &left"), "1"), "right": (marked("Keep &right"), "2")}
+_OPEN = {"left": marked("Open the left one"), "right": marked("Open the right one")}
 _ROLES = {True: "h3", False: "muted"}
 _BESIDE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _CHOICE = 30
@@ -182,7 +183,7 @@ class PairSides(QWidget):
         made = QFrame()
         made.setProperty("side", "pair")
         go = button(tr("Open"), kind="ghost", on_click=lambda: self._open(side))
-        go.setAccessibleName(tr("Open the {0} one").format(tr(side)))
+        go.setAccessibleName(tr(_OPEN[side]))
         made.setLayout(row(self.buttons[side], None, go, spacing=4, margins=(6, 6, 6, 6)))
         return made
 
