@@ -31,6 +31,7 @@ def founded(tmp_path_factory):
         team.ensure(office)
         words = team.invite(office, place / "invitation").words
         team.join(booth, team.read_invitation(place / "invitation", " ".join(words)))
+    (place / "words").write_text(" ".join(words))
     return place
 
 
@@ -227,3 +228,21 @@ def test_a_folder_that_is_dropped_is_the_place_to_exchange_in(two, tmp_path):
     assert page.team.place.field.text() == str(tmp_path / "shared")
     office.click("Exchange now")
     office.wait(lambda: (tmp_path / "shared" / "team.json").is_file())
+
+
+def test_of_two_laptops_with_one_invitation_one_is_told_that_it_is_not_in_the_team(founded, opened, two, tmp_path):
+    _office, booth = two
+    paper = team.read_invitation(founded / "invitation", (founded / "words").read_text())
+    with new_workspace(tmp_path / "third", passphrase=PASSPHRASE, laptop="Third", person="T.") as third:
+        team.join(third, paper)
+    windows = (booth, opened(tmp_path / "third"))
+    for one in (*windows, *windows):
+        if sync(one).shared.in_team:
+            exchange(one, tmp_path / "shared")
+            one.wait(lambda one=one: not sync(one).progress.isVisible())
+    booth.wait(lambda: any(not sync(one).shared.in_team for one in windows))
+    (out,) = [one for one in windows if not sync(one).shared.in_team]
+    out.wait(sync(out).outside.isVisible)
+    assert "another laptop came in with its invitation" in sync(out).outside.words.text()
+    assert any("used twice" in one for one in sync(out).shared.findings)
+    assert not sync(out).team.place.go.isEnabled()
