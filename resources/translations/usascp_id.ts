@@ -843,6 +843,14 @@
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Foto dan dokumen kunjungan, terenkripsi di komputer ini. Jatuhkan berkas di sini, atau tempelkan gambar.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>{0} files</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} berkas</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>&amp;Add files   Ctrl+N</source>
@@ -902,6 +910,14 @@
    <source>No files here</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tidak ada berkas di sini</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>{0} photos want words</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} foto memerlukan kata</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/attachments.py" line="0" />
@@ -970,12 +986,6 @@
    <source>Pasted {0}.png</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tempelan {0}.png</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/attachments.py" line="0" />
-   <source>{0} files · {1} photos want words</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0} berkas · {1} foto memerlukan kata</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
@@ -2232,14 +2242,6 @@
    <source>Putting again</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Memasang lagi</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/pages/sync_bundles.py" line="0" />
-   <source>{0} files</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>
-    <numerusform>{0} berkas</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="ui/pages/sync_bundles.py" line="0" />
@@ -6848,12 +6850,14 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page smaller</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Halaman lebih kecil</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page larger</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Halaman lebih besar</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
@@ -6864,7 +6868,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page of the report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Halaman laporan</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
@@ -6883,6 +6888,12 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>The report was not written: the program could not be started once more. Try again.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Laporan tidak ditulis: program tidak dapat dijalankan sekali lagi. Coba lagi.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_process.py" line="0" />
+   <source>Page {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Halaman {0}</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/report_result.py" line="0" />
@@ -8355,7 +8366,8 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>postgresql://name@host/database</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>postgresql://name@host/database</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
@@ -8392,6 +8404,12 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Delete: {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Hapus: {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/words.py" line="0" />
+   <source>Move need to: {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pindahkan kebutuhan ke: {0}</translation>
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
@@ -9254,6 +9272,48 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>{0} tidak dapat diisi untuk banyak catatan sekaligus.</translation>
   </message>
   <message>
+   <location filename="services/commitments.py" line="0" />
+   <source>Promise kept</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Janji ditepati</translation>
+  </message>
+  <message>
+   <location filename="services/commitments.py" line="0" />
+   <source>Drop promise</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Batalkan janji</translation>
+  </message>
+  <message>
+   <location filename="services/consultations.py" line="0" />
+   <source>Finish consultation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Selesaikan konsultasi</translation>
+  </message>
+  <message>
+   <location filename="services/consultations.py" line="0" />
+   <source>Add measurement</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tambah pengukuran</translation>
+  </message>
+  <message>
+   <location filename="services/delegations.py" line="0" />
+   <source>Add member</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tambah anggota</translation>
+  </message>
+  <message>
+   <location filename="services/delegations.py" line="0" />
+   <source>Take member out</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keluarkan anggota</translation>
+  </message>
+  <message>
+   <location filename="services/delegations.py" line="0" />
+   <source>Plan meeting</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rencanakan pertemuan</translation>
+  </message>
+  <message>
    <location filename="services/delegations.py" line="0" />
    <source>Untitled delegation</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -9264,6 +9324,12 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Practice data go only into a practice workspace; make one with “usascp new --practice”.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Data latihan hanya masuk ke ruang kerja latihan; buat dengan “usascp new --practice”.</translation>
+  </message>
+  <message>
+   <location filename="services/disagreements.py" line="0" />
+   <source>Settle disagreement</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Selesaikan perbedaan</translation>
   </message>
   <message>
    <location filename="services/disagreements.py" line="0" />
@@ -9288,6 +9354,24 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Not known here</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tidak dikenal di sini</translation>
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>Merge duplicates</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gabungkan data ganda</translation>
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>Say that two are different</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nyatakan keduanya berbeda</translation>
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>Take out what was merged</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keluarkan yang digabungkan</translation>
   </message>
   <message>
    <location filename="services/duplicates.py" line="0" />
@@ -9340,10 +9424,40 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>Hanya PDF yang dapat dikunci dengan kata sandi; “{0}” tidak.</translation>
   </message>
   <message>
+   <location filename="services/exporting_apart.py" line="0" />
+   <source>The report was not written: the process that writes it ended by itself. Try again.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laporan tidak ditulis: proses yang menulisnya berhenti sendiri. Coba lagi.</translation>
+  </message>
+  <message>
+   <location filename="services/follow_ups.py" line="0" />
+   <source>Add follow-up</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tambah tindak lanjut</translation>
+  </message>
+  <message>
+   <location filename="services/follow_ups.py" line="0" />
+   <source>Complete follow-up</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Selesaikan tindak lanjut</translation>
+  </message>
+  <message>
    <location filename="services/listing.py" line="0" />
    <source>“{0}” does not end in a format for lists; end it in {1}.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>“{0}” tidak berakhiran format daftar; akhiri dengan {1}.</translation>
+  </message>
+  <message>
+   <location filename="services/listing.py" line="0" />
+   <source>Reading</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Membaca</translation>
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Answer a loose end</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jawab hal yang belum selesai</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
@@ -9488,6 +9602,12 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>Dipulihkan: {0}</translation>
   </message>
   <message>
+   <location filename="services/people.py" line="0" />
+   <source>Note consent</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Catat persetujuan</translation>
+  </message>
+  <message>
    <location filename="services/person_overview.py" line="0" />
    <source>name and role</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -9534,6 +9654,24 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>same name</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>nama sama</translation>
+  </message>
+  <message>
+   <location filename="services/read_back.py" line="0" />
+   <source>Read back and agreed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dibaca ulang dan disetujui</translation>
+  </message>
+  <message>
+   <location filename="services/read_back.py" line="0" />
+   <source>Correct in read-back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perbaiki saat baca ulang</translation>
+  </message>
+  <message>
+   <location filename="services/read_back.py" line="0" />
+   <source>Answer in read-back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jawab saat baca ulang</translation>
   </message>
   <message>
    <location filename="services/read_back.py" line="0" />
@@ -9642,6 +9780,18 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>There is no wording in “{0}”; choose one of {1}.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tidak ada teks dalam “{0}”; pilih salah satu dari {1}.</translation>
+  </message>
+  <message>
+   <location filename="services/review.py" line="0" />
+   <source>Accept notes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Terima catatan</translation>
+  </message>
+  <message>
+   <location filename="services/review_decisions.py" line="0" />
+   <source>Review decisions</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keputusan tinjauan</translation>
   </message>
   <message>
    <location filename="services/rows.py" line="0" />
@@ -10322,6 +10472,12 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>{0} is held by {1} other laptops that said so; it takes two.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} disimpan {1} laptop lain yang menyatakannya; diperlukan dua.</translation>
+  </message>
+  <message>
+   <location filename="sync/exchange.py" line="0" />
+   <source>Take a merge back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Urungkan penggabungan</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />

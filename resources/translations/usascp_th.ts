@@ -843,6 +843,14 @@
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>รูปและเอกสารของการเยือน เข้ารหัสไว้ในคอมพิวเตอร์นี้ วางไฟล์ที่นี่หรือวางรูปภาพ</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>{0} files</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} ไฟล์</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>&amp;Add files   Ctrl+N</source>
@@ -902,6 +910,14 @@
    <source>No files here</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ไม่มีไฟล์ที่นี่</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>{0} photos want words</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} รูปยังต้องมีคำบรรยาย</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/attachments.py" line="0" />
@@ -970,12 +986,6 @@
    <source>Pasted {0}.png</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>วาง {0}.png</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/attachments.py" line="0" />
-   <source>{0} files · {1} photos want words</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0} ไฟล์ · {1} รูปต้องการคำบรรยาย</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
@@ -2232,14 +2242,6 @@
    <source>Putting again</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>กำลังนำกลับ</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/pages/sync_bundles.py" line="0" />
-   <source>{0} files</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>
-    <numerusform>{0} ไฟล์</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="ui/pages/sync_bundles.py" line="0" />
@@ -6848,12 +6850,14 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page smaller</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ย่อหน้า</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page larger</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ขยายหน้า</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
@@ -6864,7 +6868,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page of the report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หน้าของรายงาน</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
@@ -6883,6 +6888,12 @@ Enter เปิด Delete นำออก</translation>
    <source>The report was not written: the program could not be started once more. Try again.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ไม่ได้เขียนรายงาน เพราะเปิดโปรแกรมอีกครั้งไม่ได้ ลองใหม่</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_process.py" line="0" />
+   <source>Page {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หน้า {0}</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/report_result.py" line="0" />
@@ -8355,7 +8366,8 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>postgresql://name@host/database</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>postgresql://name@host/database</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
@@ -8392,6 +8404,12 @@ Enter เปิด Delete นำออก</translation>
    <source>Delete: {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ลบ: {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/words.py" line="0" />
+   <source>Move need to: {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ย้ายความต้องการไปที่: {0}</translation>
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
@@ -9254,6 +9272,48 @@ Enter เปิด Delete นำออก</translation>
    <translation>ตั้ง {0} ให้หลายรายการพร้อมกันไม่ได้</translation>
   </message>
   <message>
+   <location filename="services/commitments.py" line="0" />
+   <source>Promise kept</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทำตามคำมั่นแล้ว</translation>
+  </message>
+  <message>
+   <location filename="services/commitments.py" line="0" />
+   <source>Drop promise</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยกเลิกคำมั่น</translation>
+  </message>
+  <message>
+   <location filename="services/consultations.py" line="0" />
+   <source>Finish consultation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จบการหารือ</translation>
+  </message>
+  <message>
+   <location filename="services/consultations.py" line="0" />
+   <source>Add measurement</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่มค่าที่วัด</translation>
+  </message>
+  <message>
+   <location filename="services/delegations.py" line="0" />
+   <source>Add member</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่มสมาชิก</translation>
+  </message>
+  <message>
+   <location filename="services/delegations.py" line="0" />
+   <source>Take member out</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นำสมาชิกออก</translation>
+  </message>
+  <message>
+   <location filename="services/delegations.py" line="0" />
+   <source>Plan meeting</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วางแผนการประชุม</translation>
+  </message>
+  <message>
    <location filename="services/delegations.py" line="0" />
    <source>Untitled delegation</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -9264,6 +9324,12 @@ Enter เปิด Delete นำออก</translation>
    <source>Practice data go only into a practice workspace; make one with “usascp new --practice”.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ข้อมูลฝึกหัดเข้าได้เฉพาะพื้นที่ฝึกหัด สร้างด้วย “usascp new --practice”</translation>
+  </message>
+  <message>
+   <location filename="services/disagreements.py" line="0" />
+   <source>Settle disagreement</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แก้ความไม่ตรงกัน</translation>
   </message>
   <message>
    <location filename="services/disagreements.py" line="0" />
@@ -9288,6 +9354,24 @@ Enter เปิด Delete นำออก</translation>
    <source>Not known here</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ไม่รู้จักที่นี่</translation>
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>Merge duplicates</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รวมรายการซ้ำ</translation>
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>Say that two are different</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ระบุว่าสองรายการต่างกัน</translation>
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>Take out what was merged</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นำรายการที่รวมไว้ออก</translation>
   </message>
   <message>
    <location filename="services/duplicates.py" line="0" />
@@ -9340,10 +9424,40 @@ Enter เปิด Delete นำออก</translation>
    <translation>ล็อกด้วยรหัสผ่านได้เฉพาะ PDF “{0}” ล็อกไม่ได้</translation>
   </message>
   <message>
+   <location filename="services/exporting_apart.py" line="0" />
+   <source>The report was not written: the process that writes it ended by itself. Try again.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่ได้เขียนรายงาน เพราะโปรเซสที่เขียนหยุดเอง ลองอีกครั้ง</translation>
+  </message>
+  <message>
+   <location filename="services/follow_ups.py" line="0" />
+   <source>Add follow-up</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เพิ่มการติดตาม</translation>
+  </message>
+  <message>
+   <location filename="services/follow_ups.py" line="0" />
+   <source>Complete follow-up</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เสร็จสิ้นการติดตาม</translation>
+  </message>
+  <message>
    <location filename="services/listing.py" line="0" />
    <source>“{0}” does not end in a format for lists; end it in {1}.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>“{0}” ไม่ได้ลงท้ายด้วยรูปแบบรายการ ให้ลงท้ายด้วย {1}</translation>
+  </message>
+  <message>
+   <location filename="services/listing.py" line="0" />
+   <source>Reading</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำลังอ่าน</translation>
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Answer a loose end</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตอบเรื่องที่ค้างอยู่</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
@@ -9488,6 +9602,12 @@ Enter เปิด Delete นำออก</translation>
    <translation>กู้คืน: {0}</translation>
   </message>
   <message>
+   <location filename="services/people.py" line="0" />
+   <source>Note consent</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บันทึกความยินยอม</translation>
+  </message>
+  <message>
    <location filename="services/person_overview.py" line="0" />
    <source>name and role</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -9534,6 +9654,24 @@ Enter เปิด Delete นำออก</translation>
    <source>same name</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ชื่อเดียวกัน</translation>
+  </message>
+  <message>
+   <location filename="services/read_back.py" line="0" />
+   <source>Read back and agreed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่านทวนและเห็นชอบแล้ว</translation>
+  </message>
+  <message>
+   <location filename="services/read_back.py" line="0" />
+   <source>Correct in read-back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แก้ไขตอนอ่านทวน</translation>
+  </message>
+  <message>
+   <location filename="services/read_back.py" line="0" />
+   <source>Answer in read-back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตอบตอนอ่านทวน</translation>
   </message>
   <message>
    <location filename="services/read_back.py" line="0" />
@@ -9642,6 +9780,18 @@ Enter เปิด Delete นำออก</translation>
    <source>There is no wording in “{0}”; choose one of {1}.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ไม่มีถ้อยคำในภาษา “{0}” เลือกจาก {1}</translation>
+  </message>
+  <message>
+   <location filename="services/review.py" line="0" />
+   <source>Accept notes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รับบันทึก</translation>
+  </message>
+  <message>
+   <location filename="services/review_decisions.py" line="0" />
+   <source>Review decisions</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การตัดสินใจในการทบทวน</translation>
   </message>
   <message>
    <location filename="services/rows.py" line="0" />
@@ -10322,6 +10472,12 @@ Enter เปิด Delete นำออก</translation>
    <source>{0} is held by {1} other laptops that said so; it takes two.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0}: มีแล็ปท็อปอื่นแจ้งว่าเก็บไว้ {1} เครื่อง ต้องมีสองเครื่อง</translation>
+  </message>
+  <message>
+   <location filename="sync/exchange.py" line="0" />
+   <source>Take a merge back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยกเลิกการรวม</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />

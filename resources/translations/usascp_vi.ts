@@ -843,6 +843,14 @@
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Ảnh và tài liệu của chuyến đi, được mã hóa trên máy này. Thả tệp vào đây hoặc dán ảnh.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>{0} files</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} tệp</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
    <source>&amp;Add files   Ctrl+N</source>
@@ -902,6 +910,14 @@
    <source>No files here</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Không có tệp ở đây</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>{0} photos want words</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>{0} ảnh cần lời</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/attachments.py" line="0" />
@@ -970,12 +986,6 @@
    <source>Pasted {0}.png</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Ảnh dán {0}.png</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/attachments.py" line="0" />
-   <source>{0} files · {1} photos want words</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0} tệp · {1} ảnh cần lời</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
@@ -2232,14 +2242,6 @@
    <source>Putting again</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đang đặt lại</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/pages/sync_bundles.py" line="0" />
-   <source>{0} files</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>
-    <numerusform>{0} tệp</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="ui/pages/sync_bundles.py" line="0" />
@@ -6848,12 +6850,14 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page smaller</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thu nhỏ trang</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page larger</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phóng to trang</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
@@ -6864,7 +6868,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page of the report</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trang của báo cáo</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
@@ -6883,6 +6888,12 @@ Enter mở, Delete bỏ ra</translation>
    <source>The report was not written: the program could not be started once more. Try again.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Báo cáo chưa được viết: không khởi động thêm được chương trình. Hãy thử lại.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_process.py" line="0" />
+   <source>Page {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trang {0}</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/report_result.py" line="0" />
@@ -8355,7 +8366,8 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>postgresql://name@host/database</source>
-   <translation type="unfinished" />
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>postgresql://name@host/database</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
@@ -8392,6 +8404,12 @@ Enter mở, Delete bỏ ra</translation>
    <source>Delete: {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Xóa: {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/words.py" line="0" />
+   <source>Move need to: {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chuyển nhu cầu sang: {0}</translation>
   </message>
   <message>
    <location filename="ui/words.py" line="0" />
@@ -9254,6 +9272,48 @@ Enter mở, Delete bỏ ra</translation>
    <translation>Không thể đặt {0} cho nhiều bản ghi cùng lúc.</translation>
   </message>
   <message>
+   <location filename="services/commitments.py" line="0" />
+   <source>Promise kept</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cam kết đã thực hiện</translation>
+  </message>
+  <message>
+   <location filename="services/commitments.py" line="0" />
+   <source>Drop promise</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bỏ cam kết</translation>
+  </message>
+  <message>
+   <location filename="services/consultations.py" line="0" />
+   <source>Finish consultation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kết thúc buổi tham vấn</translation>
+  </message>
+  <message>
+   <location filename="services/consultations.py" line="0" />
+   <source>Add measurement</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thêm số đo</translation>
+  </message>
+  <message>
+   <location filename="services/delegations.py" line="0" />
+   <source>Add member</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thêm thành viên</translation>
+  </message>
+  <message>
+   <location filename="services/delegations.py" line="0" />
+   <source>Take member out</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đưa thành viên ra</translation>
+  </message>
+  <message>
+   <location filename="services/delegations.py" line="0" />
+   <source>Plan meeting</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lên kế hoạch cuộc gặp</translation>
+  </message>
+  <message>
    <location filename="services/delegations.py" line="0" />
    <source>Untitled delegation</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -9264,6 +9324,12 @@ Enter mở, Delete bỏ ra</translation>
    <source>Practice data go only into a practice workspace; make one with “usascp new --practice”.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Dữ liệu thực hành chỉ vào không gian thực hành; hãy tạo bằng “usascp new --practice”.</translation>
+  </message>
+  <message>
+   <location filename="services/disagreements.py" line="0" />
+   <source>Settle disagreement</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giải quyết khác biệt</translation>
   </message>
   <message>
    <location filename="services/disagreements.py" line="0" />
@@ -9288,6 +9354,24 @@ Enter mở, Delete bỏ ra</translation>
    <source>Not known here</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Không biết ở đây</translation>
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>Merge duplicates</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gộp mục trùng</translation>
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>Say that two are different</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cho biết hai mục khác nhau</translation>
+  </message>
+  <message>
+   <location filename="services/duplicates.py" line="0" />
+   <source>Take out what was merged</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tách mục đã gộp</translation>
   </message>
   <message>
    <location filename="services/duplicates.py" line="0" />
@@ -9340,10 +9424,40 @@ Enter mở, Delete bỏ ra</translation>
    <translation>Chỉ PDF mới khóa được bằng mật khẩu; “{0}” thì không.</translation>
   </message>
   <message>
+   <location filename="services/exporting_apart.py" line="0" />
+   <source>The report was not written: the process that writes it ended by itself. Try again.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa ghi được báo cáo: tiến trình ghi tự kết thúc. Hãy thử lại.</translation>
+  </message>
+  <message>
+   <location filename="services/follow_ups.py" line="0" />
+   <source>Add follow-up</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thêm việc theo dõi</translation>
+  </message>
+  <message>
+   <location filename="services/follow_ups.py" line="0" />
+   <source>Complete follow-up</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hoàn thành việc theo dõi</translation>
+  </message>
+  <message>
    <location filename="services/listing.py" line="0" />
    <source>“{0}” does not end in a format for lists; end it in {1}.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>“{0}” không có đuôi định dạng danh sách; hãy dùng đuôi {1}.</translation>
+  </message>
+  <message>
+   <location filename="services/listing.py" line="0" />
+   <source>Reading</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang đọc</translation>
+  </message>
+  <message>
+   <location filename="services/loose_answers.py" line="0" />
+   <source>Answer a loose end</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trả lời việc còn dở</translation>
   </message>
   <message>
    <location filename="services/loose_answers.py" line="0" />
@@ -9488,6 +9602,12 @@ Enter mở, Delete bỏ ra</translation>
    <translation>Đã khôi phục: {0}</translation>
   </message>
   <message>
+   <location filename="services/people.py" line="0" />
+   <source>Note consent</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ghi sự đồng ý</translation>
+  </message>
+  <message>
    <location filename="services/person_overview.py" line="0" />
    <source>name and role</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -9534,6 +9654,24 @@ Enter mở, Delete bỏ ra</translation>
    <source>same name</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>cùng tên</translation>
+  </message>
+  <message>
+   <location filename="services/read_back.py" line="0" />
+   <source>Read back and agreed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã đọc lại và đồng ý</translation>
+  </message>
+  <message>
+   <location filename="services/read_back.py" line="0" />
+   <source>Correct in read-back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sửa khi đọc lại</translation>
+  </message>
+  <message>
+   <location filename="services/read_back.py" line="0" />
+   <source>Answer in read-back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trả lời khi đọc lại</translation>
   </message>
   <message>
    <location filename="services/read_back.py" line="0" />
@@ -9642,6 +9780,18 @@ Enter mở, Delete bỏ ra</translation>
    <source>There is no wording in “{0}”; choose one of {1}.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Không có lời văn bằng “{0}”; hãy chọn một trong {1}.</translation>
+  </message>
+  <message>
+   <location filename="services/review.py" line="0" />
+   <source>Accept notes</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chấp nhận ghi chú</translation>
+  </message>
+  <message>
+   <location filename="services/review_decisions.py" line="0" />
+   <source>Review decisions</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các quyết định xem lại</translation>
   </message>
   <message>
    <location filename="services/rows.py" line="0" />
@@ -10322,6 +10472,12 @@ Enter mở, Delete bỏ ra</translation>
    <source>{0} is held by {1} other laptops that said so; it takes two.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} được {1} máy khác xác nhận là đang giữ; cần hai máy.</translation>
+  </message>
+  <message>
+   <location filename="sync/exchange.py" line="0" />
+   <source>Take a merge back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rút lại lần gộp</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import shutil
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel
 
+from usascp_desktop import services
 from usascp_desktop.config import Settings
 from usascp_desktop.domain.consent import Audience, Item, may_leave
 from usascp_desktop.errors import RejectedError, UserError
@@ -103,3 +106,16 @@ def test_the_name_of_a_record_stands_in_small_letters_in_every_language():
 
 def test_putting_back_is_named_like_the_other_saves():
     assert said_of("Put back Priority") == f"Kembalikan: {tr('Priority')}"
+
+
+def test_the_names_of_all_saves_are_said_in_the_language_of_the_window():
+    names = {
+        node.value.args[0].value if isinstance(node.value, ast.Call) else node.value.value
+        for file in Path(services.__file__).parent.glob("*.py")
+        for node in ast.parse(file.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]).endswith("LABEL")
+    }
+    whole = {name for name in names if "{" not in name}
+    assert len(whole) > 15
+    assert {name for name in whole if tr(name) == name} == set()
+    assert said_of("Move need to Scoped").startswith("Pindahkan kebutuhan ke: ")

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.needs import Commitment
+from usascp_desktop.sentences import marked
 from usascp_desktop.services.reports.status import PROMISE_OVER
 from usascp_desktop.services.rows import open_rows, rows_with
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
-KEEP_LABEL = "Promise kept"
-DROP_LABEL = "Drop promise"
+KEEP_LABEL = marked("Promise kept")
+DROP_LABEL = marked("Drop promise")
 
 CLOSED = PROMISE_OVER
 """States in which nobody owes anything any more; every other state, and none, is open."""

@@ -5,15 +5,16 @@ from __future__ import annotations
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.delegations import Consultation, Measurement
 from usascp_desktop.records.people import Participant, Person
+from usascp_desktop.sentences import marked
 from usascp_desktop.services import taking_part
 from usascp_desktop.services.rows import fields_of
 from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
-START_LABEL = "Start consultation"
-NOTES_LABEL = "Notes"
-FINISH_LABEL = "Finish consultation"
-MEASURE_LABEL = "Add measurement"
+START_LABEL = marked("Start consultation")
+NOTES_LABEL = marked("Notes")
+FINISH_LABEL = marked("Finish consultation")
+MEASURE_LABEL = marked("Add measurement")
 
 
 def start(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.delegations import Consultation
 from usascp_desktop.records.people import Participant
-from usascp_desktop.sentences import joined, named, say
+from usascp_desktop.sentences import joined, marked, named, say
 from usascp_desktop.services import commitments, taking_part
 from usascp_desktop.services.commitments import Promise
 from usascp_desktop.services.reports.status import NEED_OVER
@@ -18,9 +18,9 @@ from usascp_desktop.services.rows import rows_with
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
-ADD_MEMBER_LABEL = "Add member"
-REMOVE_MEMBER_LABEL = "Take member out"
-PLAN_LABEL = "Plan meeting"
+ADD_MEMBER_LABEL = marked("Add member")
+REMOVE_MEMBER_LABEL = marked("Take member out")
+PLAN_LABEL = marked("Plan meeting")
 FIRST_MEETING = dt.time(9)
 """When a meeting begins that is planned for a day without a time."""
 

@@ -11,13 +11,13 @@ from usascp_desktop.errors import RejectedError
 from usascp_desktop.records import RECORDS
 from usascp_desktop.records.fields import Field, Kind
 from usascp_desktop.records.rules import from_stored, to_stored
-from usascp_desktop.sentences import say
+from usascp_desktop.sentences import marked, say
 from usascp_desktop.store import merge_conflicts
 from usascp_desktop.store.merge_conflicts import Conflict, Version
 from usascp_desktop.store.names import LIFE
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
-SETTLE_LABEL = "Settle disagreement"
+SETTLE_LABEL = marked("Settle disagreement")
 _TEXTS = (Kind.LONG, Kind.TEXT)
 
 

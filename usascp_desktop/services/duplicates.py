@@ -11,7 +11,7 @@ from usascp_desktop.errors import NotFoundError, RejectedError
 from usascp_desktop.records import record_named
 from usascp_desktop.records.fields import Field, Kind
 from usascp_desktop.records.rules import to_json
-from usascp_desktop.sentences import joined, say, say_count, small
+from usascp_desktop.sentences import joined, marked, say, say_count, small
 from usascp_desktop.services.disagreements import in_words
 from usascp_desktop.services.people import folded
 from usascp_desktop.services.rows import rows_with
@@ -22,9 +22,9 @@ from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
 MOST = 100
 """Pairs that are read to be looked at; the rest follow when those are settled."""
-MERGE_LABEL = "Merge duplicates"
-DIFFERENT_LABEL = "Say that two are different"
-TAKE_OUT_LABEL = "Take out what was merged"
+MERGE_LABEL = marked("Merge duplicates")
+DIFFERENT_LABEL = marked("Say that two are different")
+TAKE_OUT_LABEL = marked("Take out what was merged")
 _NAMES = {"person": ("display_name", "native_name"), "organization": ("name", "native_name")}
 _APART = {"person": ("organization",), "organization": ("country", "city")}
 _MARKS = ("same_as", "not_same_as")

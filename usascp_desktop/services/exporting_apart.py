@@ -23,10 +23,11 @@ from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import UserError
 from usascp_desktop.exports.report import Withheld
 from usascp_desktop.exports.saving import put_in_place
+from usascp_desktop.sentences import marked
 from usascp_desktop.services.exporting import Exported
 from usascp_desktop.services.reports.choices import Choices
 
-_ENDED: Final = "The report was not written: the process that writes it ended by itself. Try again."
+_ENDED: Final = marked("The report was not written: the process that writes it ended by itself. Try again.")
 _PRIVATE: Final = frozenset({"USASCP_PASSPHRASE"})
 
 

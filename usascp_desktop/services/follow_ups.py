@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records import RECORDS
 from usascp_desktop.records.needs import FollowUp
+from usascp_desktop.sentences import marked
 from usascp_desktop.services.rows import open_rows
 from usascp_desktop.store.queries import Condition, Row
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
-ADD_LABEL = "Add follow-up"
-COMPLETE_LABEL = "Complete follow-up"
+ADD_LABEL = marked("Add follow-up")
+COMPLETE_LABEL = marked("Complete follow-up")
 
 CLOSED = frozenset({"done", "dropped"})
 """States in which nothing is left to do."""

@@ -15,7 +15,7 @@ from usascp_desktop.errors import UsageError
 from usascp_desktop.exports.report import Column, Report, Table, Written
 from usascp_desktop.records import record_named
 from usascp_desktop.records.system import ReportRun
-from usascp_desktop.sentences import say
+from usascp_desktop.sentences import marked, say
 from usascp_desktop.services.bulk import ids_of
 from usascp_desktop.services.exporting import Exported
 from usascp_desktop.services.reports.audience import Gate
@@ -139,7 +139,7 @@ def _rows(reader: Reader, gate: Gate, listed: Listed, progress: Progress | None)
     found: list[Row] = []
     for start in range(0, len(ids), _PORTION):
         if progress is not None:
-            progress(start, len(ids), "Reading")
+            progress(start, len(ids), marked("Reading"))
         part = ids[start : start + _PORTION]
         seen = {
             row["id"]: row for row in gate.rows(listed.record, _declared(listed), where=(Condition("id", "in", part),))

@@ -14,14 +14,14 @@ from usascp_desktop.domain.quality import RULES, LooseEnd, Rule, loose_ends
 from usascp_desktop.records import record_named
 from usascp_desktop.records.delegations import NoteLine
 from usascp_desktop.records.fields import Kind
-from usascp_desktop.sentences import joined, named, say, say_count
+from usascp_desktop.sentences import joined, marked, named, say, say_count
 from usascp_desktop.services import choosing, people, taking_part
 from usascp_desktop.services.loose_ends import consultations_on, records_of
 from usascp_desktop.services.rows import rows_with
 from usascp_desktop.store.queries import Row
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
-LABEL = "Answer a loose end"
+LABEL = marked("Answer a loose end")
 
 TRANSLATION = "translation"
 """Stands for the field of a note line that was written in another language only."""

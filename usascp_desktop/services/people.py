@@ -8,12 +8,13 @@ from collections.abc import Collection, Mapping
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.domain.search_text import fold
 from usascp_desktop.records.people import Organization, Person
+from usascp_desktop.sentences import marked
 from usascp_desktop.services.rows import rows_with
 from usascp_desktop.store import same_as
 from usascp_desktop.store.queries import Query
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
-CONSENT_LABEL = "Note consent"
+CONSENT_LABEL = marked("Note consent")
 
 _TITLES = "mr mrs ms miss dr prof eng khun pak bapak ibu bu tuan puan datuk dato ong ba anh chi u daw ko ma"
 _HONORIFICS = frozenset(_TITLES.split())

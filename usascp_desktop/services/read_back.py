@@ -13,7 +13,7 @@ from usascp_desktop.exports.report import Withheld
 from usascp_desktop.records import record_named
 from usascp_desktop.records.delegations import Consultation
 from usascp_desktop.records.needs import Commitment, Need
-from usascp_desktop.sentences import say
+from usascp_desktop.sentences import marked, say
 from usascp_desktop.services.reports.audience import NAME_WITHHELD, Gate
 from usascp_desktop.services.reports.status import NEED_OVER, PROMISE_DROPPED, QUESTION_OVER
 from usascp_desktop.services.reports.wording import best_of
@@ -22,9 +22,9 @@ from usascp_desktop.store.history import Event
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
-CONFIRM_LABEL = "Read back and agreed"
-CORRECT_LABEL = "Correct in read-back"
-DECIDE_LABEL = "Answer in read-back"
+CONFIRM_LABEL = marked("Read back and agreed")
+CORRECT_LABEL = marked("Correct in read-back")
+DECIDE_LABEL = marked("Answer in read-back")
 
 AGREED, NOT_AGREED, CORRECTED = "agreed at read-back", "not agreed at read-back", "corrected at read-back"
 """Tags that say what the city answered to a point; they can be searched and filtered by like any other."""

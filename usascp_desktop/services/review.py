@@ -12,13 +12,14 @@ from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records import record_named
 from usascp_desktop.records.needs import Commitment, Need, Question
 from usascp_desktop.records.people import Participant
+from usascp_desktop.sentences import marked
 from usascp_desktop.services import taking_part
 from usascp_desktop.services.people import People
 from usascp_desktop.services.rows import fields_of, rows_with
 from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
-LABEL = "Accept notes"
+LABEL = marked("Accept notes")
 JOINED = "joined/{}"
 """The tag of a note line that was kept together with another line, whose id it names."""
 

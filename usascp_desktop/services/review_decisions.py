@@ -13,13 +13,14 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from usascp_desktop.records.delegations import NoteLine
+from usascp_desktop.sentences import marked
 from usascp_desktop.services import review
 from usascp_desktop.services.review import Accepted, Made, ReviewDraft
 from usascp_desktop.store.database import keep_meta
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
 WAITING, ACCEPTED, SKIPPED = "waiting", "accepted", "skipped"
-LABEL = "Review decisions"
+LABEL = marked("Review decisions")
 _PLACE = "review/{}"
 _MOST = 2_000
 """Decisions remembered for one consultation; the oldest give way."""

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from usascp_desktop.errors import UserError
-from usascp_desktop.sentences import say, why
+from usascp_desktop.sentences import marked, say, why
 from usascp_desktop.store import backup, merge, segments
 from usascp_desktop.store.database import Database
 from usascp_desktop.store.driver import Driver
@@ -262,7 +262,7 @@ def _set_aside(workspace: team.Open, names: Iterable[str], by: str | None) -> No
             if known[name].aside in (None, "person"):
                 segments.set_aside(db, name, by)
 
-    workspace.database.write(lambda unit: work(unit.db), label="Take a merge back", undoable=False)
+    workspace.database.write(lambda unit: work(unit.db), label=marked("Take a merge back"), undoable=False)
     intake.decide_again(workspace)
 
 

@@ -70,6 +70,7 @@ _SAVES = {
     "Add": marked("Add: {0}"),
     "Change": marked("Change: {0}"),
     "Delete": marked("Delete: {0}"),
+    "Move need to": marked("Move need to: {0}"),
     "Put back": marked("Put back: {0}"),
     "Set": marked("Set: {0}"),
 }

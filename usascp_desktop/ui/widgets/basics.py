@@ -215,7 +215,8 @@ class ProgressLine(QWidget):
         self.setLayout(row(column(self.text, self.bar, spacing=4), self.stop, spacing=12))
 
     def step(self, done: int, total: int, what: str) -> None:
-        """Show a step; a total of 0 means that it is not known."""
+        """Show a step; a total of 0 means that it is not known, and ``what`` may be English of the catalogues."""
+        what = tr(what)
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         self.text.setText(tr("{0} {1} of {2}").format(what, done, total) if total else what)

@@ -81,15 +81,13 @@ class NeedsBoard(QWidget):
 
     def move_to(self, need: str, status: str) -> None:
         """Give a need another status; the notice takes it back."""
-        words = next(
-            (tr(one.words) for one in (*self.heads.columns, *self.shelf.columns) if one.code == status), status
-        )
+        english = next((one.words for one in (*self.heads.columns, *self.shelf.columns) if one.code == status), status)
         undo, notices = self.context.operations.undo, self.context.notices
         self.context.operations.write(
             lambda unit: records.change(unit, "need", need, {"status": status}),
-            label=f"Move need to {words}",
+            label=f"Move need to {english}",
             done=lambda _id: notices.say(
-                tr("The need is now {0}.").format(words.lower()), action=tr("Undo"), on_action=lambda: undo()
+                tr("The need is now {0}.").format(tr(english).lower()), action=tr("Undo"), on_action=lambda: undo()
             ),
         )
 

@@ -14,7 +14,7 @@ from usascp_desktop.services.exporting import Exported, note_run
 from usascp_desktop.services.reports.choices import Choices
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.operations import CancelledError, Job
-from usascp_desktop.ui.words import marked
+from usascp_desktop.ui.words import marked, tr
 
 LABEL: Final = marked("Write report")
 _PATIENCE_MS: Final = 2_000
@@ -163,6 +163,12 @@ def _step(line: bytes) -> tuple[int, int, str] | None:
     """A line of progress; None for a sentence or anything else that stands on stderr."""
     try:
         told = json.loads(line)
-        return int(told["done"]), int(told["total"]), str(told["step"])
+        return int(told["done"]), int(told["total"]), _said(str(told["step"]))
     except (ValueError, KeyError, TypeError):
         return None
+
+
+def _said(step: str) -> str:
+    """What the process writes, in the language of the window; it names pages by their number, and tables."""
+    number = step.removeprefix("Page ")
+    return tr("Page {0}").format(number) if number != step and number.isdigit() else tr(step)
