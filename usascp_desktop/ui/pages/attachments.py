@@ -247,9 +247,9 @@ class AttachmentsPage(QWidget):
         self.model.show_pictures([known[row_id] for row_id in shown if row_id in known])
         self.stack.setCurrentIndex(0 if self.model.pictures else 1)
         wants = sum(one.wants_words for one in self._all)
-        self.title.say(
-            tr("{0} files · {1} photos want words").format(f"{len(self._all):,}", f"{wants:,}") if self._all else ""
-        )
+        files = counted("{0} file", "{0} files", len(self._all))
+        photos = counted("{0} photo wants words", "{0} photos want words", wants) if wants else ""
+        self.title.say(" · ".join(filter(None, (files, photos))) if self._all else "")
         place = next((n for n, one in enumerate(self.model.pictures) if one.id == here), None)
         if place is not None:
             self._wanted = ""
