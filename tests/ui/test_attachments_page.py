@@ -83,7 +83,7 @@ def test_a_photo_wants_words_until_it_has_caption_and_alternative_text(window, p
         field.setFocus()
         window.keys(field, words, Qt.Key.Key_Return)
     window.wait(lambda: not page.model.pictures)
-    assert "0 photos want words" in page.title.line.text()
+    assert "want" not in page.title.line.text()
 
 
 def test_the_wall_shows_the_picture_made_small(window, page, photo):
