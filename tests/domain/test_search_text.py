@@ -144,3 +144,16 @@ def test_a_snippet_in_a_script_without_spaces_is_cut_around_the_hit():
 
 def test_a_snippet_without_a_hit_is_the_beginning():
     assert search.snippet("one two " * 40, "zzz", 20) == "one two one two one…"
+
+
+@given(parts=st.lists(st.tuples(SCRIPTS, st.sampled_from([" ", "\n", "\u00a0", "\u2003", "\x1f", "\u3000", ""]))))
+def test_words_that_are_remembered_one_by_one_make_the_tokens_of_the_whole_text(parts):
+    text = "".join(word + space for word, space in parts)
+    assert search.tokens_for_index(text) == search._worked_out(text)
+
+
+def test_a_word_is_worked_out_once_and_a_long_run_is_not_remembered():
+    search._remembered.cache_clear()
+    search.tokens_for_index("nước sạch " * 50 + "ก" * 100)
+    found = search._remembered.cache_info()
+    assert (found.misses, found.hits, found.currsize) == (2, 98, 2)

@@ -16,6 +16,7 @@ from usascp_desktop.records.needs import Need
 from usascp_desktop.store import heads, merge, merge_sql, merge_stage
 from usascp_desktop.store.merge_conflicts import conflicts, resolve
 from usascp_desktop.store.operations import Author, encode, operation_id
+from usascp_desktop.store.queries import Query
 
 ROW = ids("need")[0]
 THERE = Author("f" * 32, "e" * 32)
@@ -275,13 +276,58 @@ def test_a_large_batch_takes_no_more_statements_than_a_small_one(bare):
     assert asked[0] == asked[1] < 60
 
 
+def test_rows_nobody_here_has_heard_of_are_not_asked_for_operation_by_operation_or_cell_by_cell(bare):
+    whole, rows = bare.receive, [f"{one:032}" for one in range(40)]
+    given = []
+
+    class Watching(Counting):
+        def execute(self, sql, *more):
+            given.append(sql)
+            return super().execute(sql, *more)
+
+        def executemany(self, sql, values):
+            given.extend([sql] * len(values))
+            return super().executemany(sql, values)
+
+    bare.receive = lambda work, *, label: whole(lambda db: work(Watching(db)), label=label)
+    written = [line(field, value, row=row) for row in rows for field, value in (("§life", 1), ("statement", "x"))]
+    assert merge.apply(bare, written, segment="s").new == 80
+    assert given.count(merge_sql.FRESH) == 80
+    assert not [sql for sql in given if "FROM sync_op o WHERE o.id IN" in sql or "INTO temp.place" in sql]
+    given.clear()
+    assert merge.apply(bare, [*written, line("remark", "y", row=rows[0])], segment="t").repeated == 80
+    assert [sql for sql in given if "FROM sync_op o WHERE o.id IN" in sql]
+    assert len([sql for sql in given if "INTO temp.place" in sql]) == 1
+
+
+@pytest.mark.parametrize("one_batch", [True, False])
+@pytest.mark.parametrize(
+    ("more", "there"),
+    [
+        ([line("statement", "second", clock=LATER + 1)], "second"),
+        ([line("§life", 0, saw=[name_of(line("statement", "first"))])], None),
+        ([line("§life", 0)], "first"),
+    ],
+    ids=["a field written twice", "a deletion that saw it", "a deletion that had not seen it"],
+)
+def test_a_new_row_with_more_than_its_making_is_the_same_in_one_batch_as_in_several(bare, more, there, one_batch):
+    lines = [line("§life", 1), line("statement", "first"), *more]
+    if more[0] == line("§life", 0, saw=[name_of(lines[1])]):
+        lines = lines[1:]
+    merge.apply(bare, lines, segment="s", batch=None if one_batch else 1)
+    with bare.read() as reader:
+        assert wrong(reader) == []
+        assert [row["statement"] for row in reader.rows(Query("need"))] == ([there] if there else [])
+
+
 def test_no_statement_of_the_merge_walks_through_all_operations_or_cells(bare):
     db = bare.copy_connection(writing=True)
     merge_stage.prepare(db)
     heads.touch(db)
-    values = {"seg": "s", "base": 0, "cells": 0, "many": 0, "tbl": "need", "id": b"", "raw": ""}
+    values = {"seg": "s", "base": 0, "cells": 0, "highest": 0, "many": 0, "tbl": "need", "id": b"", "raw": ""}
     named = [
-        *heads.SETTLE, *merge_sql.FILE, *merge_sql.ROWS, *merge_sql.LEAVE, *merge_sql.NO_LONGER_KEPT,
+        *heads.SETTLE, merge_sql.KNOWN_ROWS, *merge_sql.FILE, *merge_sql.ROWS, *merge_sql.LEAVE,
+        *merge_sql.NO_LONGER_KEPT,
         *merge_sql.KEEP_OUT, merge_sql.ARRIVED, merge_sql.SHOWN, merge_sql.WANTED, merge_sql.CONTESTED, merge_sql.CELLS,
         merge_sql.FLAGGED, merge_sql.CONSULTATIONS, merge_sql.OLD_CELLS.format(table="need"),
     ]  # fmt: skip
@@ -291,6 +337,7 @@ def test_no_statement_of_the_merge_walks_through_all_operations_or_cells(bare):
         for sql in (merge_sql.HERE.format(marks="?,?"), merge_sql.THERE.format(table="need"), merge_sql.CARRIED_TWICE)
     ]
     db.close()
+    temporary = {"touched", "found", "place", "leaving", "named", "touched_row", "asked_row"}
     small = {"h", "l", "p", "t", "f", "r", "n", "i", "w", "x", "temp", "sync_seen", "sync_aside", "sync_kept"}
     for sql, plan in plans:
         tables = {alias: table for table, alias in re.findall(r"(sync_op|sync_cell|sync_pred|need) (\w)\b", sql)}
@@ -299,7 +346,7 @@ def test_no_statement_of_the_merge_walks_through_all_operations_or_cells(bare):
             if scanned:
                 what = tables.get(scanned[1], scanned[1])
                 assert what not in ("sync_op", "sync_cell", "sync_pred", "need"), (detail, sql)
-                assert scanned[1] in small | {"touched", "found", "place", "leaving", "named", "touched_row"}, detail
+                assert scanned[1] in small | temporary, detail
 
 
 def test_a_device_of_our_own_id_is_merged_like_any_other(bare):

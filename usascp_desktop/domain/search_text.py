@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from usascp_desktop.domain.text import ELLIPSIS, boundary_before, shorten
 
@@ -19,6 +20,7 @@ _UNSPACED = (
 """Thai and Lao, Burmese, Khmer, Han with kana: scripts that put no spaces between words."""
 _UNSPACED_RUN = re.compile(f"[{_UNSPACED}]+")
 _BEFORE_HIT = 3
+_LONGEST_REMEMBERED = 24
 
 
 class _Folding(dict[int, str]):
@@ -40,7 +42,9 @@ def fold(text: str) -> str:
 
 def tokens_for_index(text: str) -> str:
     """The tokens that go into the index, apart by spaces: words, and pairs of characters where words have no spaces."""
-    return " ".join(_UNSPACED_RUN.sub(_pairs, fold(text)).split())
+    if text.isascii():
+        return " ".join(_fold_each(text).split())
+    return " ".join([tokens for word in text.split() if (tokens := _tokens_of(word))])
 
 
 def query(text: str) -> str | None:
@@ -98,6 +102,18 @@ def _pairs(run: re.Match[str]) -> str:
     letters = run[0]
     pairs = [letters[at : at + 2] for at in range(len(letters) - 1)] or [letters]
     return f" {' '.join(pairs)} "
+
+
+def _tokens_of(word: str) -> str:
+    return _remembered(word) if len(word) <= _LONGEST_REMEMBERED else _worked_out(word)
+
+
+def _worked_out(word: str) -> str:
+    return " ".join(_UNSPACED_RUN.sub(_pairs, fold(word)).split())
+
+
+_remembered = lru_cache(maxsize=8192)(_worked_out)
+"""People write the same words again and again; no rule of folding or pairs reaches over a space."""
 
 
 def _phrases(typed: str) -> list[str]:

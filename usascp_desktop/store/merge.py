@@ -16,7 +16,18 @@ from usascp_desktop.store import heads, merge_sql
 from usascp_desktop.store.database import Database, keep_meta
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.merge_conflicts import Conflict, Version, conflicts, resolve
-from usascp_desktop.store.merge_stage import CellPlace, Incoming, Staged, already_here, file, prepare, read, stage
+from usascp_desktop.store.merge_stage import (
+    CellPlace,
+    Incoming,
+    Staged,
+    already_here,
+    by_row,
+    file,
+    known_rows,
+    prepare,
+    read,
+    stage,
+)
 from usascp_desktop.store.merge_tables import Finding, Outcome, bring_in_line, is_known
 from usascp_desktop.store.names import LIFE
 from usascp_desktop.store.unit_of_work import Change
@@ -137,7 +148,9 @@ def _file(db: Driver, operations: Sequence[Incoming], segment: str) -> tuple[Mer
     """File one batch, within the transaction that is open."""
     prepare(db)
     distinct = {one.id: one for one in operations}
-    here = set(already_here(db, distinct))
+    rows = by_row(distinct.values())
+    known = known_rows(db, rows)
+    here = set(already_here(db, [one.id for place in known for one in rows[place]]))
     which = {"seg": segment}
     if here:
         db.executemany(merge_sql.CARRIED_TWICE, [(segment, name, segment) for name in sorted(here)])
@@ -145,12 +158,12 @@ def _file(db: Driver, operations: Sequence[Incoming], segment: str) -> tuple[Mer
     repeated = len(operations) - len(fresh)
     if not fresh:
         return Merged(0, repeated), []
-    cells = _highest_cell(db)
-    staged = stage(db, fresh)
     if db.execute(merge_sql.IS_ASIDE, which).fetchone():
         _each(db, merge_sql.KEEP_OUT, fresh, segment)
         return Merged(0, repeated), []
-    _file_staged(db, staged, segment, {"base": staged.base, "cells": cells})
+    cells = _highest_cell(db)
+    staged = stage(db, fresh, known, cells)
+    _file_staged(db, staged, segment, {"base": staged.base, "cells": cells, "highest": staged.highest})
     outcome = bring_in_line(db, staged.places, batch=staged, cells=cells)
     _move_clock(db, max(one.clock for one in fresh))
     return _merged(db, outcome, new=len(fresh), repeated=repeated), outcome.changes
@@ -158,8 +171,9 @@ def _file(db: Driver, operations: Sequence[Incoming], segment: str) -> tuple[Mer
 
 def _file_staged(db: Driver, staged: Staged, segment: str, values: dict[str, int]) -> None:
     heads.touch(db)
-    for sql in merge_sql.FILE:
-        db.execute(sql, values)
+    if staged.places:
+        for sql in merge_sql.FILE:
+            db.execute(sql, values)
     file(db, staged, segment)
     db.execute(merge_sql.ARRIVED, {"seg": segment, "base": staged.base, "many": len(staged.operations)})
     if db.execute(merge_sql.HAS_KEPT).fetchone():

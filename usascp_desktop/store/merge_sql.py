@@ -2,7 +2,7 @@
 
 The join order is explicit everywhere (CROSS JOIN): left to itself, SQLite has been seen to walk through all operations
 for fifty new ones. ``:seg`` is the segment, ``:base`` the highest operation number before the batch, ``:cells`` the
-highest cell number.
+highest cell number before it, ``:highest`` the one that its new rows have reached.
 """
 
 from __future__ import annotations
@@ -24,9 +24,13 @@ KEEP_OUT = (
 )
 """What comes in a segment that is set aside stays out."""
 
+KNOWN_ROWS = """SELECT r.tbl, r.row FROM temp.asked_row r
+ WHERE EXISTS (SELECT 1 FROM sync_cell c WHERE c.tbl = r.tbl AND c.row = r.row)"""
+
+FRESH = "INSERT INTO sync_cell(cell, tbl, row, col, shown, heads) VALUES (?, ?, ?, ?, ?, ?)"
 FILE = (
-    "INSERT INTO sync_cell(tbl, row, col, shown, heads) SELECT p.tbl, p.row, p.col, :base + p.n, 1 FROM temp.place p"
-    " WHERE true ORDER BY p.k ON CONFLICT(tbl, row, col) DO NOTHING",
+    "INSERT INTO sync_cell(cell, tbl, row, col, shown, heads) SELECT :highest + 1 + p.k, p.tbl, p.row, p.col,"
+    " :base + p.n, 1 FROM temp.place p WHERE true ORDER BY p.k ON CONFLICT(tbl, row, col) DO NOTHING",
     "UPDATE temp.place SET cell = (SELECT c.cell FROM sync_cell c"
     " WHERE c.tbl = place.tbl AND c.row = place.row AND c.col = place.col)",
     "INSERT INTO temp.touched(cell) SELECT p.cell FROM temp.place p WHERE p.ops > 1 OR p.cell <= :cells",
@@ -69,6 +73,7 @@ WANTED = "SELECT o.op, o.id, o.raw FROM temp.wanted w CROSS JOIN sync_op o ON o.
 CONTESTED = """SELECT p.tbl, p.row, p.col FROM temp.place p CROSS JOIN temp.touched_row r ON r.tbl = p.tbl
  AND r.row = p.row AND r.gone = 0 CROSS JOIN sync_head h ON h.cell = p.cell CROSS JOIN sync_op o ON o.op = h.op
  GROUP BY h.cell, p.tbl, p.row, p.col HAVING count(DISTINCT o.raw -> '$.v') > 1"""
+FRESH_ROWS = "INSERT INTO temp.touched_row(tbl, row, gone) VALUES (?, ?, 0)"
 FLAGGED = """SELECT count(*) FROM temp.touched_row r CROSS JOIN sync_cell l
  ON l.tbl = r.tbl AND l.row = r.row AND l.col = '§life' CROSS JOIN sync_flag f ON f.cell = l.cell"""
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 import msgspec
@@ -14,9 +16,14 @@ import msgspec
 from usascp_desktop.errors import RejectedError
 from usascp_desktop.store import merge_sql
 from usascp_desktop.store.driver import Driver
+from usascp_desktop.store.names import LIFE
 
 CellPlace = tuple[str, str, str]
 """Record, row and field of a cell."""
+RowPlace = tuple[str, str]
+"""Record and id of a row."""
+FreshCell = tuple[int, str, str, str, int, int]
+"""A cell as it goes into the log: its number, record, row and field, the operation it shows, and its one head."""
 
 _ID = re.compile(r"[0-9a-f]{32}").fullmatch
 _LARGEST = 2**63 - 1
@@ -26,6 +33,7 @@ _CREATE = (
     " ops INTEGER, cell INTEGER)",
     "CREATE TEMP TABLE IF NOT EXISTS touched_row(tbl TEXT, row TEXT, gone INTEGER, PRIMARY KEY(tbl, row))"
     " WITHOUT ROWID",
+    "CREATE TEMP TABLE IF NOT EXISTS asked_row(tbl TEXT, row TEXT, PRIMARY KEY(tbl, row)) WITHOUT ROWID",
     "CREATE TEMP TABLE IF NOT EXISTS leaving(op INTEGER PRIMARY KEY, id BLOB, cell INTEGER)",
     "CREATE TEMP TABLE IF NOT EXISTS wanted(op INTEGER PRIMARY KEY)",
     "CREATE TEMP TABLE IF NOT EXISTS named(seg TEXT PRIMARY KEY)",
@@ -70,11 +78,14 @@ class Incoming(msgspec.Struct, frozen=True, gc=False):
 class Staged:
     """A batch that is new here. Operation ``i`` of ``operations`` gets the number ``base + 1 + i``.
 
-    ``numbers`` gives the place of each cell in ``places``, which are in order.
+    ``fresh`` holds the cells of rows nobody here has heard of, each written once (see ``stage``), in order; ``highest``
+    is the greatest of their numbers. All others are in ``places``, in order, and ``numbers`` gives the place of each.
     """
 
     operations: Sequence[Incoming]
     base: int
+    highest: int
+    fresh: list[FreshCell] = field(default_factory=list)
     places: list[CellPlace] = field(default_factory=list)
     numbers: dict[CellPlace, int] = field(default_factory=dict)
 
@@ -117,31 +128,83 @@ def already_here(db: Driver, ids: Iterable[bytes]) -> list[bytes]:
     return found
 
 
-def stage(db: Driver, operations: Sequence[Incoming]) -> Staged:
-    """Fill ``temp.place`` with the cells of operations that are not here yet."""
+def by_row(operations: Iterable[Incoming]) -> dict[RowPlace, list[Incoming]]:
+    """Return the operations by the row they are about."""
+    rows: dict[RowPlace, list[Incoming]] = {}
+    for one in operations:
+        record, row, _col = one.place
+        rows.setdefault((record, row), []).append(one)
+    return rows
+
+
+def known_rows(db: Driver, rows: Iterable[RowPlace]) -> set[RowPlace]:
+    """Return those of the rows that the log has a cell of: of no other can it have an operation."""
+    db.execute("DELETE FROM temp.asked_row")
+    db.executemany("INSERT INTO temp.asked_row(tbl, row) VALUES (?, ?)", sorted(rows))
+    return {(record, row) for record, row in db.execute(merge_sql.KNOWN_ROWS)}
+
+
+def stage(db: Driver, operations: Sequence[Incoming], known: Container[RowPlace], cells: int) -> Staged:
+    """Number the cells of operations that are not here yet, or fill ``temp.place`` with those that may be known.
+
+    A row that is not ``known``, whose fields are written once each and whose life is nothing but made, leaves no
+    choice: its cells get the numbers after ``cells``, the highest there is, and nothing else is asked about them.
+    """
     base = db.execute("SELECT coalesce(max(op), 0) FROM sync_op").fetchone()[0]
-    first: dict[CellPlace, int] = {}
-    more: dict[CellPlace, int] = {}
+    rows: dict[RowPlace, list[tuple[str, int]]] = {}
     for n, one in enumerate(operations, start=1):
-        if first.setdefault(one.place, n) != n:
-            more[one.place] = more.get(one.place, 1) + 1
-    places = sorted(first)
-    stage_places(db, places, [(first[place], more.get(place, 1)) for place in places])
-    return Staged(operations, base, places, dict(zip(places, range(len(places)), strict=True)))
+        record, row, col = one.place
+        rows.setdefault((record, row), []).append((col, n))
+    staged, counted = Staged(operations, base, cells), []
+    for place in sorted(rows):
+        written = sorted(rows[place])
+        if place not in known and _is_plainly_new(written, operations):
+            for col, n in written:
+                staged.highest += 1
+                staged.fresh.append((staged.highest, *place, col, base + n, 1))
+            continue
+        for col, group in groupby(written, key=itemgetter(0)):
+            numbers = [n for _, n in group]
+            staged.places.append((*place, col))
+            counted.append((numbers[0], len(numbers)))
+    stage_places(db, staged.places, counted)
+    staged.numbers = {place: k for k, place in enumerate(staged.places)}
+    return staged
 
 
 def file(db: Driver, staged: Staged, segment: str) -> None:
     """Put a batch into the log, once ``temp.place`` knows the numbers of its cells."""
+    db.executemany(merge_sql.FRESH, staged.fresh)
+    cells = [0] * len(staged.operations)
+    for cell, _, _, _, op, _ in staged.fresh:
+        cells[op - staged.base - 1] = cell
+    if staged.places:
+        numbered = [cell for (cell,) in db.execute(merge_sql.CELLS)]
+        cells = [
+            cell or numbered[staged.numbers[one.place]] for cell, one in zip(cells, staged.operations, strict=True)
+        ]
     authors = _authors(db, {one.author for one in staged.operations})
-    cells = [cell for (cell,) in db.execute(merge_sql.CELLS)]
-    numbers = staged.numbers
     db.executemany(
         merge_sql.OPERATION,
         [
-            (op, one.id, cells[numbers[one.place]], one.clock, authors[one.author], one.save, segment, one.raw)
-            for op, one in enumerate(staged.operations, start=staged.base + 1)
+            (op, one.id, cell, one.clock, authors[one.author], one.save, segment, one.raw)
+            for op, (cell, one) in enumerate(zip(cells, staged.operations, strict=True), start=staged.base + 1)
         ],
     )
+
+
+def _is_plainly_new(written: Sequence[tuple[str, int]], operations: Sequence[Incoming]) -> bool:
+    """True if no field of an unknown row is written twice, and no operation says anything of its life but that it is.
+
+    ``written`` gives field and place from 1 among the operations, in order.
+    """
+    before = ""
+    for col, n in written:
+        value = operations[n - 1].value
+        if col == before or (col == LIFE and (type(value) is not int or value != 1)):
+            return False
+        before = col
+    return True
 
 
 def stage_places(db: Driver, places: Sequence[CellPlace], more: Sequence[tuple[int, ...]] | None = None) -> None:

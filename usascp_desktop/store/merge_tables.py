@@ -77,6 +77,8 @@ def bring_in_line(db: Driver, places: Sequence[CellPlace], *, batch: Staged | No
         record, row, col = places[k]
         if record in RECORDS:
             by_record[record][row].append(_Cell(col, number, shown, count))
+    if batch is not None:
+        _add_fresh(db, batch, by_record)
     consultations = set(db.execute(merge_sql.CONSULTATIONS)) if "note_line" in by_record else set()
     for record, rows in by_record.items():
         _Table(db, RECORDS[record], rows, batch, outcome).bring_in_line(cells)
@@ -85,6 +87,15 @@ def bring_in_line(db: Driver, places: Sequence[CellPlace], *, batch: Staged | No
         outcome.rows |= {("consultation", row) for (row,) in consultations}
     search.refresh(db, outcome.rows)
     return outcome
+
+
+def _add_fresh(db: Driver, batch: Staged, by_record: dict[str, _Rows]) -> None:
+    """Add the rows of a batch that nobody here had heard of: there they are, and each cell shows its one operation."""
+    places = {(record, row): None for _, record, row, _, _, _ in batch.fresh}
+    db.executemany(merge_sql.FRESH_ROWS, list(places))
+    for number, record, row, col, op, count in batch.fresh:
+        if record in RECORDS:
+            by_record[record][row].append(_Cell(col, number, op, count))
 
 
 class _Table:
