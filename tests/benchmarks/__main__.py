@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-ALL = ("window", "typing", "store", "merge", "pdf", "excel")
+ALL = ("window", "others", "typing", "store", "merge", "pdf", "excel")
 
 
 def main(names: list[str]) -> None:
