@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from shiboken6 import delete
 
@@ -123,6 +123,21 @@ def test_a_narrow_window_keeps_its_icons_and_drops_the_words(window):
     window.wait(lambda: window.shell.brand.isHidden())
     assert window.shell.rail.width() < 100
     assert window.shell._buttons["needs"].toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+
+
+def test_a_window_that_was_on_every_page_leaves_no_widget_behind(qtbot, filled_folder, tmp_path):
+    shutil.copytree(filled_folder[0], tmp_path / "filled")
+    Theme().apply(QApplication.instance())
+    shell = Shell(Theme(), Settings(last_page="cities"))
+    shell.show()
+    shell.attach(open_workspace(tmp_path / "filled"))
+    for spec in PAGES:
+        shell.open_page(spec.name)
+        qtbot.waitUntil(shell.page(spec.name).isVisible)
+    shell.close()
+    shell.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [f"{type(one).__name__} {one.objectName() or one.windowTitle()}" for one in QApplication.allWidgets()] == []
 
 
 def test_closing_the_window_while_typing_keeps_the_text(qtbot, filled_folder, tmp_path):
