@@ -109,7 +109,7 @@ class Choosing:
         if self.whole == BASE:
             return [Paragraph(line, BEFORE) for line in base]
         if self.whole is None:
-            return []
+            return [Paragraph("", OPEN)]
         shared = [line for line in values[0] if all(line in other for other in values)]
         found = [Paragraph(line, SAME) for line in shared]
         for place, lines in enumerate(values):

@@ -96,9 +96,10 @@ class ConflictDetail(Card):
         title = column(self.kind, self.field, spacing=2)
         head: QHBoxLayout | QVBoxLayout
         if self._theme.scale > _LARGE:
-            line_of = row(self.number, back, self.next, go, None)
-            line_of.setAlignment(self.number, Qt.AlignmentFlag.AlignVCenter)
-            head = column(title, line_of, spacing=8)
+            ways = FlowLayout(spacing=8)
+            for one in (self.number, back, self.next, go):
+                ways.addWidget(one)
+            head = column(title, ways, spacing=8)
         else:
             head = row(title, self.number, go, back, self.next, spacing=8)
             head.setStretch(0, 1)
@@ -123,6 +124,8 @@ class ConflictDetail(Card):
         self.keep = button(tr("&Keep this   Ctrl+↵"), kind="primary", on_click=self.keep_choice)
         self.keep.setAccessibleName(tr("Keep this"))
         note = label(tr("All values stay in this field's history."), "small", wrap=True)
+        if self._theme.scale > _LARGE:
+            return column(note, row(None, later, self.keep, spacing=8), spacing=6)
         foot = row(note, later, self.keep, spacing=8)
         foot.setStretch(0, 1)
         return foot
