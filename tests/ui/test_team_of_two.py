@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit, QPushButton
 
 from tests.conftest import PASSPHRASE
 from tests.ui.conftest import Window
@@ -246,3 +246,17 @@ def test_of_two_laptops_with_one_invitation_one_is_told_that_it_is_not_in_the_te
     assert "another laptop came in with its invitation" in sync(out).outside.words.text()
     assert any("used twice" in one for one in sync(out).shared.findings)
     assert not sync(out).team.place.go.isEnabled()
+
+
+def test_an_administrator_invites_another_one(two, tmp_path, monkeypatch):
+    office, _booth = two
+    file = tmp_path / "second.usascp-invite"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_a, **_k: (str(file), "")))
+    page = sync(office)
+    page.show_part("team")
+    office.qtbot.keyClick(office.find("as administrator", QCheckBox), Qt.Key.Key_Space)
+    office.click("Invite a laptop …")
+    office.wait(page.note.isVisible)
+    words = page.note.text.text().partition(": ")[2]
+    assert team.read_invitation(file, words).certificate.admin
+    assert not page.team.as_admin.isChecked(), "it is said each time"

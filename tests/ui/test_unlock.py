@@ -6,10 +6,11 @@ import shutil
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.conftest import PASSPHRASE
 from usascp_desktop.config import Settings
+from usascp_desktop.ui import app as started
 from usascp_desktop.ui.app import Opening
 from usascp_desktop.ui.shell import Shell
 from usascp_desktop.ui.theme import Theme
@@ -93,3 +94,12 @@ def test_a_folder_without_a_workspace_is_told_with_what_to_do(shell, tmp_path, q
     qtbot.waitUntil(lambda: "This workspace could not be opened" in texts(), timeout=10_000)
     assert any("usascp new" in text for text in texts())
     assert opening.page is None
+
+
+def test_the_practice_workspace_is_one_click_away(shell, opening, qtbot, practice_folder, tmp_path, monkeypatch):
+    shutil.copytree(practice_folder, tmp_path / "practice")
+    monkeypatch.setattr(started, "practice_folder", lambda: tmp_path / "practice")
+    (practise,) = [one for one in shell.findChildren(QPushButton) if one.accessibleName() == "Practice workspace"]
+    qtbot.mouseClick(practise, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shell.context is not None, timeout=10_000)
+    assert shell.context.workspace.identity.practice

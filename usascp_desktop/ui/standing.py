@@ -76,7 +76,8 @@ class Standing(QObject):
         today = Moment.now(zone).local().date()
         operations = self._context.operations
         operations.read(lambda reader: unshared.waiting(reader, today, zone), done=self._counted)
-        operations.read(unshared.unshared, done=self._recounted)
+        if not self._context.workspace.database.read_only:  # nothing can wait to be shared there
+            operations.read(unshared.unshared, done=self._recounted)
 
     def _counted(self, counts: Mapping[str, int]) -> None:
         if self._rail is not None:

@@ -71,19 +71,19 @@ class TeamActs(QObject):
                 failed=self.context.notices.problem,
             )
 
-    def ask_invite(self) -> None:
+    def ask_invite(self, admin: bool) -> None:
         """Ask where the invitation goes, and write it there."""
         file = ask_file(self._page, tr("Write an invitation"), _INVITATION)
         if file is not None:
-            self.invite(file)
+            self.invite(file, admin=admin)
 
-    def invite(self, file: Path) -> None:
-        """Write an invitation and show its words."""
+    def invite(self, file: Path, *, admin: bool = False) -> None:
+        """Write an invitation, for an ``admin`` if so, and show its words."""
         workspace = self.context.workspace
 
         def work() -> tuple[str | None, Invited]:
             recovery = team.ensure(workspace)
-            return recovery, team.invite(workspace, file)
+            return recovery, team.invite(workspace, file, admin=admin)
 
         def done(made: tuple[str | None, Invited]) -> None:
             recovery, invited = made

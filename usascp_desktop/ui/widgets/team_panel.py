@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from usascp_desktop.services.sharing import Laptop, Shared
+from usascp_desktop.sync.roster import ADMINS
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, button, chip, clear, column, label, line, picture, row
 from usascp_desktop.ui.widgets.shared_place import SharedPlace
@@ -14,19 +15,25 @@ from usascp_desktop.ui.words import tr
 
 
 class TeamPanel(QWidget):
-    """``invited`` asks for an invitation, ``shut_out`` carries a device and the name of its laptop.
+    """``invited`` asks for an invitation (True for an administrator's), ``shut_out`` carries a device and its name.
 
     ``place`` and ``server`` are the cards about where laptops meet and where the tables are written out.
     """
 
-    invited = Signal()
+    invited = Signal(bool)
     shut_out = Signal(str, str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.invite = button(tr("&Invite a laptop …"), tip=tr("Write an invitation"), on_click=self.invited.emit)
-        self.card = Card(tr("Laptops of the team"), count=0, link=self.invite)
+        self.invite = button(tr("&Invite a laptop …"), tip=tr("Write an invitation"), on_click=self._invite)
+        self.as_admin = QCheckBox(tr("as &administrator"))
+        self.as_admin.setAccessibleName(tr("as administrator"))
+        self.as_admin.setAccessibleDescription(tr("The new laptop may invite and shut out too; a team has two at most"))
+        self.as_admin.setToolTip(self.as_admin.accessibleDescription())
+        asked = QWidget()
+        asked.setLayout(row(self.as_admin, self.invite, spacing=12))
+        self.card = Card(tr("Laptops of the team"), count=0, link=asked)
         self._rows = column(spacing=0)
         self.card.body.addLayout(self._rows)
         self.receipts = Card(tr("Who holds this laptop's work"))
@@ -40,6 +47,8 @@ class TeamPanel(QWidget):
         clear(self._rows)
         self.card.set_count(len(shared.laptops))
         self.invite.setEnabled(shared.admin or not shared.laptops)
+        there = sum(one.admin and one.cut is None for one in shared.laptops)
+        self.as_admin.setVisible(self.invite.isEnabled() and there < ADMINS)
         self.place.setEnabled(shared.in_team or not shared.laptops)
         self.server.setEnabled(shared.in_team or not shared.laptops)
         self.place.show_state(shared)
@@ -52,6 +61,10 @@ class TeamPanel(QWidget):
                 self._rows.addWidget(line())
             self._rows.addWidget(self._laptop(one, shared))
         self._say_receipts(shared)
+
+    def _invite(self) -> None:
+        self.invited.emit(not self.as_admin.isHidden() and self.as_admin.isChecked())
+        self.as_admin.setChecked(False)
 
     def _laptop(self, one: Laptop, shared: Shared) -> QWidget:
         made = QWidget()
