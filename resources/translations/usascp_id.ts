@@ -7913,6 +7913,24 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>as &amp;administrator</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>sebagai &amp;administrator</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>as administrator</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>sebagai administrator</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>The new laptop may invite and shut out too; a team has two at most</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laptop baru juga boleh mengundang dan mengeluarkan; satu tim paling banyak punya dua</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Laptops of the team</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Laptop tim</translation>
@@ -8367,7 +8385,7 @@ Enter membuka, Delete mengeluarkan</translation>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>postgresql://name@host/database</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>postgresql://name@host/database</translation>
+   <translation>postgresql://nama@host/basisdata</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />

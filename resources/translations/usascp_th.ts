@@ -7913,6 +7913,24 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>as &amp;administrator</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เป็นผู้ดูแล(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>as administrator</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เป็นผู้ดูแล</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>The new laptop may invite and shut out too; a team has two at most</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เครื่องใหม่เชิญและกันออกได้ด้วย ทีมมีได้ไม่เกินสอง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Laptops of the team</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>แล็ปท็อปของทีม</translation>

@@ -7913,6 +7913,24 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>as &amp;administrator</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>làm &amp;quản trị viên</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>as administrator</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>làm quản trị viên</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>The new laptop may invite and shut out too; a team has two at most</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Máy mới cũng được mời và loại ra; mỗi nhóm có nhiều nhất hai</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Laptops of the team</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Các máy của nhóm</translation>
@@ -8367,7 +8385,7 @@ Enter mở, Delete bỏ ra</translation>
    <location filename="ui/widgets/written_out.py" line="0" />
    <source>postgresql://name@host/database</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>postgresql://name@host/database</translation>
+   <translation>postgresql://ten@maychu/csdl</translation>
   </message>
   <message>
    <location filename="ui/widgets/written_out.py" line="0" />
