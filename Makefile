@@ -34,7 +34,7 @@ imports: $(READY)
 	@$(BIN)/lint-imports
 
 unit: $(READY)
-	@$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist loadfile -q
+	@$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder -q
 
 # Hours: the tests by chance with SOAK times as many examples, a million damaged segments and 200 kills of each kind.
 # What fails is kept in CORPUS and tried first the next time; SEED chooses other mutants and moments.
