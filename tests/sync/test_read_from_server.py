@@ -18,8 +18,9 @@ from usascp_desktop.address import Address, place
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import NotAllowedError, UsageError, UserError, WorkspaceError
 from usascp_desktop.records import RECORDS
-from usascp_desktop.records.needs import Need
-from usascp_desktop.services import exporting
+from usascp_desktop.records.needs import Commitment, Need
+from usascp_desktop.records.people import Person
+from usascp_desktop.services import duplicates, exporting
 from usascp_desktop.services import exporting_apart as apart
 from usascp_desktop.services.reports.choices import Choices
 from usascp_desktop.store import filters
@@ -78,6 +79,28 @@ def test_the_search_finds_the_same_in_the_same_order_in_eight_scripts(two, owner
                 assert {hit.id for hit in one.hits} == {hit.id for hit in other.hits} or one.total > 50
                 assert [hit.title for hit in one.hits[:1]] == [hit.title for hit in other.hits[:1]]
         assert all(reader.search(words).total >= 2 for _, words in WORDS.values())
+
+
+def test_people_who_were_merged_are_found_by_either_name_there_too(two, owner, anna):
+    first, _ = two
+
+    def make(unit):
+        keep = unit.add(Person, {"display_name": "Qhamla Souvanny"})
+        lose = unit.add(Person, {"display_name": "Madam Qhounqham"})
+        duplicates.merge(unit, "person", keep=keep, lose=lose)
+        return keep, unit.add(Commitment, {"text": "Send the drawings", "owner": keep})
+
+    keep, owed = first.workspace.database.write(make, label="Add")
+    materialise(first.workspace, owner)
+    with open_workspace(anna) as there, there.database.read() as reader, first.workspace.database.read() as ours:
+        for words in ("qhounqham", "q", "madam qhou", "souvanny"):
+            assert reader.search(words) == ours.search(words), words
+        [hit] = reader.search("qhounqham").hits
+        [person] = reader.row_numbers(Query("person", (Condition("id", "=", keep),)))
+        [promise] = reader.row_numbers(Query("commitment", (Condition("id", "=", owed),)))
+        assert person in reader.typed("person", "qhounqham")
+        assert promise in reader.typed("commitment", "qhounqham", ("owner",))
+    assert (hit.id, hit.also) == (keep, "Madam Qhounqham")
 
 
 def test_lists_and_filters_say_the_same(two, owner, anna):

@@ -91,8 +91,9 @@ def _stand_for(db: Driver, kind: type[Record]) -> dict[int, int]:
     keepers = same_as.keepers(db, kind.__tablename__)
     if not keepers:
         return {}
-    sql = f'SELECT id, rowid FROM "{kind.__tablename__}" WHERE id IN (SELECT value FROM json_each(?))'
-    number = dict(db.execute(sql, (json.dumps([*keepers, *keepers.values()]),)).fetchall())
+    every = sorted({*keepers, *keepers.values()})
+    sql = f'SELECT id, rowid FROM "{kind.__tablename__}" WHERE id IN ({",".join("?" * len(every))})'
+    number = dict(db.execute(sql, every).fetchall())
     return {number[row]: number[keeper] for row, keeper in keepers.items()}
 
 
@@ -132,7 +133,7 @@ def _titled(db: Driver, record: str, match: str) -> Clause:
     named = among(db, values[0], record, {*keepers, *keepers.values()})
     every = same_as.together(db, record, named).values()
     more = sorted({one for members in every for one in members})
-    return f"{sql} UNION ALL SELECT value FROM json_each(?)", [*values, json.dumps(more)]
+    return f'{sql} UNION ALL SELECT id FROM "{record}" WHERE id IN ({",".join("?" * len(more))})', [*values, *more]
 
 
 def _codes(db: Driver, vocabulary: str, word: str) -> list[str]:
