@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
 
+from tests.ui import layout
 from tests.ui.conftest import Window
 from usascp_desktop.config import Settings
 from usascp_desktop.errors import UserError
@@ -54,13 +55,20 @@ def laptops(tmp_path_factory):
 
 
 @pytest.fixture
-def window(qtbot, laptops, tmp_path):
+def scale():
+    """The size of the text."""
+    return 1.0
+
+
+@pytest.fixture
+def window(qtbot, laptops, tmp_path, scale):
     """The window of the office laptop, on the page."""
     place, need = laptops
     shutil.copytree(place / "office", tmp_path / "office")
-    theme = Theme("light")
+    theme = Theme("light", scale)
     theme.apply(QApplication.instance())
-    shell = Shell(theme, Settings(last_page="sync"))
+    shell = Shell(theme, Settings(last_page="sync", text_scale=scale))
+    shell.resize(1440, 900)
     shell.show()
     shell.attach(open_workspace(tmp_path / "office", passphrase=PASSPHRASE))
     shell.activateWindow()
@@ -369,3 +377,24 @@ def test_the_mark_of_a_row_and_its_key_open_both_values(window, page):
     table.setFocus()
     window.qtbot.keyClick(table, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
     window.wait(lambda: page.isVisible() and page.parts["conflicts"].isChecked())
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 700)], ids=["wide", "small"])
+def test_nothing_is_cut_in_a_preview_a_disagreement_and_what_was_applied(window, page, scale, size):
+    window.shell.resize(*size)
+    page.take_files([window.ids["place"] / name for name in ("first.usascp", "second.usascp")])
+    window.wait(lambda: len(page.bundles.waiting) == 2)
+    _settle()
+    assert layout.faults(page) == []
+    page.apply.click()
+    window.wait(lambda: page.review.found)
+    for part in ("inbox", "conflicts", "team"):
+        page.show_part(part)
+        _settle()
+        assert layout.faults(page) == [], part
+
+
+def _settle():
+    for _ in range(5):
+        QApplication.processEvents()
