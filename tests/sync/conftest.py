@@ -111,7 +111,7 @@ def _become_new_person(file: Path, data_key: bytes) -> None:
 
 
 @pytest.fixture(scope="session")
-def _two_folders(encrypted_folder, data_key, tmp_path_factory) -> Path:
+def two_folders(encrypted_folder, data_key, tmp_path_factory) -> Path:
     """The folder of two laptops of one team and of their desks; copy it, never open them."""
     place = tmp_path_factory.mktemp("team")
     with ExitStack() as opened:
@@ -123,14 +123,22 @@ def _two_folders(encrypted_folder, data_key, tmp_path_factory) -> Path:
 
 
 @pytest.fixture
-def two(_two_folders, tmp_path, data_key):
+def two(two_folders, tmp_path, data_key):
     """Two laptops of one team; the first administers it."""
-    shutil.copytree(_two_folders, tmp_path, dirs_exist_ok=True)
+    with copied_two(two_folders, tmp_path, data_key) as laptops:
+        yield laptops
+
+
+@contextmanager
+def copied_two(folders: Path, place: Path, data_key: bytes) -> Iterator[tuple[Laptop, Laptop]]:
+    """Copy two laptops into an empty folder and open them there."""
+    shutil.copytree(folders, place, dirs_exist_ok=True)
     with ExitStack() as opened:
-        yield tuple(
-            Laptop(opened.enter_context(open_workspace(tmp_path / name, data_key=data_key)), _desk(tmp_path, name))
+        first, second = (
+            Laptop(opened.enter_context(open_workspace(place / name, data_key=data_key)), _desk(place, name))
             for name in TWO
         )
+        yield first, second
 
 
 @pytest.fixture(scope="module")

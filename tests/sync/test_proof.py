@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.sync.conftest import copied_two
 from usascp_desktop.store import attachments, segments
 from usascp_desktop.store.check import check
 from usascp_desktop.sync import exchange, proof, team
@@ -24,21 +25,35 @@ def damaged(laptop, *statements):
     return [(one.part, one.sentence) for one in findings(laptop)]
 
 
+@pytest.fixture(scope="module")
+def _exchanged_folders(two_folders, tmp_path_factory, data_key):
+    """The folder of two laptops after the second merged three segments, one taken back, and refused a file."""
+    place = tmp_path_factory.mktemp("exchanged")
+    with copied_two(two_folders, place, data_key) as (first, second):
+        reports = []
+        for number in range(3):
+            first.add(f"need {number}")
+            reports += second.merge(*first.bundle(f"b{number}", to=second))
+        second.add("own")
+        second.bundle("mine")
+        exchange.take_back(second.workspace, reports[2].segments)
+        refused = segments.Quarantined("x", "0" * 64, b"", "c", "hash")
+        second.workspace.database.write(lambda unit: segments.quarantine(unit.db, refused), label="Q")
+        assert findings(second) == ()
+    return place
+
+
 @pytest.fixture
-def exchanged(two):
+def both(_exchanged_folders, tmp_path, data_key):
+    """The two laptops after their exchange."""
+    with copied_two(_exchanged_folders, tmp_path, data_key) as laptops:
+        yield laptops
+
+
+@pytest.fixture
+def exchanged(both):
     """The second laptop after it merged three segments of the first, one taken back, one refused file."""
-    first, second = two
-    reports = []
-    for number in range(3):
-        first.add(f"need {number}")
-        reports += second.merge(*first.bundle(f"b{number}", to=second))
-    second.add("own")
-    second.bundle("mine")
-    exchange.take_back(second.workspace, reports[2].segments)
-    second.workspace.database.write(
-        lambda unit: segments.quarantine(unit.db, segments.Quarantined("x", "0" * 64, b"", "c", "hash")), label="Q"
-    )
-    assert findings(second) == ()
+    first, second = both
     return second, first.device
 
 
@@ -98,8 +113,8 @@ def _signed_anew(db):
     return forged, hashlib.sha256(forged).hexdigest()
 
 
-def test_a_laptop_shut_out_is_no_damage_and_one_never_let_in_is(exchanged, two):
-    first, second = two
+def test_a_laptop_shut_out_is_no_damage_and_one_never_let_in_is(both):
+    first, second = both
     first.merge(*second.bundle("back"))
     exchange.shut_out(first.workspace, second.device, cut=0)
     assert findings(first) == ()
