@@ -6851,13 +6851,13 @@ Enter เปิด Delete นำออก</translation>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page smaller</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ย่อหน้า</translation>
+   <translation>หน้าเล็กลง</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page larger</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ขยายหน้า</translation>
+   <translation>หน้าใหญ่ขึ้น</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />

@@ -6851,13 +6851,13 @@ Enter mở, Delete bỏ ra</translation>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page smaller</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Thu nhỏ trang</translation>
+   <translation>Trang nhỏ hơn</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Page larger</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Phóng to trang</translation>
+   <translation>Trang lớn hơn</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />

@@ -41,13 +41,19 @@ def test_the_matrix_of_needs_adds_up_to_the_list_and_shows_the_unknown_apart(tri
     assert fact(report, "Needs") == len(listed.rows) == 4
     for name in ("By priority", "By status"):
         assert table(report, name).rows[-1][-1] == 4
-    chart = next(block for block in report.blocks if isinstance(block, Figure))
+    charts = {block.title: block for block in report.blocks if isinstance(block, Figure)}
+    assert list(charts) == ["Needs by sector", "Needs by priority"]
+    chart = charts["Needs by priority"]
     assert dict(zip(chart.categories, chart.values, strict=True)) == {
         "Critical": 1,
         "High": 1,
         "Medium": 1,
         "Not known": 1,
     }
+    chart = charts["Needs by sector"]
+    totals = {row[0]: row[-1] for row in matrix.rows[:-1]}
+    assert dict(zip(chart.categories, chart.values, strict=True)) == totals
+    assert all(f"{name} {count}" in chart.alternative for name, count in totals.items())
 
 
 def test_needs_come_most_pressing_first_with_where_they_are_from(trip: Trip):

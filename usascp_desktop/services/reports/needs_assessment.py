@@ -37,6 +37,8 @@ def build(request: Request) -> Content:
     blocks: list[Block] = [_key_facts(request, needs)]
     blocks.append(Heading(request.words("Where the needs are")))
     blocks += _matrices(request, needs, sectors)
+    by_sector = bars(needs, sectors, title="Needs by sector", unit="", words=request.words)
+    blocks += [by_sector] if by_sector else []
     blocks += [
         Heading(request.words("How pressing they are")),
         cross_table(

@@ -53,7 +53,10 @@ class ListBar(QWidget):
         for widget in (self.count, self.columns, self.export):
             ends.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         self.search.ensurePolished()
-        self.count.setFixedHeight(self.search.sizeHint().height())
+        high = self.search.sizeHint().height()
+        self.count.setFixedHeight(high)
+        for one in (self.columns, self.export):
+            one.setMinimumHeight(high)  # else they hang at the top of a line that is higher than they are
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(8)
