@@ -6,12 +6,12 @@ Each becomes SQL that SQLite answers from an index where there is one; no row is
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from usascp_desktop.domain.search_text import fold, matches, query
 from usascp_desktop.records import RECORDS, Record
-from usascp_desktop.records.fields import Kind
+from usascp_desktop.records.fields import Field, Kind
 from usascp_desktop.store import same_as
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.search import among, indexed
@@ -30,6 +30,13 @@ OPERATORS = frozenset({CONTAINS, ANY, EMPTY, FILLED, AT_LEAST, AT_MOST, WITHIN, 
 (decimal text, currency or ""), ``within`` a pair (record, conditions) of records one of which the field must name,
 ``numbered`` row numbers; ``empty`` and ``filled`` take None.
 """
+
+
+_TITLED = (
+    "WITH titled(record, id) AS MATERIALIZED (SELECT d.record, d.id FROM search CROSS JOIN search_doc d"
+    " ON d.doc = search.rowid WHERE search MATCH ? AND d.record IN ({marks})) "
+)
+"""What has such a title, once for all fields: of what one letter begins there are tens of thousands."""
 
 
 def clause(kind: type[Record], one: Condition, parts: Callable[[type[Record], Sequence[Condition]], Clause]) -> Clause:
@@ -98,39 +105,61 @@ def _stand_for(db: Driver, kind: type[Record]) -> dict[int, int]:
 
 
 def _word(db: Driver, kind: type[Record], word: str, match: str, fields: Sequence[str]) -> Clause:
-    """Return a select of the row numbers that a word finds, by covering indexes as far as there are any."""
+    """Return a select of the row numbers that a word finds, by covering indexes as far as there are any.
+
+    The titles of all records that fields name are matched once, and fields that have no index are read in one pass.
+    """
     table = kind.__tablename__
+    named = sorted({spec.to for spec in map(kind.declared.__getitem__, fields) if spec.to and _is_titled(spec)})
     parts, values = [], []
+    if named:
+        values += [f"{{title}} : ({match})", *named]
     if indexed(kind):
         parts.append(
             "SELECT t.rowid FROM search CROSS JOIN search_doc d ON d.doc = search.rowid"
             f' CROSS JOIN "{table}" t ON t.id = d.id WHERE search MATCH ? AND d.record = ?'
         )
         values += [match, table]
+    for condition, own in _conditions(db, kind, word, match, fields):
+        parts.append(f'SELECT rowid FROM "{table}" WHERE {condition}')
+        values += own
+    found = " UNION ALL ".join(parts) or f'SELECT rowid FROM "{table}" WHERE 0'
+    return (_TITLED.format(marks=",".join("?" * len(named))) if named else "") + found, values
+
+
+def _conditions(db: Driver, kind: type[Record], word: str, match: str, fields: Sequence[str]) -> Iterator[Clause]:
+    """Yield one condition for each field with an index that the word can be found in, and one for all others."""
+    without: list[str] = []
+    codes_without: list[str] = []
     for name in fields:
         spec = kind.declared[name]
         if spec.kind is Kind.CODE and spec.vocabulary:
             codes = _codes(db, spec.vocabulary, word)
-            if codes:
-                parts.append(f'SELECT rowid FROM "{table}" WHERE "{name}" IN ({",".join("?" * len(codes))})')
-                values += codes
-        elif spec.kind is Kind.REFERENCE and spec.to and indexed(RECORDS[spec.to]):
+            condition = f'"{name}" IN ({",".join("?" * len(codes))})'
+            if codes and spec.indexed:
+                yield condition, list(codes)
+            elif codes:
+                without.append(condition)
+                codes_without += codes
+        elif spec.to and _is_titled(spec):
             sql, own = _titled(db, spec.to, match)
-            parts.append(f'SELECT rowid FROM "{table}" WHERE "{name}" IN ({sql})')
-            values += own
-    return " UNION ALL ".join(parts) or f'SELECT rowid FROM "{table}" WHERE 0', values
+            yield f'"{name}" IN ({sql})', own
+    if without:
+        yield " OR ".join(without), list(codes_without)
+
+
+def _is_titled(spec: Field) -> bool:
+    return spec.kind is Kind.REFERENCE and spec.to is not None and indexed(RECORDS[spec.to])
 
 
 def _titled(db: Driver, record: str, match: str) -> Clause:
     """Return a select of the ids of records with such a title, and of all that are one with them."""
-    sql = (
-        "SELECT d.id FROM search CROSS JOIN search_doc d ON d.doc = search.rowid WHERE search MATCH ? AND d.record = ?"
-    )
-    values = [f"{{title}} : ({match})", record]
+    sql = "SELECT id FROM titled WHERE record = ?"
+    values = [record]
     keepers = same_as.keepers(db, record)
     if not keepers:
         return sql, values
-    named = among(db, values[0], record, {*keepers, *keepers.values()})
+    named = among(db, f"{{title}} : ({match})", record, {*keepers, *keepers.values()})
     every = same_as.together(db, record, named).values()
     more = sorted({one for members in every for one in members})
     return f'{sql} UNION ALL SELECT id FROM "{record}" WHERE id IN ({",".join("?" * len(more))})', [*values, *more]
