@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtGui import QFontDatabase, QFontMetrics, QTextLayout
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QFontDatabase, QFontMetrics, QPalette, QTextLayout
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 
 from usascp_desktop import assets
 from usascp_desktop.ui import icons
@@ -47,6 +47,23 @@ def test_a_named_pair_of_colours_has_the_contrast_it_needs(theme, pair):
     measured = contrast(colours[ink], colours[ground])
     assert measured >= promised["least"]
     assert measured == pytest.approx(promised["ratio"], abs=0.02)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_what_a_field_proposes_can_be_read_and_is_no_value(qtbot, theme):
+    Theme(theme).apply(QApplication.instance())
+    line, box = QLineEdit(placeholderText="Not set"), QComboBox(editable=True)
+    for field in (line, box):
+        qtbot.addWidget(field)
+        field.show()
+    ground = Theme(theme).hex("field")
+    for one in (line, box.lineEdit()):
+        proposed, text = (
+            one.palette().color(role) for role in (QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.Text)
+        )
+        assert proposed.alpha() == 255
+        assert contrast(proposed.name(), ground) >= 4.5
+        assert contrast(text.name(), proposed.name()) >= 2
 
 
 def test_the_tokens_that_are_read_are_those_that_are_written():

@@ -135,6 +135,8 @@ class Theme:
         sizes |= {"avatar_half": f"{self.px(16)}px", "arrow": f"{self.px(14)}px", "arrow_room": f"{self.px(26)}px"}
         dark_ink = self.colour("on_accent").lightness() < _DARK_UNDER
         sizes |= {"chip_wide": f"{max(0, pick - 24)}px", "check_sign": f"check-{'black' if dark_ink else 'white'}"}
+        # On black, muted words are nearly white: what is only proposed must not look as if it were there.
+        colours["placeholder"] = self.hex("line" if self.name == "high_contrast" else "muted")
         ring = self.px(5)
         sizes |= {"radio": f"{self.px(16) - 2}px", "radio_half": f"{self.px(8)}px", "radio_ring": f"{ring}px"}
         sizes |= {"radio_dot": f"{self.px(16) - 2 * ring}px"}
