@@ -91,6 +91,7 @@ class Arrived(QWidget):
     def _place(self, *, beside: bool) -> None:
         way = QBoxLayout.Direction
         self._box.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._box.setStretch(1, 0 if beside else 2)  # under each other the preview has more to say
         if beside:
             self.preview.setFixedWidth(self._theme.px(_PREVIEW))
             self._left.addWidget(self.words)

@@ -18,7 +18,7 @@ from usascp_desktop.ui.widgets.conflict_list import ConflictList
 from usascp_desktop.ui.widgets.conflict_sides import summary
 from usascp_desktop.ui.words import tr
 
-_LIST, _BESIDE = 280, 820
+_LIST, _BESIDE = 280, 960
 """Pixels at 100 % text: of the list, and from which width on it stands beside what is open."""
 _KEYS = 9
 
