@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from usascp_desktop.errors import NotFoundError, RejectedError
 from usascp_desktop.records import Field, record_named
 from usascp_desktop.records.fields import Kind
-from usascp_desktop.sentences import joined, named, say, say_count, small
+from usascp_desktop.sentences import joined, marked, named, say, say_count, small
 from usascp_desktop.services import records
 from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
+UNTITLED = marked("Untitled")
 _PORTION = 400
 _FIRST = ("status", "priority", "owner", "urgency", "sector")
 _KINDS = (Kind.CODE, Kind.REFERENCE)
@@ -59,8 +60,8 @@ def used_choices(reader: Reader, record: str, name: str, where: Sequence[Conditi
         return {code: (str(terms.get(code, code)), counts[code]) for code in ordered}
     if spec.to is not None:
         titles = reader.titles(spec.to, counts)
-        named = sorted(counts, key=lambda row: titles.get(row, "").casefold())
-        return {row: (titles.get(row, "Untitled"), counts[row]) for row in named}
+        ordered = sorted(counts, key=lambda row: titles.get(row, "").casefold())
+        return {row: (titles.get(row, UNTITLED), counts[row]) for row in ordered}
     return {str(value): (str(value), count) for value, count in sorted(counts.items())}
 
 

@@ -87,7 +87,7 @@ class Undoing(QObject):
         if self._text is not None and isValid(self._text):  # the focus also goes when Qt takes a text apart
             self._text.removeEventFilter(self)
             self._text.textChanged.disconnect(self._offer)
-        inside = now is not None and self._window.isAncestorOf(now)
+        inside = now is not None and isValid(self._window) and self._window.isAncestorOf(now)
         text = now if inside and isinstance(now, Text) else None
         self._text = None if text is None or text.property("undoes") else text
         if self._text is not None:

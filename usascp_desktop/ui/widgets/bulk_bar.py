@@ -138,6 +138,8 @@ class BulkBar(QFrame):
     def _offer(self, spec: Field, found: dict[str, str], under: QWidget) -> None:
         popup = PickPopup(self, self.context.theme, tr("{0} for all").format(tr(spec.label)), many=False)
         rest = () if spec.required else (Choice(_NOTHING, tr("No {0}").format(tr(spec.label).lower())),)
+        if spec.vocabulary:
+            found = {value: tr(words) for value, words in found.items()}
         popup.offer([*(Choice(value, words) for value, words in found.items()), *rest])
         popup.picked.connect(
             lambda picked: self.set_field(spec.name, picked[0] or None, found.get(picked[0], _NOTHING))

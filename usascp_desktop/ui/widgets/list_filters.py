@@ -119,7 +119,11 @@ class ListFilters(QObject):
 
     def _offer(self, spec: Field, found: dict[str, tuple[str, int]]) -> None:
         popup = PickPopup(self._list, self._list.context.theme, tr(spec.label), many=True)
-        choices = [Choice(value, words, count) for value, (words, count) in found.items()]
+        ours = spec.vocabulary is not None  # what people wrote themselves is left as it is
+        choices = [
+            Choice(value, tr(words) if ours or words == bulk.UNTITLED else words, count)
+            for value, (words, count) in found.items()
+        ]
         rules = list_filters.rules_of(spec, self.closed)
         first = [Choice(rule, rule_words(spec, rule)) for rule in rules if rule not in (BARE, FULL)]
         last = [Choice(rule, rule_words(spec, rule)) for rule in rules if rule in (BARE, FULL)]
