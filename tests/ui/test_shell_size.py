@@ -26,10 +26,20 @@ def test_no_page_makes_the_window_wider_than_it_was(window, spec):
 
 def test_what_does_not_fit_is_reached_by_scrolling(window):
     window.shell.resize(640, 480)
-    page = window.open("reports")
+    page = window.open("map")
     window.wait(lambda: window.shell.area.horizontalScrollBar().maximum() > 0)
     window.wait(lambda: page.width() >= page.minimumSizeHint().width())
     assert window.shell.width() == 640
+
+
+def test_reports_stand_one_under_the_other_in_the_smallest_window(window):
+    window.shell.resize(640, 480)
+    page = window.open("reports")
+    area = window.shell.area
+    window.wait(lambda: area.verticalScrollBar().maximum() > 0 and area.horizontalScrollBar().maximum() == 0)
+    window.wait(lambda: page.preview.y() >= page.choices.height())
+    assert page.preview.sheet.height() >= 280
+    assert page.choices.area.viewport().height() >= 100
 
 
 @pytest.mark.parametrize("name", ["settings", "about", "needs"])

@@ -104,9 +104,9 @@ class ReportChoices(Card):
         self.problem.setAccessibleName(tr("What is missing"))
         self._box.addWidget(self.problem)
         self._box.addStretch(1)
-        area = scrolled(inner, name=tr("Choices of the report"))
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.body.addWidget(area, 1)
+        self.area = scrolled(inner, name=tr("Choices of the report"))
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.addWidget(self.area, 1)
         self.report.currentIndexChanged.connect(lambda _place: self._report_chosen())
         self._report_chosen()
 
