@@ -29,6 +29,7 @@ _WAIT_MS = 300
 _SIDE = 312
 _LEAST_PAGE, _LEAST_STACKED, _LEAST_CHOICES = 360, 300, 260
 """Pixels that the page has beside two columns of cards, beside one, and that the choices have above it."""
+_MORE = 24
 _ANY = 16_777_215
 """Qt's word for no limit."""
 _OFFERED = {"city", "consultation", "delegation", "programme", "organization"}
@@ -151,7 +152,9 @@ class ReportsPage(QWidget):
         """Three columns, or two, or at last one under the other: the page itself is never smaller than can be read."""
         side = self.context.theme.px(_SIDE)
         room = width - 48 - 16
-        stacked = room < side + _LEAST_STACKED
+        # More than its least: a page too wide for the window is given just that, and would never be stacked.
+        beside = max(_LEAST_STACKED, self.preview.minimumSizeHint().width() + _MORE)
+        stacked = room < side + beside
         ways = QBoxLayout.Direction
         self._panes.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
         self._sides[0].setMinimumWidth(0 if stacked else side)
