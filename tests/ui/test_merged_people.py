@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from usascp_desktop.records.people import Person
 from usascp_desktop.services import duplicates
 from usascp_desktop.services.choosing import Title
 from usascp_desktop.ui.editors.picking import Suggestions
+from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.palette import Palette
+from usascp_desktop.ui.widgets.pick_popup import Choice, PickPopup
 from usascp_desktop.ui.widgets.two_lines import TWO_LINES
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -83,3 +85,12 @@ def test_typing_the_name_that_lost_offers_the_keeper_with_it(qtbot):
     popup.setCurrentIndex(popup.model().index(0, 0))
     qtbot.keyClick(popup, Qt.Key.Key_Return)
     assert picked == ["1"]
+
+
+def test_a_value_for_many_is_found_by_the_name_that_lost(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    popup = PickPopup(window, Theme("light"), "Owner", many=False)
+    popup.offer([Choice("1", Title("Qhamla Souvanny", ("Madam Bounqham",))), Choice("2", "Somphone")])
+    popup.search.setText("bounqham")
+    assert [popup.list.item(place).isHidden() for place in range(2)] == [False, True]

@@ -9,8 +9,8 @@ from usascp_desktop.errors import NotFoundError, RejectedError
 from usascp_desktop.records import Field, record_named
 from usascp_desktop.records.fields import Kind
 from usascp_desktop.sentences import joined, marked, named, say, say_count, small
-from usascp_desktop.services import records
-from usascp_desktop.store.queries import Condition, Query
+from usascp_desktop.services import choosing, records
+from usascp_desktop.store.queries import Condition
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
 UNTITLED = marked("Untitled")
@@ -45,8 +45,7 @@ def choices_of(reader: Reader, record: str, name: str) -> dict[str, str]:
         return reader.terms(spec.vocabulary)
     if spec.to is None:
         raise RejectedError(say("{0} cannot be set for many records at once.", named(spec.label)), field=name)
-    title = record_named(spec.to).title_field
-    found = {row["id"]: str(row[title]) for row in reader.rows(Query(spec.to, fields=(title,))) if row[title]}
+    found = {row: title for row, title in choosing.titles(reader, spec.to).items() if title}
     return dict(sorted(found.items(), key=lambda one: one[1].casefold()))
 
 

@@ -27,8 +27,8 @@ class Title(str):
         return made
 
 
-def titles(reader: Reader, record: str, *, most: int) -> dict[str, str]:
-    """Return id -> title of the first ``most`` records of a kind, by title; an empty title is the empty text."""
+def titles(reader: Reader, record: str, *, most: int | None = None) -> dict[str, str]:
+    """Return id -> title of the first ``most`` records of a kind (all without it), by title; it may be empty."""
     field = record_named(record).title_field
     rows = reader.rows(Query(record, order=(field,), limit=most, fields=(field,)))
     also = other_names(reader, record)

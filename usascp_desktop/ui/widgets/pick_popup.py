@@ -10,11 +10,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from usascp_desktop.domain.search_text import fold
+from usascp_desktop.services.choosing import Title
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, column, label, row
 from usascp_desktop.ui.words import tr
 
 _VALUE = int(Qt.ItemDataRole.UserRole)
+_ALSO = _VALUE + 1
+"""Names of what was merged into it, by which a value is found as well."""
 _MOST_ROWS, _SEARCHED_FROM = 10, 8
 
 
@@ -64,6 +67,8 @@ class PickPopup(QFrame):
             words = choice.words if choice.count is None else f"{choice.words}   {choice.count:,}"
             item = QListWidgetItem(words)
             item.setData(_VALUE, choice.value)
+            if isinstance(choice.words, Title):
+                item.setData(_ALSO, fold(" ".join(choice.words.also)))
             if self._many:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked if choice.value in picked else Qt.CheckState.Unchecked)
@@ -115,7 +120,8 @@ class PickPopup(QFrame):
         wanted = fold(text).split()
         for number in range(self.list.count()):
             item = self.list.item(number)
-            item.setHidden(not all(part in fold(item.text()) for part in wanted))
+            words = f"{fold(item.text())} {item.data(_ALSO) or ''}"
+            item.setHidden(not all(part in words for part in wanted))
 
 
 class TextPopup(QFrame):
