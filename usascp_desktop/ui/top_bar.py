@@ -24,6 +24,10 @@ _TOOLS = (
 )
 
 
+_AROUND = 20
+"""Pixels between the edge of the field, its words and the cap."""
+
+
 class CommandField(SearchField):
     """The search field of the window, with its key in a cap at the right while it is empty."""
 
@@ -34,14 +38,19 @@ class CommandField(SearchField):
         self.cap = label(tr("Ctrl+K"), "cap")
         self.cap.setParent(self)
         self.cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.textChanged.connect(lambda text: self.cap.setVisible(not text))
+        self.textChanged.connect(lambda _text: self._show_cap())
         self.clicked: Callable[[], None] = lambda: None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the cap at the right."""
+        """Keep the cap at the right, where it covers none of what the field says."""
         super().resizeEvent(event)
         self.cap.adjustSize()
         self.cap.move(self.width() - self.cap.width() - 8, (self.height() - self.cap.height()) // 2)
+        self._show_cap()
+
+    def _show_cap(self) -> None:
+        words = self.textMargins().left() + self.fontMetrics().horizontalAdvance(self.placeholderText()) + _AROUND
+        self.cap.setVisible(not self.text() and words <= self.cap.x())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click is as good as the key."""
