@@ -286,9 +286,7 @@ def test_a_low_battery_is_said_in_the_strip_and_nothing_where_it_is_unknown_or_c
     assert window.find("Battery").text() == "Battery 12 %"
 
 
-def test_on_a_narrow_page_details_take_the_place_of_the_notes_until_escape(
-    window, room, monkeypatch
-):
+def test_on_a_narrow_page_details_take_the_place_of_the_notes_until_escape(window, room, monkeypatch):
     monkeypatch.setattr(room_module, "_BESIDE", 2000)  # as at 200 %, where the whole window is narrow
     room.switch.click()
     window.wait(room.detail_card.isVisible)
