@@ -15,6 +15,7 @@ from usascp_desktop.services import commitments, follow_ups
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.widgets.basics import Card, EmptyState, PageTitle, button, column, row
+from usascp_desktop.ui.widgets.choice_button import choice
 from usascp_desktop.ui.widgets.entry_list import Entry, EntryList
 from usascp_desktop.ui.widgets.owed_entries import Owed, owed_now, promise_entry, standing, task_entry
 from usascp_desktop.ui.widgets.owed_lists import promise_list, task_list
@@ -146,13 +147,11 @@ class FollowUpsPage(QWidget):
         self.chips = QButtonGroup(self)
         bar = row(spacing=8)
         for name, words in _FILTERS:
-            chip = button(
+            chip = choice(
                 tr(words),
+                partial(self._set_filter, name),
                 tip=tr("Show {0}").format(tr(words).replace("&", "").lower()),
-                on_click=partial(self._set_filter, name),
             )
-            chip.setProperty("chip", True)
-            chip.setCheckable(True)
             chip.setChecked(name == self.filter)
             self.chips.addButton(chip)
             chip.setObjectName(name)

@@ -32,6 +32,7 @@ from usascp_desktop.ui.widgets.basics import (
     row,
     scrolled,
 )
+from usascp_desktop.ui.widgets.choice_button import choice
 from usascp_desktop.ui.widgets.conflict_review import ConflictReview
 from usascp_desktop.ui.widgets.copied_disk import CopiedDisk
 from usascp_desktop.ui.widgets.current_stack import CurrentStack
@@ -147,9 +148,7 @@ class SyncPage(QWidget):
     def _lay_out(self) -> None:
         line = row(spacing=8)
         for name, words in _PARTS:
-            made = button(tr(words), on_click=partial(self.show_part, name))
-            made.setProperty("chip", True)
-            made.setCheckable(True)
+            made = choice(tr(words), partial(self.show_part, name))
             made.setAutoExclusive(True)
             self.parts[name] = made
             line.addWidget(made)

@@ -60,9 +60,7 @@ def button(
     grey where the workspace is only read.
     """
     made = KeyButton(text)
-    made.setAccessibleName(made.text().replace("&", ""))
-    made.setAccessibleDescription(tip or " ".join(text.replace("&", "").split()))
-    made.setToolTip(tip)
+    describe(made, text, tip)
     if writes:
         made.setProperty("writes", True)
     if kind:
@@ -70,6 +68,13 @@ def button(
     if on_click is not None:
         made.clicked.connect(lambda _checked=False: on_click())
     return made
+
+
+def describe(made: QPushButton, text: str, tip: str) -> None:
+    """Give a button its name (its words without mnemonic and key), its description and its tip."""
+    made.setAccessibleName(made.text().replace("&", ""))
+    made.setAccessibleDescription(tip or " ".join(text.replace("&", "").split()))
+    made.setToolTip(tip)
 
 
 def row(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from usascp_desktop.services.disagreements import Disagreement
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, button, clear, column, label, line, row, scrolled
+from usascp_desktop.ui.widgets.choice_button import choice
 from usascp_desktop.ui.widgets.conflict_choice import BASE, BOTH, Choosing, Side
 from usascp_desktop.ui.widgets.conflict_names import names, signs
 from usascp_desktop.ui.widgets.conflict_sides import ComparedValues, paragraphs
@@ -141,18 +142,14 @@ class ConflictDetail(Card):
         if one.base is not None:
             words.append((BASE, tr("As before")))
         for key, (side, said) in enumerate(words, start=1):
-            self.buttons[side] = self._choice(said, str(key), partial(self.pick, side))
-            self.buttons[side].setCheckable(True)
-            self._choices.addWidget(self.buttons[side])
+            made = choice(f"{said}   {key}", partial(self.pick, side), tip=_tip(str(key)), role="choice")
+            made.setAccessibleName(said)
+            self.buttons[side] = made
+            self._choices.addWidget(made)
         if one.is_text:
-            self._choices.addWidget(self._choice(tr("Edit"), "E", self.write))
-
-    def _choice(self, words: str, key: str, act: object) -> QPushButton:
-        made = button(f"{words}   {key}", tip=tr("Choose it ({0}); nothing holds until it is kept").format(key))
-        made.setAccessibleName(words)
-        made.setProperty("choice", True)
-        made.clicked.connect(lambda _on=False: act())  # type: ignore[operator]
-        return made
+            edit = button(f"{tr('Edit')}   E", tip=_tip("E"), on_click=self.write)
+            edit.setProperty("choice", True)
+            self._choices.addWidget(edit)
 
     def _show_choice(self) -> None:
         """Show what is chosen, what is still to be chosen, and the text as it stands."""
@@ -206,3 +203,7 @@ class ConflictDetail(Card):
     def _open(self) -> None:
         if self.choosing is not None:
             self.opened.emit(self.choosing.one.record, self.choosing.one.row)
+
+
+def _tip(key: str) -> str:
+    return tr("Choose it ({0}); nothing holds until it is kept").format(key)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QL
 from usascp_desktop.services.duplicates import Compared, Side
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, clear, column, label, row
+from usascp_desktop.ui.widgets.choice_button import choice
 from usascp_desktop.ui.words import marked, tr
 
 SIDES = ("left", "right")
@@ -172,11 +173,9 @@ class PairSides(QWidget):
 
     def _keep_button(self, side: str) -> QPushButton:
         words, key = _KEEP[side]
-        made = button(f"{tr(words)}   {key}", on_click=lambda: self.pick(side))
+        made = choice(f"{tr(words)}   {key}", lambda: self.pick(side), role="choice")
         made.setAccessibleName(tr(words).replace("&", ""))
         made.setToolTip(tr("Choose it ({0}); nothing is merged until you say so").format(key))
-        made.setCheckable(True)
-        made.setProperty("choice", True)
         return made
 
     def _head(self, side: str) -> QFrame:

@@ -17,6 +17,7 @@ from usascp_desktop.ui import ages
 from usascp_desktop.ui.icons import icon, pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, chip, clear, column, label, row
+from usascp_desktop.ui.widgets.choice_button import choice
 from usascp_desktop.ui.widgets.flow import FlowLayout
 from usascp_desktop.ui.widgets.notes_editor import look
 from usascp_desktop.ui.widgets.review_heads import (
@@ -305,9 +306,7 @@ class DraftRow(QFrame):
     def _how(self) -> QWidget:
         buttons = []
         for number, code in enumerate(EVIDENCE, start=1):
-            way = button(code.capitalize(), tip=tr("Alt+{0}").format(number), on_click=partial(self.set_evidence, code))
-            way.setCheckable(True)
-            way.setProperty("chip", True)
+            way = choice(code.capitalize(), partial(self.set_evidence, code), tip=tr("Alt+{0}").format(number))
             way.setChecked(code == self.evidence)
             way.installEventFilter(self)
             self.ways[code] = way
