@@ -3641,6 +3641,12 @@
   </message>
   <message>
    <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>Choose it ({0}); nothing holds until it is kept</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilih ini ({0}); belum berlaku sampai disimpan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
    <source>Both values stay</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Kedua nilai tetap ada</translation>
@@ -3677,12 +3683,6 @@
   </message>
   <message>
    <location filename="ui/widgets/conflict_detail.py" line="0" />
-   <source>Edit</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Sunting</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/conflict_detail.py" line="0" />
    <source>{0} of {1} paragraphs that both changed are chosen.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} dari {1} paragraf yang diubah keduanya sudah dipilih.</translation>
@@ -3701,9 +3701,9 @@
   </message>
   <message>
    <location filename="ui/widgets/conflict_detail.py" line="0" />
-   <source>Choose it ({0}); nothing holds until it is kept</source>
+   <source>Edit</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Pilih ini ({0}); belum berlaku sampai disimpan</translation>
+   <translation>Sunting</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_list.py" line="0" />
@@ -11075,6 +11075,24 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>Paste a picture</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tempel gambar</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Go to the wall of photos and files first.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka dulu dinding foto dan berkas.</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Delete the file</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hapus berkas</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Note as kept or done</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tandai ditepati atau selesai</translation>
@@ -11204,6 +11222,48 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Change the draft's kind</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Ubah jenis draf</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Join the draft with the one above</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gabungkan draf dengan yang di atasnya</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Split the draft in two</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pecah draf menjadi dua</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Keep what is chosen, or merge the pair</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Simpan yang dipilih, atau gabungkan pasangan</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>This works where a disagreement or a pair of duplicates shows; choose one on Sync first.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ini berlaku saat perbedaan atau pasangan ganda tampil; pilih satu di Sinkronisasi dulu.</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Next disagreement or pair</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perbedaan atau pasangan berikutnya</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Disagreement or pair before</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Perbedaan atau pasangan sebelumnya</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>The pair is two: keep it apart</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pasangan ini dua orang: biarkan terpisah</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />

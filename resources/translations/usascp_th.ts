@@ -3641,6 +3641,12 @@
   </message>
   <message>
    <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>Choose it ({0}); nothing holds until it is kept</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือกค่านี้ ({0}) ยังไม่มีผลจนกว่าจะเก็บ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
    <source>Both values stay</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ค่าทั้งสองยังอยู่</translation>
@@ -3677,12 +3683,6 @@
   </message>
   <message>
    <location filename="ui/widgets/conflict_detail.py" line="0" />
-   <source>Edit</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>แก้ไข</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/conflict_detail.py" line="0" />
    <source>{0} of {1} paragraphs that both changed are chosen.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เลือกแล้ว {0} จาก {1} ย่อหน้าที่ทั้งสองคนแก้</translation>
@@ -3701,9 +3701,9 @@
   </message>
   <message>
    <location filename="ui/widgets/conflict_detail.py" line="0" />
-   <source>Choose it ({0}); nothing holds until it is kept</source>
+   <source>Edit</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เลือกค่านี้ ({0}) ยังไม่มีผลจนกว่าจะเก็บ</translation>
+   <translation>แก้ไข</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_list.py" line="0" />
@@ -11075,6 +11075,24 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>Paste a picture</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วางรูปภาพ</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Go to the wall of photos and files first.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไปที่ผนังรูปภาพและไฟล์ก่อน</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Delete the file</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลบไฟล์</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Note as kept or done</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>บันทึกว่าทำตามคำมั่นหรือเสร็จแล้ว</translation>
@@ -11204,6 +11222,48 @@ Enter เปิด Delete นำออก</translation>
    <source>Change the draft's kind</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เปลี่ยนชนิดของร่าง</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Join the draft with the one above</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รวมร่างกับรายการด้านบน</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Split the draft in two</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แยกร่างเป็นสอง</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Keep what is chosen, or merge the pair</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บสิ่งที่เลือก หรือรวมคู่</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>This works where a disagreement or a pair of duplicates shows; choose one on Sync first.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใช้ได้เมื่อมีความต่างหรือคู่ซ้ำแสดงอยู่ เลือกที่หน้าซิงค์ก่อน</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Next disagreement or pair</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความต่างหรือคู่ถัดไป</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Disagreement or pair before</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความต่างหรือคู่ก่อนหน้า</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>The pair is two: keep it apart</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คู่นี้เป็นคนละรายการ: แยกไว้</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />

@@ -3641,6 +3641,12 @@
   </message>
   <message>
    <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>Choose it ({0}); nothing holds until it is kept</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chọn nó ({0}); chưa có gì hiệu lực cho đến khi được giữ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
    <source>Both values stay</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Cả hai giá trị vẫn còn</translation>
@@ -3677,12 +3683,6 @@
   </message>
   <message>
    <location filename="ui/widgets/conflict_detail.py" line="0" />
-   <source>Edit</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Sửa</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/conflict_detail.py" line="0" />
    <source>{0} of {1} paragraphs that both changed are chosen.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đã chọn {0} trong {1} đoạn mà cả hai đã sửa.</translation>
@@ -3701,9 +3701,9 @@
   </message>
   <message>
    <location filename="ui/widgets/conflict_detail.py" line="0" />
-   <source>Choose it ({0}); nothing holds until it is kept</source>
+   <source>Edit</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Chọn nó ({0}); chưa có gì hiệu lực cho đến khi được giữ</translation>
+   <translation>Sửa</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_list.py" line="0" />
@@ -11075,6 +11075,24 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>Paste a picture</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dán ảnh</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Go to the wall of photos and files first.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hãy mở bảng ảnh và tệp trước.</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Delete the file</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Xóa tệp</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>Note as kept or done</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Ghi là đã giữ hoặc đã xong</translation>
@@ -11204,6 +11222,48 @@ Enter mở, Delete bỏ ra</translation>
    <source>Change the draft's kind</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đổi loại bản nháp</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Join the draft with the one above</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ghép bản nháp với bản ở trên</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Split the draft in two</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tách bản nháp làm hai</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Keep what is chosen, or merge the pair</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giữ điều đã chọn, hoặc gộp cặp</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>This works where a disagreement or a pair of duplicates shows; choose one on Sync first.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dùng được khi một bất đồng hoặc một cặp trùng đang hiện; hãy chọn ở trang Đồng bộ trước.</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Next disagreement or pair</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bất đồng hoặc cặp tiếp theo</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>Disagreement or pair before</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bất đồng hoặc cặp trước đó</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
+   <source>The pair is two: keep it apart</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cặp này là hai: giữ riêng</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />

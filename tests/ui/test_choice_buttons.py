@@ -29,7 +29,7 @@ def two(qtbot):
     whole.setLayout(row(*made))
     qtbot.addWidget(whole)
     whole.show()
-    yield made, told  # the widget lives as long as this stands
+    return made, told, whole  # a widget lives as long as somebody holds it
 
 
 @pytest.mark.parametrize(
@@ -38,14 +38,14 @@ def two(qtbot):
     ids=["click", "space", "reader"],
 )
 def test_each_way_tells_once(two, act):
-    (one, _other), told = two
+    (one, _other), told, _whole = two
     act(one)
     assert told == ["&One"]
     assert one.isChecked()
 
 
 def test_showing_a_state_tells_nothing(two):
-    (one, other), told = two
+    (one, other), told, _whole = two
     one.setChecked(True)
     other.setChecked(True)
     one.setChecked(False)
@@ -53,7 +53,7 @@ def test_showing_a_state_tells_nothing(two):
 
 
 def test_of_many_only_the_one_that_goes_on_tells(two):
-    made, told = two
+    made, told, _whole = two
     for one in made:
         one.setAutoExclusive(True)
     _toggle(made[0])

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QLabel
 
+from usascp_desktop.records.people import Person
 from usascp_desktop.ui.actions import all_actions, matching, shortcut_of
 from usascp_desktop.ui.doing import deeds
 from usascp_desktop.ui.page_specs import PAGES
@@ -17,6 +18,16 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 ON = {"*": "needs"}
 """A page to try keys of every page on."""
 OPENED = {"needs.delete": "meters", "follow_ups.settle": "logger", "room": "meeting", "cities.consult": "vientiane"}
+
+
+ON_A_PAIR = ("sync.keep", "sync.next", "sync.before", "sync.apart")
+
+
+def _pair(window):
+    """Two records of one person, so that there is a pair of duplicates."""
+    database = window.shell.context.operations.database
+    for _ in range(2):
+        database.write(lambda unit: unit.add(Person, {"display_name": "Nguyen Van An"}), label="Add person")
 
 
 def test_names_are_said_once():
@@ -65,6 +76,10 @@ def test_every_key_of_a_page_is_heard_there(window, action):
     elif action.name == "follow_ups.settle":
         window.open(name, window.ids["logger"])
         window.wait(page.detail.isVisible)
+    elif action.name in ON_A_PAIR:
+        _pair(window)
+        page.show_part("duplicates")
+        window.wait(lambda: page.twins.list.isVisible())
     assert shortcut_of(page, action.keys[0]) is not None
 
 

@@ -20,13 +20,15 @@ CONSULTATION, REVIEW, REPORTS = "In a consultation", "In its review", "Reports"
 _ON_LISTS = "This works where a list or a record is open; go to one first."
 _IN_A_ROOM = "This works inside a consultation; open or start one first."
 _IN_A_REVIEW = "This works in the review at the end of a consultation."
+_ON_A_PAIR = "This works where a disagreement or a pair of duplicates shows; choose one on Sync first."
 _WITH_KEY_FROM_1_TO = 9
 _WRITING = frozenset(
     {
         "undo", "redo", "backup", "today.start", "people.new", "needs.new", "needs.delete", "delegations.new",
         "attachments.new", "follow_ups.new", "follow_ups.settle", "cities.consult", "consultations.new", "room.finish",
         "room.stamp", "room.files", "room.measure", "room.person_here", "room.need", "room.ours", "room.theirs",
-        "room.question", "room.person", "room.sector", "room.money", "sync.write", "sync.open",
+        "room.question", "room.person", "room.sector", "room.money", "sync.write", "sync.open", "sync.keep",
+        "sync.apart", "attachments.paste", "attachments.delete",
     }
 )  # fmt: skip
 
@@ -99,6 +101,13 @@ _PAGE_GROUP = (
     *_on("needs", "Choose a need in the list first.", LISTS, ("needs.delete", "Delete the need", "Delete", "trash-2")),
     *_on("delegations", _ON_LISTS, LISTS, ("delegations.new", "New delegation", "Ctrl+N", "plus")),
     *_on("attachments", _ON_LISTS, LISTS, ("attachments.new", "Add files", "Ctrl+N", "plus")),
+    *_on(
+        "attachments",
+        "Go to the wall of photos and files first.",
+        LISTS,
+        ("attachments.paste", "Paste a picture", "Ctrl+V", "plus"),
+        ("attachments.delete", "Delete the file", "Delete", "trash-2"),
+    ),
     *_on("follow_ups", _ON_LISTS, LISTS, ("follow_ups.new", "New task", "Ctrl+N", "plus")),
     *_on(
         "follow_ups",
@@ -107,6 +116,7 @@ _PAGE_GROUP = (
         ("follow_ups.settle", "Note as kept or done", "Ctrl+Return", "check"),
     ),
     *_on("cities", "Choose a city first.", LISTS, ("cities.consult", "Start consultation", "Ctrl+N", "plus")),
+    *_on("cities", _ON_LISTS, LISTS, ("cities.table", "All cities as a table", "Ctrl+Shift+B", "table")),
     *_on(
         "consultations",
         _ON_LISTS,
@@ -138,10 +148,21 @@ _PAGE_GROUP = (
         ("review.skip", "Skip the draft", "Alt+S", "x"),
         ("review.priority", "Set the draft's priority", "Alt+P", "chevrons-up"),
         ("review.kind", "Change the draft's kind", "Alt+K", "shapes"),
+        ("review.join", "Join the draft with the one above", "Alt+J", "merge"),
+        ("review.split", "Split the draft in two", "Alt+T", "split"),
         ("review.keep", "Keep what was accepted", "Ctrl+Return", "check"),
     ),
     *_on("sync", _ON_LISTS, LISTS, ("sync.write", "Write a bundle", "Ctrl+N", "upload")),
     *_on("sync", _ON_LISTS, LISTS, ("sync.open", "Open bundles", "Ctrl+O", "download")),
+    *_on(
+        "sync",
+        _ON_A_PAIR,
+        LISTS,
+        ("sync.keep", "Keep what is chosen, or merge the pair", "Ctrl+Return", "check"),
+        ("sync.next", "Next disagreement or pair", "Alt+Down", "arrow-down"),
+        ("sync.before", "Disagreement or pair before", "Alt+Up", "arrow-up"),
+    ),
+    *_on("sync", _ON_A_PAIR, LISTS, ("sync.apart", "The pair is two: keep it apart", "Ctrl+D", "split")),
     *_on("reports", _ON_LISTS, REPORTS, ("reports.write", "Write the report", "Ctrl+E", "file-text")),
 )
 
