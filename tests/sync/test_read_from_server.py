@@ -86,7 +86,7 @@ def test_people_who_were_merged_are_found_by_either_name_there_too(two, owner, a
 
     def make(unit):
         keep = unit.add(Person, {"display_name": "Qhamla Souvanny"})
-        lose = unit.add(Person, {"display_name": "Madam Qhounqham"})
+        lose = unit.add(Person, {"display_name": "Madam Qhounqham", "title": "Qzinc buyer"})
         duplicates.merge(unit, "person", keep=keep, lose=lose)
         return keep, unit.add(Commitment, {"text": "Send the drawings", "owner": keep})
 
@@ -100,6 +100,8 @@ def test_people_who_were_merged_are_found_by_either_name_there_too(two, owner, a
         [promise] = reader.row_numbers(Query("commitment", (Condition("id", "=", owed),)))
         assert person in reader.typed("person", "qhounqham")
         assert promise in reader.typed("commitment", "qhounqham", ("owner",))
+        for words in ("qzinc", "qhounqham q", "qham mad"):
+            assert reader.typed("commitment", words, ("owner",)) == ours.typed("commitment", words, ("owner",)), words
     assert (hit.id, hit.also) == (keep, "Madam Qhounqham")
 
 

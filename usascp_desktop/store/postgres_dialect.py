@@ -21,6 +21,8 @@ SECRETS: Final = frozenset({("attachment", "key")})
 _WHOLE: Final = (Kind.INTEGER, Kind.FLAG)
 _LARGEST: Final = 2**63 - 1
 _PHRASES = re.compile(r'"([^"]*)"')
+_TITLED: Final = "{title}"
+"""How an expression begins that looks in titles only."""
 _RANKED: Final = 50_000
 """Of more hits than these the rest is counted, not ranked."""
 
@@ -83,7 +85,7 @@ class _Postgres:
         if not phrases:
             return set()
         native: Any = db.native  # type: ignore[attr-defined]
-        conditions, values = _matching(phrases)
+        conditions, values = _matching(phrases, titled=match.startswith(_TITLED))
         where = " AND ".join([*conditions, "d.record = %s", "d.id = ANY(%s)"])
         return {row for (row,) in native(f"SELECT d.id FROM {_DOCUMENT} WHERE {where}", [*values, record, list(rows)])}
 
@@ -94,17 +96,19 @@ def _phrases(match: str) -> list[_Phrase]:
     return [_Phrase(one, prefix=at == len(texts)) for at, one in enumerate(texts, 1)]
 
 
-def _matching(phrases: Sequence[_Phrase]) -> tuple[list[str], list[Any]]:
-    """Return the conditions that a document has every phrase, and their values.
+def _matching(phrases: Sequence[_Phrase], *, titled: bool = False) -> tuple[list[str], list[Any]]:
+    """Return the conditions that a document has every phrase, in its title if ``titled``, and their values.
 
-    The index finds the tokens, and the text of the tokens says whether they stand in this order.
+    The index finds the tokens, and the text of the tokens says whether they stand there and in this order.
     """
     conditions = ["s.tokens @@ %s::tsquery"]
     values: list[Any] = [" & ".join(one.query for one in phrases)]
+    columns = ("title",) if titled else ("title", "body")
     for one in phrases:
-        if " " in one.text:
-            conditions.append("(' ' || s.title || ' ' LIKE %s OR ' ' || s.body || ' ' LIKE %s)")
-            values += [f"% {one.text}{'' if one.prefix else ' '}%"] * 2
+        if titled or " " in one.text:
+            places = " OR ".join(f"' ' || s.{column} || ' ' LIKE %s" for column in columns)
+            conditions.append(f"({places})")
+            values += [f"% {one.text}{'' if one.prefix else ' '}%"] * len(columns)
     return conditions, values
 
 
