@@ -76,3 +76,17 @@ def test_a_file_that_cannot_be_read_says_why_and_brings_nothing(laptops, tmp_pat
     (one,) = arriving.look(office, [torn])
     assert one.report.quarantined
     assert (one.kinds, one.records) == ((), ())
+
+
+def test_what_was_added_and_deleted_before_it_arrives_is_no_new_record(laptops, tmp_path):
+    office, _files = laptops
+    with new_workspace(tmp_path / "ship", passphrase=PASSPHRASE, laptop="Ship", person="O. N.", zone="UTC") as ship:
+        words = team.invite(office, tmp_path / "invitation").words
+        team.join(ship, team.read_invitation(tmp_path / "invitation", " ".join(words)))
+        typo = ship.database.write(lambda unit: unit.add(Need, {"statement": "Tpyo"}), label="Add")
+        ship.database.write(lambda unit: unit.delete(Need, typo), label="Delete")
+        ship.database.write(lambda unit: unit.add(Need, {"statement": "Piers"}), label="Add")
+        exchange.write_bundle(ship, tmp_path / "ship.usascp")
+    (found,) = arriving.look(office, [tmp_path / "ship.usascp"])
+    assert [(one.title, one.how) for one in found.records] == [("Piers", "new")]
+    assert (found.new, found.changed) == (1, 0)

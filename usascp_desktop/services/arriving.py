@@ -83,11 +83,13 @@ class _Known:
             self.conflicts = {one.id for one in disagreements.of_all(reader)}
 
     def new(self, found: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
-        """Return those of some records that were not there, and know them from now on."""
+        """Return those of some records that were not there."""
         with self._workspace.database.read() as reader:
-            fresh = {one for one in found if one not in self._seen and not reader.exists(*one)}
+            return {one for one in found if one not in self._seen and not reader.exists(*one)}
+
+    def note(self, fresh: set[tuple[str, str]]) -> None:
+        """Know some records from now on."""
         self._seen |= fresh
-        return fresh
 
 
 def look(workspace: team.Open, paths: Sequence[Path], *, laptop: str = "") -> list[Incoming]:
@@ -110,6 +112,10 @@ def _incoming(reader: Reader, report: FileMerged, changes: Iterable[Change], kno
         if change.record in RECORDS:
             fields[change.record, change.id].append(change.field)
     fresh = known.new(fields)
+    for one in [one for one in fresh if not reader.exists(*one)]:  # added and deleted before it got here
+        fresh.remove(one)
+        del fields[one]
+    known.note(fresh)
     conflicts = [one for one in disagreements.of_all(reader, laptop=laptop) if one.id not in known.conflicts]
     known.conflicts |= {one.id for one in conflicts}
     return Incoming(
