@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 
 from hypothesis import given
@@ -45,3 +46,17 @@ def test_the_runs_put_together_are_the_text_and_nothing_changed_is_left_unmarked
 def test_neighbouring_runs_differ(text, other):
     found = runs(text, other)
     assert all(one.changed != next_.changed for one, next_ in pairwise(found))
+
+
+def test_a_very_long_paragraph_is_compared_at_once_from_both_its_ends():
+    words = [f"w{number % 500}" for number in range(8_000)]
+    other = [word if number % 20 else "other" for number, word in enumerate(words)]
+    text, against = " ".join(["first", *words, "last"]), " ".join(["first", *other, "last"])
+    began = time.process_time()
+    assert [run.changed for run in runs(text, against)] == [False, True, False]
+    assert time.process_time() - began < 2, "every word with every other would take half a minute"
+
+
+def test_one_word_in_a_very_long_paragraph_is_still_one_word():
+    words = [f"w{number % 500}" for number in range(8_000)]
+    assert changed(" ".join(words), " ".join([*words[:4_000], "other", *words[4_001:]])) == ["w0"]

@@ -20,6 +20,9 @@ _AM = "\u0e33\u0eb3"
 _SHORT = 2
 """Letters between two changes that are part of one change: alone they would be noise."""
 
+_MOST_COMPARED = 4_000_000
+"""Pairs of tokens that are compared at most, in a quarter of a second or so; of longer texts the middle is one change."""
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -32,11 +35,22 @@ class Run:
 def runs(text: str, other: str) -> tuple[Run, ...]:
     """Return the whole of ``text`` in runs: what is not in ``other`` as it is here is changed."""
     here, there = _tokens(text), _tokens(other)
-    flags = [True] * len(here)
-    for block in SequenceMatcher(None, here, there, autojunk=False).get_matching_blocks():
-        flags[block.a : block.a + block.size] = [False] * block.size
+    flags = _differing(here, there)
     _join_neighbours(here, flags)
     return _runs(here, flags)
+
+
+def _differing(here: Sequence[str], there: Sequence[str]) -> list[bool]:
+    """Return of each token whether it differs; what both begin and end with is the same, however long they are."""
+    least = min(len(here), len(there))
+    begin = next((place for place in range(least) if here[place] != there[place]), least)
+    end = next((place for place in range(least - begin) if here[-1 - place] != there[-1 - place]), least - begin)
+    mine, other = here[begin : len(here) - end], there[begin : len(there) - end]
+    flags = [True] * len(mine)
+    if len(mine) * len(other) <= _MOST_COMPARED:
+        for block in SequenceMatcher(None, mine, other, autojunk=False).get_matching_blocks():
+            flags[block.a : block.a + block.size] = [False] * block.size
+    return [*[False] * begin, *flags, *[False] * end]
 
 
 def _tokens(text: str) -> list[str]:
