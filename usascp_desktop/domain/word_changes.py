@@ -21,7 +21,7 @@ _SHORT = 2
 """Letters between two changes that are part of one change: alone they would be noise."""
 
 _MOST_COMPARED = 4_000_000
-"""Pairs of tokens that are compared at most, in a quarter of a second or so; of longer texts the middle is one change."""
+"""Pairs of tokens compared at most, in a quarter of a second or so; of longer texts the middle is one change."""
 
 
 @dataclass(frozen=True, slots=True)
