@@ -6,7 +6,8 @@ import pytest
 
 from usascp_desktop.errors import RejectedError
 from usascp_desktop.records.needs import Need
-from usascp_desktop.services import bulk
+from usascp_desktop.records.people import Person
+from usascp_desktop.services import bulk, duplicates
 from usascp_desktop.services.bulk import Changed
 from usascp_desktop.store.queries import Query
 
@@ -68,6 +69,19 @@ def test_deleting_many_is_one_step_to_undo(practice, needs):
     assert column(practice, "city") == {}
     practice.database.undo()
     assert len(column(practice, "city")) == 3
+
+
+def test_deleting_somebody_together_with_who_was_merged_into_them_deletes_both(practice):
+    keep, lose = (
+        practice.database.write(lambda unit, name=name: unit.add(Person, {"display_name": name}), label="Add")
+        for name in ("Noi Vongsa", "N. Vongsa")
+    )
+    practice.database.write(lambda unit: duplicates.merge(unit, "person", keep=keep, lose=lose), label="Merge")
+    done = practice.database.write(lambda unit: bulk.remove(unit, "person", [keep, lose]), label="Delete")
+    assert done == Changed(2, 0)
+    with practice.database.read() as reader:
+        assert not reader.exists("person", keep)
+        assert not reader.exists("person", lose)
 
 
 def test_ids_come_in_the_order_of_the_row_numbers(practice, needs):

@@ -108,7 +108,8 @@ def remove(unit: UnitOfWork, record: str, ids: Sequence[str]) -> Changed:
     """Delete many records; those already gone are passed over."""
     there = [row for row in ids if unit.exists(record, row)]
     for row in there:
-        records.remove(unit, record, row)
+        if unit.exists(record, row):  # not gone with the one that it was merged into
+            records.remove(unit, record, row)
     return Changed(len(there), len(ids) - len(there))
 
 
