@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from usascp_desktop.domain.ids import is_id
 from usascp_desktop.errors import NotFoundError, RejectedError, UsageError
-from usascp_desktop.records import RECORDS, Record, record_named
+from usascp_desktop.records import Record, record_named
 from usascp_desktop.records.fields import Kind
 from usascp_desktop.sentences import named, say
 from usascp_desktop.store.queries import Condition, field_named
@@ -69,8 +69,3 @@ def _condition(reader: Reader, kind: type[Record], name: str, value: str) -> Con
         return reader.where(kind, name, value)
     except NotFoundError as problem:
         raise RejectedError(say("{0}: {1}", named(spec.label), str(problem)), field=name) from None
-
-
-def known_records() -> Sequence[str]:
-    """Return the names of all records."""
-    return tuple(RECORDS)

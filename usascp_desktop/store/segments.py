@@ -192,12 +192,6 @@ def last_of(db: Driver, device: str) -> tuple[int, str]:
     return (0, "") if found is None else (int(found[0]), str(found[1]))
 
 
-def others_at(db: Driver, device: str, seq: int, name: str) -> list[str]:
-    """Return the segments with the same device and number but another name: a copied disk writes such."""
-    sql = "SELECT name FROM sync_segment WHERE dev = ? AND seq = ? AND name <> ?"
-    return [other for (other,) in db.execute(sql, (device, seq, name))]
-
-
 def held(db: Driver) -> dict[str, tuple[int, str]]:
     """Return, for each device, the number up to which its segments are here without a gap, and that one's SHA-256."""
     found: dict[str, tuple[int, str]] = {}
