@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from usascp_desktop.sentences import marked
 from usascp_desktop.sync import team
-from usascp_desktop.workspace import Workspace, new_workspace
+from usascp_desktop.workspace import Workspace, new_workspace, take_away
 
 Tell = Callable[[int, int, str], None]
 """Is told how many steps are done, of how many, and what comes next; whatever it raises stops, and nothing is left."""
@@ -58,9 +57,7 @@ def join_anew(new: NewLaptop, file: Path, spoken: str, *, tell: Tell) -> Workspa
         tell(3, 3, JOINING)
     except BaseException:
         workspace.close()
-        shutil.rmtree(new.folder, ignore_errors=True)
-        if was_there:
-            new.folder.mkdir(exist_ok=True)
+        take_away(new.folder, was_there=was_there)
         raise
     return workspace
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -109,18 +110,32 @@ def new_workspace(
         raise UsageError("Give a passphrase (USASCP_PASSPHRASE or --passphrase-file), or make a --practice workspace.")
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UserError(say("{0} is already there and not empty; choose a new folder.", folder))
-    made = not folder.exists()
+    was_there = folder.exists()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         return _fill(folder, passphrase, keyring=keyring, practice=practice, names=(laptop, person, zone))
-    except OSError as problem:
-        raise UserError(say("The workspace could not be made in {0}: {1}.", folder, why(problem))) from problem
-    except BaseException:
-        if made:
-            import shutil
-
-            shutil.rmtree(folder, ignore_errors=True)
+    except BaseException as problem:
+        if not was_there:
+            with suppress(OSError):  # somebody else's may be in it by now
+                folder.rmdir()
+        if isinstance(problem, OSError):
+            raise UserError(say("The workspace could not be made in {0}: {1}.", folder, why(problem))) from problem
         raise
+
+
+def take_away(folder: Path, *, was_there: bool) -> None:
+    """Remove a workspace that was just made, as far as it got; an empty folder that was there before stays."""
+    import shutil
+
+    for one in list(folder.iterdir()):
+        if one.is_dir():
+            shutil.rmtree(one, ignore_errors=True)
+        else:
+            with suppress(OSError):
+                one.unlink()
+    if not was_there:
+        with suppress(OSError):
+            folder.rmdir()
 
 
 def open_workspace(
@@ -215,13 +230,14 @@ def _fill(
     from usascp_desktop.security.device import DeviceKeys, new_member_id
     from usascp_desktop.security.keys import KeysFile, new_data_key
 
-    key = None if practice else new_data_key()
-    if key is not None:
-        KeysFile.create(folder / KEYS, key, passphrase=passphrase, keyring=keyring)
-    (folder / "files").mkdir()
-    (folder / "backups").mkdir()
-    lock = WorkspaceLock(folder).acquire(person or _login())
+    (folder / "files").mkdir()  # whoever makes it has the folder: another program may be making a workspace there too
+    lock = WorkspaceLock(folder)
     try:
+        key = None if practice else new_data_key()
+        if key is not None:
+            KeysFile.create(folder / KEYS, key, passphrase=passphrase, keyring=keyring)
+        (folder / "backups").mkdir()
+        lock.acquire(person or _login())
         migrate.bring_up_to_date(folder / DATA, key)
         device = DeviceKeys.create()
         identity = Identity(
@@ -233,13 +249,23 @@ def _fill(
             zone or "UTC",
         )
         _keep_identity(folder / DATA, key, identity, device)
-        database = Database(folder / DATA, key, author=Author(identity.device, identity.member), zone=identity.zone)
-        upgraded.show_what_became_known(database)
-        seeds.bring_up_to_date(database)
-        return Workspace(folder, database, identity, lock=lock)
+        return Workspace(folder, _filled(folder / DATA, key, identity), identity, lock=lock)
     except BaseException:
         lock.release()
+        take_away(folder, was_there=True)
         raise
+
+
+def _filled(file: Path, key: bytes | None, identity: Identity) -> Database:
+    """Open a new workspace's data with the reference data in it."""
+    database = Database(file, key, author=Author(identity.device, identity.member), zone=identity.zone)
+    try:
+        upgraded.show_what_became_known(database)
+        seeds.bring_up_to_date(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
 
 
 def _data_key(folder: Path, passphrase: str | None) -> bytes | None:
