@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import threading
 
 import pytest
 
@@ -81,3 +82,17 @@ def test_a_workspace_that_another_program_is_making_there_at_the_same_time_is_le
             new_workspace(place, passphrase=PASSPHRASE)
     made[0].close()
     workspace.open_workspace(place, passphrase=PASSPHRASE).close()
+
+
+def test_a_workspace_that_could_not_be_opened_holds_on_to_nothing(monkeypatch, tmp_path):
+    def broken(database):
+        database.write(lambda _unit: None, label="Add")
+        raise UserError("The reference data cannot be read.")
+
+    new_workspace(tmp_path / "ws", practice=True).close()
+    before = threading.active_count()
+    with monkeypatch.context() as patch:
+        patch.setattr(seeds, "bring_up_to_date", broken)
+        with pytest.raises(UserError, match="reference data"):
+            workspace.open_workspace(tmp_path / "ws")
+    assert threading.active_count() == before, "its writer's thread has ended"

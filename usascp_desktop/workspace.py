@@ -163,11 +163,7 @@ def open_workspace(
         identity, renewal = _identity(folder / DATA, key)
         if write and renewal:
             identity = _renewed(folder / DATA, key, renewal)
-        database = Database(folder / DATA, key, author=Author(identity.device, identity.member), zone=identity.zone)
-        if write:
-            upgraded.show_what_became_known(database)
-            seeds.bring_up_to_date(database)
-        return Workspace(folder, database, identity, lock=lock)
+        return Workspace(folder, _database(folder / DATA, key, identity, write=write), identity, lock=lock)
     except BaseException:
         if lock is not None:
             lock.release()
@@ -249,19 +245,20 @@ def _fill(
             zone or "UTC",
         )
         _keep_identity(folder / DATA, key, identity, device)
-        return Workspace(folder, _filled(folder / DATA, key, identity), identity, lock=lock)
+        return Workspace(folder, _database(folder / DATA, key, identity, write=True), identity, lock=lock)
     except BaseException:
         lock.release()
         take_away(folder, was_there=True)
         raise
 
 
-def _filled(file: Path, key: bytes | None, identity: Identity) -> Database:
-    """Open a new workspace's data with the reference data in it."""
+def _database(file: Path, key: bytes | None, identity: Identity, *, write: bool) -> Database:
+    """Open a workspace's data, for writing with the reference data of this version in it."""
     database = Database(file, key, author=Author(identity.device, identity.member), zone=identity.zone)
     try:
-        upgraded.show_what_became_known(database)
-        seeds.bring_up_to_date(database)
+        if write:
+            upgraded.show_what_became_known(database)
+            seeds.bring_up_to_date(database)
     except BaseException:
         database.close()
         raise
