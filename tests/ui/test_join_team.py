@@ -50,6 +50,7 @@ def shell(qtbot, qapp):
     for one in QApplication.topLevelWidgets():
         if isinstance(one, Shell):
             one.close()
+            one.deleteLater()
 
 
 @pytest.fixture

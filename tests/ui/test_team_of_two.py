@@ -53,6 +53,7 @@ def opened(qtbot, qapp):
     for one in QApplication.topLevelWidgets():
         if isinstance(one, Shell):
             one.close()
+            one.deleteLater()
 
 
 @pytest.fixture

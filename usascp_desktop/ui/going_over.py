@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from usascp_desktop.ui.words import tr
 
 if TYPE_CHECKING:
@@ -52,6 +54,8 @@ def _in_its_place(old: Shell) -> Shell:
     new = Shell(old.theme, replace(old.settings, last_page="sync"), keep=old.keeps)
     new.setGeometry(old.geometry())
     new.setWindowState(old.windowState())
+    new.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    new.destroyed.connect(_windows.clear)
     _windows[:] = [new]
     new.show()
     old.close()
