@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from dataclasses import dataclass
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from usascp_desktop.address import Address
 from usascp_desktop.domain.text import one_line
@@ -17,6 +16,7 @@ from usascp_desktop.sentences import say, why
 from usascp_desktop.store import engine as engines
 from usascp_desktop.store import migrate, seeds, upgraded
 from usascp_desktop.store.database import Database
+from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.names import RENEWAL
 from usascp_desktop.store.operations import Author
 
@@ -27,8 +27,7 @@ DATA = "data.db"
 KEYS = "keys.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NamedTuple):
     """Who writes in a workspace: laptop and person with their ids, and whether everything in it is practice."""
 
     device: str
@@ -155,25 +154,35 @@ def open_workspace(
         raise WorkspaceError(say("There is no workspace in {0}; “usascp new” makes one.", folder))
     key = data_key if data_key is not None else _data_key(folder, passphrase)
     lock = WorkspaceLock(folder).acquire(_login()) if write else None
-    try:
-        if write:
-            migrate.bring_up_to_date(folder / DATA, key, before=lambda: _back_up(folder, key))
-        else:
-            _bring_along(folder, key)
-        identity, renewal = _identity(folder / DATA, key)
-        if write and renewal:
-            identity = _renewed(folder / DATA, key, renewal)
-        return Workspace(folder, _database(folder / DATA, key, identity, write=write), identity, lock=lock)
-    except BaseException:
+    with ExitStack() as undone:
         if lock is not None:
-            lock.release()
-        raise
+            undone.callback(lock.release)
+        reader = _current(folder, key, write=write)
+        undone.callback(reader.close)
+        identity, renewal = _identity(reader)
+        if write and renewal:
+            _renew(folder / DATA, key, renewal)
+            identity, _done = _identity(reader)
+        database = _database(folder / DATA, key, identity, write=write, reader=reader)
+        undone.pop_all()
+    return Workspace(folder, database, identity, lock=lock)
+
+
+def _current(folder: Path, key: bytes | None, *, write: bool) -> Driver:
+    """Bring a workspace up to date if it is of an older version, and return a connection that reads it."""
+    reader, revision = migrate.look(folder / DATA, key)
+    if revision == migrate.head():
+        return reader
+    reader.close()
+    if write:
+        migrate.bring_up_to_date(folder / DATA, key, before=lambda: _back_up(folder, key))
+    else:
+        _bring_along(folder, key)
+    return migrate.look(folder / DATA, key)[0]
 
 
 def _bring_along(folder: Path, key: bytes | None) -> None:
-    """Bring a workspace that is to be read up to date, as opening it for writing does; nothing if it is already."""
-    if migrate.is_current(folder / DATA, key):
-        return
+    """Bring a workspace that is to be read up to date, as opening it for writing does."""
     try:
         WorkspaceLock(folder).acquire(_login()).release()
     except UserError as problem:
@@ -196,7 +205,7 @@ def open_beside(folder: Path, *, data_key: bytes | None) -> Workspace:
     if not file.is_file():
         raise WorkspaceError(say("There is no workspace in {0}; “usascp new” makes one.", folder))
     try:
-        identity, _renewal = _identity(file, data_key, beside=True)
+        identity = _identity_beside(file, data_key)
     except engines.DatabaseError as problem:
         raise engines.sentence(problem) from problem
     author = Author(identity.device, identity.member)
@@ -252,9 +261,12 @@ def _fill(
         raise
 
 
-def _database(file: Path, key: bytes | None, identity: Identity, *, write: bool) -> Database:
+def _database(
+    file: Path, key: bytes | None, identity: Identity, *, write: bool, reader: Driver | None = None
+) -> Database:
     """Open a workspace's data, for writing with the reference data of this version in it."""
-    database = Database(file, key, author=Author(identity.device, identity.member), zone=identity.zone)
+    author = Author(identity.device, identity.member)
+    database = Database(file, key, author=author, zone=identity.zone, reader=reader)
     try:
         if write:
             upgraded.show_what_became_known(database)
@@ -306,24 +318,28 @@ def _keep_identity(file: Path, key: bytes | None, identity: Identity, device: De
         connection.close()
 
 
-def _renewed(file: Path, key: bytes | None, laptop: str) -> Identity:
+def _renew(file: Path, key: bytes | None, laptop: str) -> None:
     """Make a workspace that was found to be a copy a new device, as was asked for when it was open the last time."""
     from usascp_desktop.store.restore import become_new_device
 
     become_new_device(file, key, laptop=laptop)
-    return _identity(file, key)[0]
 
 
-def _identity(file: Path, key: bytes | None, *, beside: bool = False) -> tuple[Identity, str]:
-    """Return who writes, and what this workspace is to be called as a new device, "" if it stays the one it is."""
-    connection = engines.raw_connection(file, key, writing=False, beside=beside)
+def _identity_beside(file: Path, key: bytes | None) -> Identity:
+    """Return who writes in a workspace that another program has open; WorkspaceError if it is of another version."""
+    connection = engines.raw_connection(file, key, writing=False, beside=True)
     try:
-        if beside and migrate.revision(connection) != migrate.head():
+        if migrate.revision(connection) != migrate.head():
             raise WorkspaceError("This workspace is of another version than the program; open it in the window first.")
-        meta: dict[str, Any] = dict(connection.execute("SELECT name, value FROM sync_meta").fetchall())
-        names = dict(connection.execute("SELECT id, name FROM sync_name").fetchall())
+        return _identity(connection)[0]
     finally:
         connection.close()
+
+
+def _identity(reader: Driver) -> tuple[Identity, str]:
+    """Return who writes, and what this workspace is to be called as a new device, "" if it stays the one it is."""
+    meta: dict[str, Any] = dict(reader.execute("SELECT name, value FROM sync_meta").fetchall())
+    names = dict(reader.execute("SELECT id, name FROM sync_name").fetchall())
     if "device" not in meta or "member" not in meta:
         raise WorkspaceError("This workspace was not finished when it was made; make it again.")
     identity = Identity(

@@ -9,9 +9,8 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from usascp_desktop.errors import NotAllowedError, UserError, WorkspaceError
 from usascp_desktop.store import engine as engines
@@ -32,16 +31,14 @@ _LATELY = 10.0
 """Seconds after a save in which the next one is expected, so that nothing may hold the writer up for long."""
 
 
-@dataclass(frozen=True, slots=True)
-class Saved(Generic[T]):
+class Saved(NamedTuple, Generic[T]):
     """The result of a unit of work, and what it changed."""
 
     value: T
     changes: ChangeSet
 
 
-@dataclass(frozen=True, slots=True)
-class _Request:
+class _Request(NamedTuple):
     label: str
     visit: str | None
     undoable: bool
@@ -53,7 +50,8 @@ class _Request:
 class Database:
     """Everything one workspace keeps. ``author`` is who writes here; ``zone`` the laptop's home time zone.
 
-    ``read_only`` is for a program beside the one that writes: every write is refused with NotAllowedError.
+    ``read_only`` is for a program beside the one that writes: every write is refused with NotAllowedError. ``reader``
+    is a connection that cannot write, already opened with this key, to go on with.
     """
 
     def __init__(
@@ -64,6 +62,7 @@ class Database:
         author: Author,
         zone: str = "UTC",
         read_only: bool = False,
+        reader: Driver | None = None,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         self.file = file
@@ -73,6 +72,8 @@ class Database:
         self._data_key = data_key
         self._shut = False
         self._readers = Links(self.copy_connection, writing=False, keep=3)
+        if reader is not None:
+            self._readers.take_over(reader)
         self._writer = Links(lambda: self.copy_connection(writing=True), writing=True)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._listeners: list[Callable[[ChangeSet], None]] = []

@@ -89,6 +89,11 @@ class Links:
             raise
         self._give_back(link)
 
+    def take_over(self, driver: Driver) -> None:
+        """Go on with a connection that somebody else opened, as if it had come from here."""
+        self._lent += 1
+        self._give_back(Link(driver))
+
     def close(self) -> None:
         """Let go of every idle link; those lent out are closed when they come back."""
         with self._guard:

@@ -53,7 +53,8 @@ def bring_up_to_date(file: Path, data_key: bytes | None, *, before: Callable[[],
     ``before`` is called first, to make a verified backup; if it raises, nothing is touched. Raises WorkspaceError for a
     schema newer than the program, or a file that is not one of our databases.
     """
-    found = _found(file, data_key)
+    connection, found = look(file, data_key)
+    connection.close()
     if found == head():
         return False
     if found is not None and before is not None:
@@ -62,21 +63,19 @@ def bring_up_to_date(file: Path, data_key: bytes | None, *, before: Callable[[],
     return True
 
 
-def is_current(file: Path, data_key: bytes | None) -> bool:
-    """True if the schema is the program's own; WorkspaceError if it is newer, foreign or damaged."""
-    return _found(file, data_key) == head()
+def look(file: Path, data_key: bytes | None) -> tuple[Driver, str | None]:
+    """Return the schema revision of the file, None for a new one, with the connection that read it, which cannot write.
 
-
-def _found(file: Path, data_key: bytes | None) -> str | None:
-    """Return the schema revision of the file, None for a new one; WorkspaceError if it is foreign, damaged or newer."""
+    The caller closes the connection, or goes on with it: each one reads the whole schema when it is first asked, which
+    takes as long as all else that opening does. Raises WorkspaceError if the file is foreign, damaged or newer.
+    """
     try:
         connection = engines.raw_connection(file, data_key, writing=False)  # a foreign file stays as it is
         try:
-            found = revision(connection)
-            if found is None and connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone():
-                raise WorkspaceError("This file is not the data of a USASCP workspace.")
-        finally:
+            return connection, _known_revision(connection)
+        except BaseException:
             connection.close()
+            raise
     except engines.DatabaseError as problem:
         if "malformed" not in str(problem) and "not a database" not in str(problem):
             raise engines.sentence(problem) from problem
@@ -84,6 +83,12 @@ def _found(file: Path, data_key: bytes | None) -> str | None:
             "The workspace's data cannot be read: they are damaged, or belong to another key. Restore a backup."
         )
         raise WorkspaceError(sentence) from problem
+
+
+def _known_revision(connection: Driver) -> str | None:
+    found = revision(connection)
+    if found is None and connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone():
+        raise WorkspaceError("This file is not the data of a USASCP workspace.")
     if found is not None and found not in known_revisions():
         raise WorkspaceError("This workspace was written by a newer version of the program; please update it first.")
     return found
@@ -119,4 +124,4 @@ def upgrade(file: Path, data_key: bytes | None, target: str) -> None:
         engine.dispose()
 
 
-__all__ = ["bring_up_to_date", "head", "is_current", "known_revisions", "models", "revision", "upgrade"]
+__all__ = ["bring_up_to_date", "head", "known_revisions", "look", "models", "revision", "upgrade"]
