@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from usascp_desktop.errors import RejectedError, UserError
 from usascp_desktop.sentences import say, why
@@ -69,8 +69,7 @@ class Settings:
         return replace(self, recent=tuple(known for known in self.recent if known != workspace))
 
 
-@dataclass(frozen=True)
-class LoadedSettings:
+class LoadedSettings(NamedTuple):
     """Settings as read, and a sentence for the person when something in the file could not be used."""
 
     settings: Settings

@@ -6,8 +6,7 @@ it, and ``mapping.py`` maps the classes when somebody first asks for tables or f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
 from usascp_desktop.domain.ids import natural_id
 from usascp_desktop.records import fields
@@ -32,8 +31,7 @@ _SHARED: dict[str, Field] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class LinkTable:
+class LinkTable(NamedTuple):
     """The table ``name`` of a set: a row (``<record>_id``, ``value``) for each member."""
 
     name: str

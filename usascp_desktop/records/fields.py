@@ -5,9 +5,8 @@ From this declaration come the form, the list, the search index, the sheet, the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 TITLE: Literal["title"] = "title"
 BODY: Literal["body"] = "body"
@@ -35,8 +34,7 @@ class Kind(StrEnum):
     NOTES = "notes"
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A field as declared. ``name`` is filled in by the record class.
 
     ``vocabulary`` names the list of codes of a CODE (or of a SET of codes); ``to`` the record a REFERENCE points at.
@@ -63,7 +61,7 @@ class Field:
 
     def named(self, name: str) -> Field:
         """Return this field with its name."""
-        return replace(self, name=name)
+        return self._replace(name=name)
 
 
 def text(label: str, *, search: Search = None, **more: Any) -> Any:  # noqa: ANN401

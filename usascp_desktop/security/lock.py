@@ -7,11 +7,10 @@ import json
 import os
 import sys
 from contextlib import suppress
-from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import Final, NamedTuple
 
 from usascp_desktop.config import write_whole
 from usascp_desktop.errors import UserError, WorkspaceInUseError
@@ -25,8 +24,7 @@ _TAKEN: Final = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 """What the systems say when somebody else holds a lock: flock the first, Windows the other two."""
 
 
-@dataclass(frozen=True)
-class Holder:
+class Holder(NamedTuple):
     """Who has a workspace open for writing: person, host, process id, and since when (UTC, ISO 8601)."""
 
     person: str
@@ -138,7 +136,7 @@ def _text(person: str) -> bytes:
 
     since = datetime.now(UTC).isoformat(timespec="seconds")
     named = Holder(person=_line(person), host=_line(socket.gethostname()), process=os.getpid(), since=since)
-    return json.dumps(asdict(named)).encode("ascii")
+    return json.dumps(named._asdict()).encode("ascii")
 
 
 def _line(text: object) -> str:

@@ -6,7 +6,7 @@ import datetime as dt
 import itertools
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.cities import City
@@ -28,8 +28,7 @@ LATEST = 20
 """Consultations, people and measurements that are read of a city; the rest is counted, and has pages of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One thing known about the city, with its year and where it is from; ``caveat`` says what it does not cover."""
 
     field: str
@@ -40,8 +39,7 @@ class Fact:
     caveat: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Met:
+class Met(NamedTuple):
     """Somebody who took part in consultations with the city: how often, and the last time."""
 
     id: str
@@ -53,8 +51,7 @@ class Met:
     last: Moment | None
 
 
-@dataclass(frozen=True, slots=True)
-class CityOverview:
+class CityOverview(NamedTuple):
     """Everything for the city's page, its PDF and its profile.
 
     ``needs`` maps sector code (None: not set) to status code to the number of needs; ``promises`` are the open ones of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.needs import Commitment
@@ -21,8 +21,7 @@ CLOSED = PROMISE_OVER
 """States in which nobody owes anything any more; every other state, and none, is open."""
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(NamedTuple):
     """A promise as it stands on a day. ``made`` is the day of its consultation, else of its writing.
 
     ``age`` and ``late`` are whole days, None where a date is missing; ``late`` is 0 unless it is open and past due.

@@ -9,15 +9,13 @@ import hashlib
 import json
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 SEED_DEVICE = "seed"
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
 
 
-@dataclass(frozen=True, slots=True)
-class Author:
+class Author(NamedTuple):
     """Who writes: a device id and a member id. The seed writes with no member and clock 0."""
 
     device: str

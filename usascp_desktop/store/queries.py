@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from usascp_desktop.domain.ids import is_id, natural_id
 from usascp_desktop.errors import NotFoundError, RejectedError
@@ -24,8 +23,7 @@ _WIDER = {"=": "in", "in": "in", "!=": "not in"}
 _OTHER_KEYS: dict[str, str] = {"city": "slug", "programme": "code", "indicator": "code"}
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(NamedTuple):
     """One filter: field, operator and stored value(s).
 
     Operators are ``=``, ``!=``, ``<``, ``<=``, ``>``, ``>=``, ``in``, ``not in`` and those that ``filters`` names.
@@ -36,8 +34,7 @@ class Condition:
     value: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """Which rows of a record, in which order. ``order`` names fields, a leading ``-`` turns one round.
 
     A record merged into another is left out unless ``merged`` is set, or a filter asks for it by ``id`` or ``same_as``.
@@ -48,7 +45,7 @@ class Query:
     order: tuple[str, ...] = ()
     limit: int | None = None
     offset: int = 0
-    fields: tuple[str, ...] = field(default=())
+    fields: tuple[str, ...] = ()
     merged: bool = False
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from usascp_desktop.domain.search_text import query, snippet, tokens_for_index
 from usascp_desktop.records import RECORDS, Record
@@ -20,8 +20,7 @@ from usascp_desktop.store.driver import Driver
 _BATCH = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A record that was found: what it is, its title and the words around the match.
 
     ``also`` is the name it was found by, where that of a record merged into it was meant and not its own.
@@ -34,8 +33,7 @@ class Hit:
     also: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The best hits, best first, and how many there are in all."""
 
     total: int
@@ -93,8 +91,7 @@ def find(db: Driver, text: str, *, limit: int = 50, record: str | None = None) -
     return Found(total - merged.twice, tuple(hits[:limit]))
 
 
-@dataclass(frozen=True, slots=True)
-class _Merged:
+class _Merged(NamedTuple):
     """Of records that were merged: whom each stands for, those that match, and how many matched another's name too."""
 
     keepers: dict[tuple[str, str], str]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from usascp_desktop.domain.ids import new_id
@@ -38,8 +37,7 @@ class Change(NamedTuple):
     operation: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeSet:
+class ChangeSet(NamedTuple):
     """What a save changed; ``origin`` lets the screen that wrote it ignore its own echo."""
 
     save: str

@@ -6,7 +6,7 @@ page, so that pages say what a key does and this table what it is called.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -33,8 +33,7 @@ _WRITING = frozenset(
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """One thing a person can do.
 
     ``keys`` are key sequences, the first one is shown. ``page`` is where it applies (empty for the whole window, ``*``

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from usascp_desktop.config import Settings
 from usascp_desktop.ui.operations import Operations
@@ -35,8 +34,7 @@ def _leave_rail(_narrow: bool) -> None:
     """Leave the rail as it is, where there is none."""
 
 
-@dataclass(frozen=True)
-class Context:
+class Context(NamedTuple):
     """Handed to pages when they are made.
 
     ``open_page(name, record id, filters={...})`` goes elsewhere, ``narrow_rail(True)`` folds the rail to its icons for

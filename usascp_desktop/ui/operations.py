@@ -7,9 +7,8 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
@@ -57,8 +56,7 @@ class CancelledError(Exception):
     """The person asked the work to stop; nothing of it is kept."""
 
 
-@dataclass(frozen=True)
-class _Write:
+class _Write(NamedTuple):
     """A save as it was asked for."""
 
     work: Callable[[UnitOfWork], Any]

@@ -249,7 +249,7 @@ class Shell(QMainWindow):
                 self.notices.problem(problem)
         self.idle.wait_for(settings.idle_lock * 60)
         before, self.theme = self.theme, Theme(named(settings.theme), settings.text_scale, settings.density)
-        self.context = replace(self.context, settings=settings, theme=self.theme)
+        self.context = self.context._replace(settings=settings, theme=self.theme)
         app = QApplication.instance()
         spoken = app is not None and settings.language != said and speak(settings.language, app)
         self._begin_again(dressed=before != self.theme or spoken)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 import math
 import re
-from dataclasses import dataclass
 from functools import cache
 from string import Template
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -71,8 +70,7 @@ def tokens_written() -> str:
     return json.dumps(table, ensure_ascii=False, indent=1) + "\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """A look: which colours, how large the text (1.0 to 2.0), and dense or touch sizes."""
 
     name: str = "light"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,8 +19,7 @@ from usascp_desktop.ui.words import tr
 _ENTRY = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True)
-class CityEntry:
+class CityEntry(NamedTuple):
     """A city in the list; ``needs`` counts the open ones, ``words`` is everything it can be found by."""
 
     id: str

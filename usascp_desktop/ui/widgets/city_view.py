@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import html
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -28,8 +28,7 @@ _LONG_VALUE = 24
 _COHORTS = {"pilot": marked("Pilot city")}
 
 
-@dataclass(frozen=True)
-class CityShown:
+class CityShown(NamedTuple):
     """A city with the words of its codes: vocabulary -> code -> label, and programme id -> title."""
 
     overview: CityOverview

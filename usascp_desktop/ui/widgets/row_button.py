@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
@@ -17,8 +17,7 @@ SIDE = 8
 """How far the ground of a row reaches beyond its text, in pixels."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowWords:
+class RowWords(NamedTuple):
     """What a row says. ``tone`` (a role of labels: small, bad, warn, ok) and ``icon`` go with the word at the right."""
 
     title: str
