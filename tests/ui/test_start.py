@@ -14,8 +14,8 @@ PAINT = """
 import json, sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from usascp_desktop import config
 from usascp_desktop.ui import app as started
+from usascp_desktop import config
 app = QApplication(sys.argv[:1])
 shell, opening = started.first_window(app, config.Settings(last_page="cities"), Path(sys.argv[1]))
 shell.resize(1440, 900)
@@ -44,6 +44,19 @@ NEVER_AT_START = {
     "cryptography", "pyrage", "babel", "icu4py", "asyncio", "tomllib",
 }  # fmt: skip
 MOST_OF_OURS_AT_FIRST_PAINT = 10
+MOST_DATACLASSES = 6
+COUNT = """
+import sqlcipher3.dbapi2, linecache
+opened, connect = [], sqlcipher3.dbapi2.connect
+sqlcipher3.dbapi2.connect = lambda *given, **named: opened.append(1) or connect(*given, **named)
+"""
+SAY_COUNTS = """
+    import dataclasses
+    made = {one for name, module in sys.modules.items() if name.startswith("usascp_desktop.")
+            for one in vars(module).values() if isinstance(one, type) and "__dataclass_fields__" in vars(one)}
+    read = [one for one in linecache.cache if "usascp_desktop" in one and "__init__" not in one]
+    said = [len(opened), read, sorted(one.__qualname__ for one in made)]
+"""
 ROOMS_AFTER_FIRST_PAINT = ("store", "records", "services", "security", "workspace", "exports", "sync", "cli", "domain")
 
 
@@ -79,6 +92,15 @@ def test_a_city_is_on_the_screen_without_mapping_keys_reports_or_pictures(practi
     assert "usascp_desktop.ui.pages.cities" in modules
     assert not _tops(modules) & NEVER_AT_START
     assert not [name for name in modules if name.startswith(("usascp_desktop.exports", "usascp_desktop.store.backup"))]
+
+
+def test_a_start_opens_the_data_once_reads_no_source_and_makes_few_dataclasses(practice):
+    practice.close()
+    usable = USABLE.replace("    said = sorted(sys.modules)\n", SAY_COUNTS)
+    opened, sources_read, dataclasses = _modules(COUNT + PAINT + usable, practice.folder)
+    assert opened == 1, "each connection reads the whole schema"
+    assert sources_read == [], "PySide read the source of a module it saw imported"
+    assert len(dataclasses) <= MOST_DATACLASSES, dataclasses
 
 
 def test_objects_from_the_database_are_there_for_whoever_asks(practice):
