@@ -14,6 +14,12 @@ from hypothesis import strategies as st
 from usascp_desktop.domain import ids
 
 
+def test_a_derived_id_is_what_the_standard_library_derives():
+    for parts in (("city", "vientiane"), ("code", "note", "ລາວ"), ("x",)):
+        expected = uuid.uuid5(uuid.UUID(bytes=ids.NAMESPACE), "|".join(parts)).hex
+        assert ids.natural_id(*parts) == expected
+
+
 def test_a_new_id_is_a_version_7_uuid_of_this_time():
     made = uuid.UUID(ids.new_id())
     assert made.version == 7

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 import re
 import threading
 import time
 import unicodedata
-import uuid
 from collections.abc import Callable
 
-NAMESPACE = uuid.UUID("6f1d3b0e-52c4-5a8e-9d37-0c5e1a4b7f26")
+NAMESPACE = bytes.fromhex("6f1d3b0e52c45a8e9d370c5e1a4b7f26")
 """The namespace of every derived id. Changing it would make every laptop's seeded records strangers to each other."""
 
+_KIND_BITS = 0xF << 76 | 0b11 << 62
+_VERSION_5 = 5 << 76 | 0b10 << 62
+"""Where a UUID keeps its version and variant, and what those of version 5 are (RFC 9562, section 5.5)."""
 _ID = re.compile(r"[0-9a-f]{32}")
 _MILLISECONDS = (1 << 48) - 1
 _TAIL_BITS = 74
@@ -32,7 +35,8 @@ def new_id() -> str:
 def natural_id(record: str, *parts: str) -> str:
     """The id every laptop gives to the thing with this key: UUIDv5 of ``record|part|part`` in NFC, 32 hex digits."""
     key = unicodedata.normalize("NFC", "|".join((record, *parts)))
-    return uuid.uuid5(NAMESPACE, key).hex
+    made = int.from_bytes(hashlib.sha1(NAMESPACE + key.encode(), usedforsecurity=False).digest()[:16], "big")
+    return f"{made & ~_KIND_BITS | _VERSION_5:032x}"
 
 
 def is_id(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from usascp_desktop.domain.text import ELLIPSIS, boundary_before, shorten
 
@@ -18,9 +18,13 @@ _UNSPACED = (
     "\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003fffd"
 )
 """Thai and Lao, Burmese, Khmer, Han with kana: scripts that put no spaces between words."""
-_UNSPACED_RUN = re.compile(f"[{_UNSPACED}]+")
 _BEFORE_HIT = 3
 _LONGEST_REMEMBERED = 24
+
+
+@cache
+def _unspaced_run() -> re.Pattern[str]:
+    return re.compile(f"[{_UNSPACED}]+")
 
 
 class _Folding(dict[int, str]):
@@ -109,7 +113,7 @@ def _tokens_of(word: str) -> str:
 
 
 def _worked_out(word: str) -> str:
-    return " ".join(_UNSPACED_RUN.sub(_pairs, fold(word)).split())
+    return " ".join(_unspaced_run().sub(_pairs, fold(word)).split())
 
 
 _remembered = lru_cache(maxsize=8192)(_worked_out)
@@ -125,7 +129,7 @@ def _hit(line: str, typed: str) -> tuple[int, int]:
     folded = f" {_fold_each(line)}"
     for word in sorted(_fold_each(typed).split(), key=len, reverse=True):
         at = folded.find(f" {word}")
-        if at < 0 and _UNSPACED_RUN.match(word):
+        if at < 0 and _unspaced_run().match(word):
             at = folded.find(word) - 1
         if at >= 0:
             return _position_in(line, at), len(word)

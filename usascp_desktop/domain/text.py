@@ -5,15 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import cache
 
 ELLIPSIS = "…"
 
 _LINE_END = re.compile(r"\r\n?")
-_DROPPED = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"
-    + "".join(f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(17))
-    + "]"
-)
 _ZWJ = "\u200d"
 _TRAILING = frozenset("\u200c\u200d\u0e33\u0eb3\uff9e\uff9f")
 """Not marks by category, yet never the start of what a reader takes for one character (UAX 29)."""
@@ -26,7 +22,13 @@ def clean(value: str) -> str:
 
     Lone surrogates and noncharacters go too: no file format or database carries them. Cleaning twice changes nothing.
     """
-    return unicodedata.normalize("NFC", _DROPPED.sub("", _LINE_END.sub("\n", value)))
+    return unicodedata.normalize("NFC", _dropped().sub("", _LINE_END.sub("\n", value)))
+
+
+@cache
+def _dropped() -> re.Pattern[str]:
+    ends = "".join(f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(17))
+    return re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{ends}]")
 
 
 def one_line(value: str) -> str:

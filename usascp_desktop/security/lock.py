@@ -131,11 +131,14 @@ else:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-def _text(person: str) -> bytes:
-    import socket
+def _host() -> str:
+    """Return the computer's name; the module of sockets would bring in three more to every start."""
+    return os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else os.uname().nodename
 
+
+def _text(person: str) -> bytes:
     since = datetime.now(UTC).isoformat(timespec="seconds")
-    named = Holder(person=_line(person), host=_line(socket.gethostname()), process=os.getpid(), since=since)
+    named = Holder(person=_line(person), host=_line(_host()), process=os.getpid(), since=since)
     return json.dumps(named._asdict()).encode("ascii")
 
 

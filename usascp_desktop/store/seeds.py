@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
@@ -165,6 +164,8 @@ def _stored(kind: type[Record], values: Mapping[str, Any]) -> tuple[dict[str, St
 
 def _table(name: str) -> Iterable[dict[str, str]]:
     with assets.path("db", "seed", name).open(encoding="utf-8", newline="") as stream:
+        import csv
+
         return [{key: clean(value or "") for key, value in line.items()} for line in csv.DictReader(stream)]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import html
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -298,11 +297,16 @@ class CityView(QWidget):
 def title_text(shown: CityShown) -> str:
     """Return the name with the local name on the same baseline, as rich text; both names are escaped."""
     name, own = shown.overview.name, shown.overview.native_name
-    text = f'<span style="font-weight:600">{html.escape(name)}</span>'
+    text = f'<span style="font-weight:600">{_escaped(name)}</span>'
     if own and own != name:
         size = tokens()["type"]["native"]["px"] / tokens()["type"]["name"]["px"]
-        text += f'&nbsp;&nbsp; <span style="font-weight:400; font-size:{round(size * 100)}%">{html.escape(own)}</span>'
+        text += f'&nbsp;&nbsp; <span style="font-weight:400; font-size:{round(size * 100)}%">{_escaped(own)}</span>'
     return text
+
+
+def _escaped(text: str) -> str:
+    """Return a text as rich text shows it; the module ``html`` would bring the names of all signs to every start."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def cohort_words(cohort: str | None) -> str:
