@@ -148,13 +148,15 @@ def _file(db: Driver, operations: Sequence[Incoming], segment: str) -> tuple[Mer
     """File one batch, within the transaction that is open."""
     prepare(db)
     distinct = {one.id: one for one in operations}
-    rows = by_row(distinct.values())
+    fresh = list(distinct.values())
+    rows = by_row(fresh)
     known = known_rows(db, rows)
-    here = set(already_here(db, [one.id for place in known for one in rows[place]]))
+    here = set(already_here(db, [fresh[n - 1].id for place in known for _, n in rows[place]]))
     which = {"seg": segment}
     if here:
         db.executemany(merge_sql.CARRIED_TWICE, [(segment, name, segment) for name in sorted(here)])
-    fresh = [one for name, one in distinct.items() if name not in here]
+        fresh = [one for one in fresh if one.id not in here]
+        rows = by_row(fresh)
     repeated = len(operations) - len(fresh)
     if not fresh:
         return Merged(0, repeated), []
@@ -162,7 +164,7 @@ def _file(db: Driver, operations: Sequence[Incoming], segment: str) -> tuple[Mer
         _each(db, merge_sql.KEEP_OUT, fresh, segment)
         return Merged(0, repeated), []
     cells = _highest_cell(db)
-    staged = stage(db, fresh, known, cells)
+    staged = stage(db, fresh, rows, known=known, cells=cells)
     _file_staged(db, staged, segment, {"base": staged.base, "cells": cells, "highest": staged.highest})
     outcome = bring_in_line(db, staged.places, batch=staged, cells=cells)
     _move_clock(db, max(one.clock for one in fresh))

@@ -22,6 +22,8 @@ CellPlace = tuple[str, str, str]
 """Record, row and field of a cell."""
 RowPlace = tuple[str, str]
 """Record and id of a row."""
+ByRow = dict[RowPlace, list[tuple[str, int]]]
+"""The fields written of each row, with the number of the operation among those at hand, from 1."""
 FreshCell = tuple[int, str, str, str, int, int]
 """A cell as it goes into the log: its number, record, row and field, the operation it shows, and its one head."""
 
@@ -89,10 +91,6 @@ class Staged:
     places: list[CellPlace] = field(default_factory=list)
     numbers: dict[CellPlace, int] = field(default_factory=dict)
 
-    def value_of(self, op: int) -> Any:  # noqa: ANN401
-        """Return the value of one of the batch's operations by its number."""
-        return self.operations[op - self.base - 1].value
-
 
 def read(line: bytes) -> Incoming:
     """Return the operation a line holds. Raises RejectedError for anything that is none; fields we do not know stay."""
@@ -128,12 +126,16 @@ def already_here(db: Driver, ids: Iterable[bytes]) -> list[bytes]:
     return found
 
 
-def by_row(operations: Iterable[Incoming]) -> dict[RowPlace, list[Incoming]]:
-    """Return the operations by the row they are about."""
-    rows: dict[RowPlace, list[Incoming]] = {}
-    for one in operations:
-        record, row, _col = one.place
-        rows.setdefault((record, row), []).append(one)
+def by_row(operations: Iterable[Incoming]) -> ByRow:
+    """Return the fields that are written by the row they are of, each with its operation's number from 1."""
+    rows: ByRow = {}
+    for n, one in enumerate(operations, start=1):
+        record, row, col = one.place
+        found = rows.get((record, row))
+        if found is None:
+            rows[record, row] = [(col, n)]
+        else:
+            found.append((col, n))
     return rows
 
 
@@ -144,17 +146,15 @@ def known_rows(db: Driver, rows: Iterable[RowPlace]) -> set[RowPlace]:
     return {(record, row) for record, row in db.execute(merge_sql.KNOWN_ROWS)}
 
 
-def stage(db: Driver, operations: Sequence[Incoming], known: Container[RowPlace], cells: int) -> Staged:
+def stage(db: Driver, operations: Sequence[Incoming], rows: ByRow, *, known: Container[RowPlace], cells: int) -> Staged:
     """Number the cells of operations that are not here yet, or fill ``temp.place`` with those that may be known.
+
+    ``rows`` holds them by row.
 
     A row that is not ``known``, whose fields are written once each and whose life is nothing but made, leaves no
     choice: its cells get the numbers after ``cells``, the highest there is, and nothing else is asked about them.
     """
     base = db.execute("SELECT coalesce(max(op), 0) FROM sync_op").fetchone()[0]
-    rows: dict[RowPlace, list[tuple[str, int]]] = {}
-    for n, one in enumerate(operations, start=1):
-        record, row, col = one.place
-        rows.setdefault((record, row), []).append((col, n))
     staged, counted = Staged(operations, base, cells), []
     for place in sorted(rows):
         written = sorted(rows[place])

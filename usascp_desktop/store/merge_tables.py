@@ -21,7 +21,7 @@ from usascp_desktop.records.rules import to_stored
 from usascp_desktop.store import heads, merge_sql, search
 from usascp_desktop.store.dialect import dialect_of
 from usascp_desktop.store.driver import Driver
-from usascp_desktop.store.merge_stage import CellPlace, Staged
+from usascp_desktop.store.merge_stage import CellPlace, Incoming, Staged
 from usascp_desktop.store.names import LIFE
 from usascp_desktop.store.operations import stored_value
 from usascp_desktop.store.unit_of_work import Change
@@ -91,18 +91,24 @@ def bring_in_line(db: Driver, places: Sequence[CellPlace], *, batch: Staged | No
 
 def _add_fresh(db: Driver, batch: Staged, by_record: dict[str, _Rows]) -> None:
     """Add the rows of a batch that nobody here had heard of: there they are, and each cell shows its one operation."""
-    places = {(record, row): None for _, record, row, _, _, _ in batch.fresh}
-    db.executemany(merge_sql.FRESH_ROWS, list(places))
-    for number, record, row, col, op, count in batch.fresh:
-        if record in RECORDS:
-            by_record[record][row].append(_Cell(col, number, op, count))
+    places: list[tuple[str, str]] = []
+    before, cells = ("", ""), list[_Cell]()
+    for number, record, row, col, op, count in batch.fresh:  # a row's cells lie side by side
+        if (record, row) != before:
+            before = (record, row)
+            places.append(before)
+            cells = by_record[record][row] if record in RECORDS else []
+        cells.append(_Cell(col, number, op, count))
+    db.executemany(merge_sql.FRESH_ROWS, places)
 
 
 class _Table:
     """The rows of one record that were touched."""
 
     def __init__(self, db: Driver, kind: type[Record], rows: _Rows, batch: Staged | None, outcome: Outcome) -> None:
-        self.db, self.kind, self.rows, self.batch, self.outcome = db, kind, rows, batch, outcome
+        self.db, self.kind, self.rows, self.outcome = db, kind, rows, outcome
+        self.fresh: Sequence[Incoming] = batch.operations if batch else ()
+        self.base = batch.base + 1 if batch else 1 << 62
         self.table = kind.__tablename__
         self.fitting = dialect_of(db).fitting
         self.columns = kind.stored_fields()
@@ -128,8 +134,8 @@ class _Table:
 
     def _read_operations(self, lists: Iterable[list[_Cell]]) -> None:
         """Read the shown operations that are not of the batch itself."""
-        base = self.batch.base if self.batch else 1 << 62
-        old = sorted({cell.shown for cells in lists for cell in cells if cell.shown is not None and cell.shown <= base})
+        base = self.base
+        old = sorted({cell.shown for cells in lists for cell in cells if cell.shown is not None and cell.shown < base})
         if old:
             self.db.execute("DELETE FROM temp.wanted")
             self.db.executemany("INSERT INTO temp.wanted(op) VALUES (?)", [(op,) for op in old])
@@ -137,9 +143,7 @@ class _Table:
                 self.values[op], self.ids[op] = json.loads(raw)["v"], name
 
     def _value(self, op: int) -> Any:  # noqa: ANN401
-        if self.batch is not None and op > self.batch.base:
-            return self.batch.value_of(op)
-        return self.values[op]
+        return self.fresh[op - self.base].value if op >= self.base else self.values[op]
 
     def _insert(self, rows: Mapping[str, list[_Cell]]) -> None:
         """Put rows into the table with all their values, and their elements into the sets."""
@@ -212,9 +216,10 @@ class _Table:
 
     def _stored(self, row: str, cell: _Cell) -> object:
         """Return a cell's shown value as its column keeps it; one that does not fit is kept, and is a finding."""
-        if cell.shown is None:
+        op = cell.shown
+        if op is None:
             return None
-        value = self._value(cell.shown)
+        value = self.fresh[op - self.base].value if op >= self.base else self.values[op]
         if value is None:
             return None
         spec = self.kind.declared[cell.col]
@@ -229,7 +234,7 @@ class _Table:
         except RejectedError as problem:
             fits, sentence = False, str(problem)
         if (not fits or spec.kind in _TEXTS) and len(self.outcome.findings) < _MOST_FINDINGS:
-            name = self._operation(cell.shown)
+            name = self._operation(op)
             self.outcome.findings.append(Finding(self.table, row, cell.col, name, sentence))
         kept = json.dumps(value) if spec.kind in _TEXTS and isinstance(value, float) else stored
         return self.fitting(self.table, spec, kept)
@@ -237,9 +242,7 @@ class _Table:
     def _operation(self, op: int | None) -> str:
         if op is None:
             return ""
-        if self.batch is not None and op > self.batch.base:
-            return self.batch.operations[op - self.batch.base - 1].id.hex()
-        return self.ids[op].hex()
+        return (self.fresh[op - self.base].id if op >= self.base else self.ids[op]).hex()
 
     def _note_changes(self, gone: set[str], moved: set[str]) -> None:
         """Tell of every touched cell; the search index follows rows that come or go, or whose words were touched."""
