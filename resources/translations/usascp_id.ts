@@ -677,6 +677,12 @@
   </message>
   <message>
    <location filename="ui/models/id_table.py" line="0" />
+   <source>chosen</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>dipilih</translation>
+  </message>
+  <message>
+   <location filename="ui/models/id_table.py" line="0" />
    <source>Two people wrote a field differently; both values wait: click the mark, or Alt+↵</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Dua orang menulis satu isian secara berbeda; kedua nilai menunggu: klik tandanya, atau Alt+↵</translation>
@@ -2597,6 +2603,12 @@
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
+   <source>Practice is never shared</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Latihan tidak pernah dibagikan</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
    <source>You are at {0}{1}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Anda berada di {0}{1}</translation>
@@ -2618,6 +2630,12 @@
    <source>Changes not shared</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Perubahan belum dibagikan</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
+   <source>Practice stays on this computer; real work is shared from a workspace of its own.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Latihan tetap di komputer ini; pekerjaan nyata dibagikan dari ruang kerjanya sendiri.</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -2978,6 +2996,12 @@
    <source>“{0}” was written to {1}.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>“{0}” ditulis ke {1}.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/basics.py" line="0" />
+   <source>Up and Down scroll</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Panah atas dan bawah menggulir</translation>
   </message>
   <message>
    <location filename="ui/widgets/basics.py" line="0" />
@@ -10205,6 +10229,12 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="store/migrate.py" line="0" />
+   <source>This file is not the data of a USASCP workspace.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berkas ini bukan data ruang kerja USASCP.</translation>
+  </message>
+  <message>
+   <location filename="store/migrate.py" line="0" />
    <source>This workspace was written by a newer version of the program; please update it first.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Ruang kerja ini ditulis versi program yang lebih baru; perbarui dahulu.</translation>
@@ -10220,12 +10250,6 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>The workspace could not be brought up to date ({0}); nothing was changed, try again.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Ruang kerja tidak dapat dimutakhirkan ({0}); tidak ada yang diubah, coba lagi.</translation>
-  </message>
-  <message>
-   <location filename="store/migrate.py" line="0" />
-   <source>This file is not the data of a USASCP workspace.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Berkas ini bukan data ruang kerja USASCP.</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />

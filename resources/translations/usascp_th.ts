@@ -677,6 +677,12 @@
   </message>
   <message>
    <location filename="ui/models/id_table.py" line="0" />
+   <source>chosen</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เลือกแล้ว</translation>
+  </message>
+  <message>
+   <location filename="ui/models/id_table.py" line="0" />
    <source>Two people wrote a field differently; both values wait: click the mark, or Alt+↵</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>สองคนเขียนช่องเดียวกันไม่ตรงกัน ทั้งสองค่ารออยู่ คลิกที่เครื่องหมาย หรือกด Alt+↵</translation>
@@ -2597,6 +2603,12 @@
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
+   <source>Practice is never shared</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อมูลฝึกหัดไม่ถูกแบ่งปัน</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
    <source>You are at {0}{1}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>คุณอยู่ที่ {0}{1}</translation>
@@ -2618,6 +2630,12 @@
    <source>Changes not shared</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>การเปลี่ยนแปลงที่ยังไม่แบ่งปัน</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
+   <source>Practice stays on this computer; real work is shared from a workspace of its own.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อมูลฝึกหัดอยู่ในคอมพิวเตอร์นี้เท่านั้น งานจริงแบ่งปันจากพื้นที่ทำงานของตัวเอง</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -2978,6 +2996,12 @@
    <source>“{0}” was written to {1}.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เขียน “{0}” ลง {1} แล้ว</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/basics.py" line="0" />
+   <source>Up and Down scroll</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลูกศรขึ้นและลงใช้เลื่อน</translation>
   </message>
   <message>
    <location filename="ui/widgets/basics.py" line="0" />
@@ -10205,6 +10229,12 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="store/migrate.py" line="0" />
+   <source>This file is not the data of a USASCP workspace.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไฟล์นี้ไม่ใช่ข้อมูลของพื้นที่ทำงาน USASCP</translation>
+  </message>
+  <message>
+   <location filename="store/migrate.py" line="0" />
    <source>This workspace was written by a newer version of the program; please update it first.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>พื้นที่ทำงานนี้เขียนด้วยโปรแกรมรุ่นใหม่กว่า ให้ปรับรุ่นก่อน</translation>
@@ -10220,12 +10250,6 @@ Enter เปิด Delete นำออก</translation>
    <source>The workspace could not be brought up to date ({0}); nothing was changed, try again.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ปรับพื้นที่ทำงานให้เป็นปัจจุบันไม่ได้ ({0}) ไม่มีอะไรเปลี่ยนแปลง ลองอีกครั้ง</translation>
-  </message>
-  <message>
-   <location filename="store/migrate.py" line="0" />
-   <source>This file is not the data of a USASCP workspace.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ไฟล์นี้ไม่ใช่ข้อมูลของพื้นที่ทำงาน USASCP</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />

@@ -677,6 +677,12 @@
   </message>
   <message>
    <location filename="ui/models/id_table.py" line="0" />
+   <source>chosen</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>đã chọn</translation>
+  </message>
+  <message>
+   <location filename="ui/models/id_table.py" line="0" />
    <source>Two people wrote a field differently; both values wait: click the mark, or Alt+↵</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Hai người viết khác nhau trong một mục; cả hai giá trị đang chờ: nhấp vào dấu, hoặc Alt+↵</translation>
@@ -2597,6 +2603,12 @@
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
+   <source>Practice is never shared</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dữ liệu tập dượt không bao giờ được chia sẻ</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
    <source>You are at {0}{1}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Bạn đang ở {0}{1}</translation>
@@ -2618,6 +2630,12 @@
    <source>Changes not shared</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Thay đổi chưa chia sẻ</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
+   <source>Practice stays on this computer; real work is shared from a workspace of its own.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dữ liệu tập dượt ở lại máy này; công việc thật được chia sẻ từ không gian làm việc riêng.</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -2978,6 +2996,12 @@
    <source>“{0}” was written to {1}.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đã viết “{0}” vào {1}.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/basics.py" line="0" />
+   <source>Up and Down scroll</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mũi tên lên và xuống để cuộn</translation>
   </message>
   <message>
    <location filename="ui/widgets/basics.py" line="0" />
@@ -10205,6 +10229,12 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="store/migrate.py" line="0" />
+   <source>This file is not the data of a USASCP workspace.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tệp này không phải là dữ liệu của không gian USASCP.</translation>
+  </message>
+  <message>
+   <location filename="store/migrate.py" line="0" />
    <source>This workspace was written by a newer version of the program; please update it first.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Không gian này do phiên bản mới hơn viết; hãy cập nhật trước.</translation>
@@ -10220,12 +10250,6 @@ Enter mở, Delete bỏ ra</translation>
    <source>The workspace could not be brought up to date ({0}); nothing was changed, try again.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Không cập nhật được không gian làm việc ({0}); chưa thay đổi gì, hãy thử lại.</translation>
-  </message>
-  <message>
-   <location filename="store/migrate.py" line="0" />
-   <source>This file is not the data of a USASCP workspace.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tệp này không phải là dữ liệu của không gian USASCP.</translation>
   </message>
   <message>
    <location filename="store/postgres.py" line="0" />

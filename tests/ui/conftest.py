@@ -128,7 +128,13 @@ def theme_name(request):
 
 
 @pytest.fixture
-def window(qtbot, filled_folder, tmp_path, theme_name):
+def is_practice():
+    """Whether the window takes what it shows for practice."""
+    return True
+
+
+@pytest.fixture
+def window(qtbot, filled_folder, tmp_path, theme_name, is_practice):
     """An open window of 1440 by 900 over a copy of the filled workspace."""
     folder, ids = filled_folder
     shutil.copytree(folder, tmp_path / "filled")
@@ -136,7 +142,9 @@ def window(qtbot, filled_folder, tmp_path, theme_name):
     theme.apply(QApplication.instance())
     shell = Shell(theme, Settings(last_page="needs", home_zone=ZONE))
     shell.show()
-    shell.attach(open_workspace(tmp_path / "filled"))
+    workspace = open_workspace(tmp_path / "filled")
+    workspace.identity = workspace.identity._replace(practice=is_practice)
+    shell.attach(workspace)
     shell.activateWindow()
     qtbot.waitUntil(shell.isActiveWindow)
     yield Window(shell, qtbot, ids)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QLabel
 
+from usascp_desktop.records.needs import Need
 from usascp_desktop.records.people import Person
 from usascp_desktop.ui.actions import all_actions, matching, shortcut_of
 from usascp_desktop.ui.doing import deeds
@@ -136,7 +137,19 @@ def test_control_b_folds_and_unfolds_the_rail(window):
     assert window.shell.brand.isVisible()
 
 
+@pytest.mark.parametrize("is_practice", [False])
 def test_badges_say_what_waits_and_the_foot_what_is_not_shared(window):
     window.wait(lambda: window.shell._buttons["follow_ups"].count == 2)
     assert "2 waiting" in window.shell._buttons["follow_ups"].accessibleDescription()
-    assert window.shell.rail.unshared.text().endswith("changes not shared")
+    window.wait(lambda: window.shell.rail.unshared.text().endswith("changes not shared"))
+    assert window.shell._buttons["sync"].count > 10
+
+
+def test_of_practice_nothing_is_counted_as_not_shared(window):
+    window.wait(lambda: window.shell._buttons["follow_ups"].count == 2)
+    assert window.shell.rail.unshared.text() == "Practice is never shared"
+    assert window.shell._buttons["sync"].count == 0
+    window.database.write(lambda unit: unit.update(Need, window.ids["meters"], {"remark": "again"}), label="Edit")
+    window.wait(lambda: window.shell._standing._wait.isActive())
+    window.wait(lambda: not window.shell._standing._wait.isActive())
+    assert window.shell.rail.unshared.text() == "Practice is never shared"

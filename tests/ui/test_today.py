@@ -7,7 +7,7 @@ import shutil
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from tests.ui.conftest import ZONE, Window
 from usascp_desktop.config import Settings
@@ -148,9 +148,16 @@ def test_ctrl_n_starts_a_consultation_in_the_city_of_the_day(window, day):
     assert newest["delegation"] == day.found.trip.id
 
 
+@pytest.mark.parametrize("is_practice", [False])
 def test_changes_not_shared_are_counted_by_kind(window, day):
     window.wait(lambda: int(day.unshared.badge.text().replace(",", "")) > 10)
     assert day.unshared.bar.accessibleName().startswith("Changes by kind: ")
+
+
+def test_of_practice_today_offers_no_bundle(window, day):
+    window.wait(lambda: "Practice stays on this computer" in day.unshared.words.text())
+    assert not day.unshared.badge.isVisible()
+    assert not [one for one in day.unshared.findChildren(QPushButton) if one.isVisible()]
 
 
 def test_a_page_nobody_looks_at_catches_up_when_it_is_shown(window, day):

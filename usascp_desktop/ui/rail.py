@@ -260,6 +260,15 @@ class Rail(QFrame):
         self.unshared.setAccessibleDescription(said)
         self.unshared.setToolTip(tr("{0}: kept on this computer only").format(said))
 
+    def say_never_shared(self) -> None:
+        """Say that this is practice, of which nothing ever leaves the computer."""
+        said = tr("Practice is never shared")
+        self.unshared.setText(said)
+        self.unshared.setAccessibleDescription(said)
+        self.unshared.setToolTip(
+            tr("Practice stays on this computer; real work is shared from a workspace of its own.")
+        )
+
     def _brand(self) -> QVBoxLayout:
         theme = self.theme
         mark = QLabel()

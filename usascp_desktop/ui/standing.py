@@ -40,7 +40,9 @@ class Standing(QObject):
         """Say it on this rail from now on."""
         self._rail, self._context = rail, context
         self._say(NOT_SAVED if context.operations.unkept else SAVED)
-        if self._unshared is not None:
+        if context.workspace.identity.practice:
+            rail.say_never_shared()
+        elif self._unshared is not None:
             rail.say_unshared(self._unshared)
         self._wait.start()
 
@@ -76,7 +78,8 @@ class Standing(QObject):
         today = Moment.now(zone).local().date()
         operations = self._context.operations
         operations.read(lambda reader: unshared.waiting(reader, today, zone), done=self._counted)
-        if not self._context.workspace.database.read_only:  # nothing can wait to be shared there
+        workspace = self._context.workspace
+        if not (workspace.database.read_only or workspace.identity.practice):  # nothing can wait to be shared there
             operations.read(unshared.unshared, done=self._recounted)
 
     def _counted(self, counts: Mapping[str, int]) -> None:

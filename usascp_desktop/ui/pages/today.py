@@ -69,8 +69,8 @@ class TodayPage(QWidget):
         self.loose_card.rows.addWidget(self.loose)
         self.loose_card.nothing.hide()
         pages = {spec.name for spec in PAGES}
-        write = (lambda: context.open_page("sync", None)) if "sync" in pages else None
-        self.unshared = UnsharedCard(theme, write)
+        shares = "sync" in pages and not context.workspace.identity.practice
+        self.unshared = UnsharedCard(theme, (lambda: context.open_page("sync", None)) if shares else None)
         self.evening = FinishDay(theme)
         first = self.first_start = button(
             tr("&Start the first consultation   Ctrl+N"), kind="primary", on_click=self.start, writes=True
@@ -194,6 +194,9 @@ class TodayPage(QWidget):
         self._say_time()
         if first and self.isVisible() and not isinstance(self.window().focusWidget(), QLineEdit):
             (self.first_start if found.empty else self.loose if found.loose else self.start_button).setFocus()
+        if self.context.workspace.identity.practice:
+            self.unshared.show_practice()
+            return
         known = self._unshared
         self.context.operations.read(lambda reader: service.unshared(reader, known), done=self._show_unshared)
 

@@ -206,6 +206,12 @@ class UnsharedCard(Card):
         if write is not None:
             self.body.addLayout(row(button(tr("&Write a bundle"), on_click=write, writes=True), None))
 
+    def show_practice(self) -> None:
+        """Say that nothing of practice is ever shared, so that there is nothing to count."""
+        for one in (self.badge, self.bar):
+            one.hide()
+        self.words.setText(tr("Practice stays on this computer; real work is shared from a workspace of its own."))
+
     def show_count(self, found: Unshared) -> None:
         """Show the counts."""
         first = found.kinds[:_KINDS_SHOWN]
