@@ -1749,6 +1749,18 @@
   </message>
   <message>
    <location filename="ui/pages/reports.py" line="0" />
+   <source>Earl&amp;ier reports</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laporan sebelu&amp;mnya</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>What was written before, when and for whom, and making it again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Apa yang ditulis sebelumnya, kapan dan untuk siapa, serta membuatnya lagi</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
    <source>Reports</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Laporan</translation>
@@ -1758,6 +1770,12 @@
    <source>Choose, read the real page, see what stays out, write it</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Pilih, baca halaman aslinya, lihat apa yang tidak ikut, lalu tulis</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>That report was about {0} cities; here it is about one or all: choose.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laporan itu tentang {0} kota; di sini tentang satu atau semua: pilihlah.</translation>
   </message>
   <message>
    <location filename="ui/pages/reports.py" line="0" />
@@ -4374,6 +4392,102 @@
    <translation>{0} tetap; tidak ada yang digabungkan sebelum Anda mengatakannya</translation>
   </message>
   <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>for our own team</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>untuk tim sendiri</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>for a partner or the city</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>untuk mitra atau kota</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>for the public</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>untuk umum</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Earlier reports</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laporan sebelumnya</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>How many reports</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berapa laporan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>&amp;Close   Esc</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tutup   Esc</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Close the earlier reports (Esc)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tutup laporan sebelumnya (Esc)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Load &amp;more</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Muat &amp;lagi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>No report was written yet. Choose one and press “Write PDF”; it is listed here from then on.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada laporan yang ditulis. Pilih satu lalu tekan “Tulis PDF”; sejak itu laporan tercantum di sini.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Mark as sent today</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tandai terkirim hari ini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Reports written</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laporan yang ditulis</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Show older reports</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilkan laporan lebih lama</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Enter takes these choices again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter memakai pilihan ini lagi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Its choices are not known to this version, so it cannot be made again from here</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilihannya tidak dikenal versi ini, jadi tidak dapat dibuat lagi dari sini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>{0} withheld</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ditahan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Sent {0}; not sent after all?</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dikirim {0}; ternyata belum?</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/entry_list.py" line="0" />
    <source>Arrows go through the rows, Ctrl+Enter notes that one is settled</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -4516,18 +4630,6 @@
    <source>Whose history</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Riwayat siapa</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/history_pane.py" line="0" />
-   <source>&amp;Close   Esc</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>&amp;Tutup   Esc</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/history_pane.py" line="0" />
-   <source>Load &amp;more</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Muat &amp;lagi</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
@@ -6693,6 +6795,12 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>There is no city yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada kota</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
    <source>C&amp;onsultation</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>K&amp;onsultasi</translation>
@@ -6708,6 +6816,12 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>All consultations</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Semua konsultasi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>There is no consultation yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada konsultasi</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
@@ -6729,6 +6843,12 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>There is no delegation yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada delegasi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Pro&amp;gramme</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Pro&amp;gram</translation>
@@ -6744,6 +6864,12 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>All programmes</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Semua program</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>There is no programme yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum ada program</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
@@ -6840,12 +6966,6 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>{0} of the period, like 2026-03-02; empty for no limit</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} periode, seperti 2026-03-02; kosong berarti tanpa batas</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_choices.py" line="0" />
-   <source>There is no {0} yet</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Belum ada {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
@@ -6986,12 +7106,6 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Nothing is withheld.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tidak ada yang ditahan.</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_result.py" line="0" />
-   <source>{0} withheld</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0} ditahan</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_heads.py" line="0" />
@@ -12786,12 +12900,6 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Report written</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Laporan tertulis</translation>
-  </message>
-  <message>
-   <location filename="records: report_run" line="0" />
-   <source>Reports written</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Laporan tertulis</translation>
   </message>

@@ -1749,6 +1749,18 @@
   </message>
   <message>
    <location filename="ui/pages/reports.py" line="0" />
+   <source>Earl&amp;ier reports</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายงานก่อนหน้า</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>What was written before, when and for whom, and making it again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่เขียนไว้ก่อนหน้า เมื่อใด เพื่อใคร และทำอีกครั้ง</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
    <source>Reports</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>รายงาน</translation>
@@ -1758,6 +1770,12 @@
    <source>Choose, read the real page, see what stays out, write it</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เลือก อ่านหน้าจริง ดูว่าสิ่งใดไม่ออกไป แล้วเขียน</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>That report was about {0} cities; here it is about one or all: choose.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายงานนั้นเกี่ยวกับ {0} เมือง ที่นี่เลือกได้หนึ่งเมืองหรือทั้งหมด โปรดเลือก</translation>
   </message>
   <message>
    <location filename="ui/pages/reports.py" line="0" />
@@ -4374,6 +4392,102 @@
    <translation>เก็บ {0} ไว้ จะยังไม่รวมจนกว่าคุณจะสั่ง</translation>
   </message>
   <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>for our own team</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำหรับทีมของเรา</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>for a partner or the city</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำหรับพันธมิตรหรือเมือง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>for the public</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สำหรับสาธารณะ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Earlier reports</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายงานก่อนหน้า</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>How many reports</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จำนวนรายงาน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>&amp;Close   Esc</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปิด(&amp;C)   Esc</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Close the earlier reports (Esc)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปิดรายงานก่อนหน้า (Esc)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Load &amp;more</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โหลดเพิ่ม(&amp;M)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>No report was written yet. Choose one and press “Write PDF”; it is listed here from then on.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีรายงานที่เขียน เลือกรายงานแล้วกด “เขียน PDF” จากนั้นจะแสดงที่นี่</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Mark as sent today</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทำเครื่องหมายว่าส่งวันนี้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Reports written</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายงานที่เขียนแล้ว</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Show older reports</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดงรายงานที่เก่ากว่า</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Enter takes these choices again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กด Enter เพื่อใช้ตัวเลือกนี้อีกครั้ง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Its choices are not known to this version, so it cannot be made again from here</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รุ่นนี้ไม่รู้จักตัวเลือกของรายงาน จึงทำอีกครั้งจากที่นี่ไม่ได้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>{0} withheld</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กันไว้ {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Sent {0}; not sent after all?</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ส่งแล้ว {0} ที่จริงยังไม่ได้ส่งหรือ</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/entry_list.py" line="0" />
    <source>Arrows go through the rows, Ctrl+Enter notes that one is settled</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -4516,18 +4630,6 @@
    <source>Whose history</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ประวัติของใคร</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/history_pane.py" line="0" />
-   <source>&amp;Close   Esc</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ปิด(&amp;C)   Esc</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/history_pane.py" line="0" />
-   <source>Load &amp;more</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>โหลดเพิ่ม(&amp;M)</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
@@ -6693,6 +6795,12 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>There is no city yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีเมือง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
    <source>C&amp;onsultation</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>การหารือ(&amp;O)</translation>
@@ -6708,6 +6816,12 @@ Enter เปิด Delete นำออก</translation>
    <source>All consultations</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ทุกการหารือ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>There is no consultation yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีการปรึกษา</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
@@ -6729,6 +6843,12 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>There is no delegation yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีคณะ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Pro&amp;gramme</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>โครงการ(&amp;G)</translation>
@@ -6744,6 +6864,12 @@ Enter เปิด Delete นำออก</translation>
    <source>All programmes</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ทุกโครงการ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>There is no programme yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีโครงการ</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
@@ -6840,12 +6966,6 @@ Enter เปิด Delete นำออก</translation>
    <source>{0} of the period, like 2026-03-02; empty for no limit</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0}ของช่วงเวลา เช่น 2026-03-02 ว่างคือไม่จำกัด</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_choices.py" line="0" />
-   <source>There is no {0} yet</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ยังไม่มี{0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
@@ -6986,12 +7106,6 @@ Enter เปิด Delete นำออก</translation>
    <source>Nothing is withheld.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ไม่มีสิ่งที่กันไว้</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_result.py" line="0" />
-   <source>{0} withheld</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>กันไว้ {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_heads.py" line="0" />
@@ -12786,12 +12900,6 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="records: report_run" line="0" />
    <source>Report written</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>รายงานที่เขียน</translation>
-  </message>
-  <message>
-   <location filename="records: report_run" line="0" />
-   <source>Reports written</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>รายงานที่เขียน</translation>
   </message>

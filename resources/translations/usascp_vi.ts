@@ -1749,6 +1749,18 @@
   </message>
   <message>
    <location filename="ui/pages/reports.py" line="0" />
+   <source>Earl&amp;ier reports</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Báo cáo trước đâ&amp;y</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>What was written before, when and for whom, and making it again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Những gì đã viết trước đây, khi nào, cho ai, và tạo lại</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
    <source>Reports</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Báo cáo</translation>
@@ -1758,6 +1770,12 @@
    <source>Choose, read the real page, see what stays out, write it</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Chọn, đọc trang thật, xem điều gì không đưa ra, rồi viết</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>That report was about {0} cities; here it is about one or all: choose.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Báo cáo đó về {0} thành phố; ở đây là một hoặc tất cả: hãy chọn.</translation>
   </message>
   <message>
    <location filename="ui/pages/reports.py" line="0" />
@@ -4374,6 +4392,102 @@
    <translation>{0} được giữ; chưa gộp gì cho đến khi bạn đồng ý</translation>
   </message>
   <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>for our own team</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>cho nhóm của chúng ta</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>for a partner or the city</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>cho đối tác hoặc thành phố</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>for the public</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>cho công chúng</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Earlier reports</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Báo cáo trước đây</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>How many reports</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bao nhiêu báo cáo</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>&amp;Close   Esc</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đón&amp;g   Esc</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Close the earlier reports (Esc)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đóng báo cáo trước đây (Esc)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Load &amp;more</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tải &amp;thêm</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>No report was written yet. Choose one and press “Write PDF”; it is listed here from then on.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có báo cáo nào được viết. Hãy chọn một báo cáo và nhấn “Viết PDF”; từ đó nó nằm ở đây.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Mark as sent today</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đánh dấu đã gửi hôm nay</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Reports written</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Báo cáo đã viết</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Show older reports</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hiện báo cáo cũ hơn</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Enter takes these choices again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter dùng lại các lựa chọn này</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Its choices are not known to this version, so it cannot be made again from here</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phiên bản này không biết các lựa chọn của nó nên không thể tạo lại từ đây</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>{0} withheld</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>giữ lại {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Sent {0}; not sent after all?</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã gửi {0}; thực ra chưa gửi?</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/entry_list.py" line="0" />
    <source>Arrows go through the rows, Ctrl+Enter notes that one is settled</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -4516,18 +4630,6 @@
    <source>Whose history</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Lịch sử của ai</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/history_pane.py" line="0" />
-   <source>&amp;Close   Esc</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Đón&amp;g   Esc</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/history_pane.py" line="0" />
-   <source>Load &amp;more</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tải &amp;thêm</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
@@ -6693,6 +6795,12 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>There is no city yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có thành phố nào</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
    <source>C&amp;onsultation</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Buổi tham vấn</translation>
@@ -6708,6 +6816,12 @@ Enter mở, Delete bỏ ra</translation>
    <source>All consultations</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Mọi buổi tham vấn</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>There is no consultation yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có buổi tham vấn nào</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
@@ -6729,6 +6843,12 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>There is no delegation yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có đoàn nào</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Pro&amp;gramme</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Chươn&amp;g trình</translation>
@@ -6744,6 +6864,12 @@ Enter mở, Delete bỏ ra</translation>
    <source>All programmes</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Mọi chương trình</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_choices.py" line="0" />
+   <source>There is no programme yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa có chương trình nào</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
@@ -6840,12 +6966,6 @@ Enter mở, Delete bỏ ra</translation>
    <source>{0} of the period, like 2026-03-02; empty for no limit</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} của thời kỳ, như 2026-03-02; để trống là không giới hạn</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_choices.py" line="0" />
-   <source>There is no {0} yet</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Chưa có {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
@@ -6986,12 +7106,6 @@ Enter mở, Delete bỏ ra</translation>
    <source>Nothing is withheld.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Không giữ lại gì.</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_result.py" line="0" />
-   <source>{0} withheld</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>giữ lại {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_heads.py" line="0" />
@@ -12788,12 +12902,6 @@ Enter mở, Delete bỏ ra</translation>
    <source>Report written</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Báo cáo đã viết</translation>
-  </message>
-  <message>
-   <location filename="records: report_run" line="0" />
-   <source>Reports written</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Các báo cáo đã viết</translation>
   </message>
   <message>
    <location filename="records: report_run" line="0" />

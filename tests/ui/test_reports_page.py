@@ -8,12 +8,16 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QRadioButton
+from PySide6.QtWidgets import QComboBox, QLabel, QRadioButton
 
 from tests.benchmarks.lateness import lateness
 from tests.benchmarks.lines import percentile
 from usascp_desktop.domain.ids import new_id
 from usascp_desktop.records.needs import Need
+from usascp_desktop.records.system import ReportRun
+from usascp_desktop.services.reports.choices import Choices
+from usascp_desktop.services.reports.earlier import choices_of
+from usascp_desktop.ui.widgets.row_button import RowButton
 
 
 @pytest.fixture
@@ -218,3 +222,61 @@ def test_what_is_withheld_and_the_writing_go_under_the_choices_where_there_is_li
     window.shell.resize(1440, 900)
     window.wait(lambda: not page.choices.isAncestorOf(page.withheld))
     window.wait(page.withheld.isVisible)
+
+
+def earlier(window, page):
+    window.click("Earlier reports")
+    window.wait(lambda: page.earlier is not None and page.earlier.count.text() != "")
+    return page.earlier
+
+
+def test_what_was_written_before_is_listed_and_its_choices_are_taken_again(window, page, tmp_path):
+    choose(window, "Report", "City profile")
+    choose(window, "City", "Vientiane")
+    window.find("Public", QRadioButton).click()
+    page.ask_file = lambda suggested, _kinds: str(tmp_path / "profile.pdf")
+    window.qtbot.keyClick(page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    window.wait(lambda: page.write_card.result.isVisible())
+    window.wait(lambda: runs(window))
+    choose(window, "Report", "Needs assessment")
+    window.find("Our own team", QRadioButton).click()
+    pane = earlier(window, page)
+    assert pane.count.text() == "1 of 1"
+    (one,) = pane.shown
+    assert (one.report, one.about, one.audience, one.file_name) == (
+        "city-profile", ("Vientiane",), "public", "profile.pdf",
+    )  # fmt: skip
+    (row,) = pane.findChildren(RowButton)
+    assert "City profile · Vientiane" in row.accessibleName()
+    window.qtbot.keyClick(row, Qt.Key.Key_Return)
+    assert page.earlier is None
+    again = page.choices.choices()
+    assert (again.report, again.cities, again.audience) == ("city-profile", one.choices.cities, "public")
+
+
+def test_a_report_is_marked_as_sent_and_that_can_be_undone(window, page):
+    window.database.write(
+        lambda unit: unit.add(ReportRun, {"report": "needs-assessment", "audience": "public", "file_name": "n.xlsx"}),
+        label="Report",
+    )
+    earlier(window, page)
+    window.click("Mark as sent today: n.xlsx")
+    window.wait(lambda: runs(window)[0]["sent_on"] is not None)
+    window.wait(lambda: page.earlier.shown[0].sent_on is not None)
+    window.shell.undo()
+    window.wait(lambda: runs(window)[0]["sent_on"] is None)
+    window.wait(lambda: page.earlier.shown[0].sent_on is None)
+
+
+def test_nothing_written_before_is_said_and_escape_closes(window, page):
+    pane = earlier(window, page)
+    assert any("No report was written yet" in one.text() for one in pane.findChildren(QLabel))
+    window.qtbot.keyClick(pane.area, Qt.Key.Key_Escape)
+    window.wait(lambda: page.earlier is None)
+
+
+@pytest.mark.parametrize("filters", ["not json", "[1]", '{"cities": 3}', '{"paper": "a9"}', '{"later": 1}'])
+def test_choices_of_another_version_are_shown_but_not_taken(filters):
+    assert choices_of("needs-assessment", "public", filters) is None
+    assert choices_of("a report of later", "public", "{}") is None
+    assert choices_of("needs-assessment", "public", "{}") == Choices("needs-assessment", audience="public")

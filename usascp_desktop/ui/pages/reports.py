@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -17,13 +18,17 @@ from usascp_desktop.services.exporting import Exported
 from usascp_desktop.services.reports.choices import Choices
 from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.ui.context import Context
+from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.operations import CancelledError, Job
-from usascp_desktop.ui.widgets.basics import PageTitle, column, row
+from usascp_desktop.ui.widgets.basics import PageTitle, button, column, row
 from usascp_desktop.ui.widgets.report_choices import ReportChoices, offered
 from usascp_desktop.ui.widgets.report_preview import Page, ReportPreview, draw
 from usascp_desktop.ui.widgets.report_process import ReportWriting
 from usascp_desktop.ui.widgets.report_result import WithheldCard, WriteCard
 from usascp_desktop.ui.words import counted, marked, tr
+
+if TYPE_CHECKING:
+    from usascp_desktop.ui.widgets.earlier_reports import EarlierReports
 
 _WAIT_MS = 300
 _SIDE = 312
@@ -60,7 +65,12 @@ class ReportsPage(QWidget):
         self._writing: ReportWriting | None = None
         self._asked = 0
         self._stale = True
-        self.title = PageTitle(tr("Reports"))
+        self.earlier: EarlierReports | None = None
+        theme = context.theme
+        self.before = button(tr("Earl&ier reports"), on_click=self.show_earlier)
+        self.before.setIcon(icon("history", theme.hex("text2"), theme.px(16)))
+        self.before.setAccessibleDescription(tr("What was written before, when and for whom, and making it again"))
+        self.title = PageTitle(tr("Reports"), self.before)
         self.title.say(tr("Choose, read the real page, see what stays out, write it"))
         self.choices = ReportChoices(context.theme, paper=context.settings.paper)
         self.preview = ReportPreview(context.theme)
@@ -73,6 +83,8 @@ class ReportsPage(QWidget):
 
     def refresh(self, changes: ChangeSet) -> None:
         """Draw the page again when the data changed, at once if it is being looked at."""
+        if changes.records & _OWN and self.earlier is not None:
+            self.earlier.read()
         if changes.records <= _OWN:
             return
         if changes.records & _OFFERED:
@@ -111,6 +123,17 @@ class ReportsPage(QWidget):
         if self._stale:
             self._later()
 
+    def show_earlier(self) -> None:
+        """Show what was written before over the page, or close it."""
+        from usascp_desktop.ui.widgets.earlier_reports import EarlierReports
+
+        if self.earlier is not None:
+            self._close_earlier()
+            return
+        self.earlier = EarlierReports(self.context, self)
+        self.earlier.closed.connect(self._close_earlier)
+        self.earlier.again.connect(self._again)
+
     def write(self, ending: str) -> None:
         """Ask for a file and write the report to it."""
         choices = self.choices.choices()
@@ -131,6 +154,29 @@ class ReportsPage(QWidget):
         writing.failed.connect(self._not_written)
         self._writing = writing
         writing.start()
+
+    def _again(self, given: Choices) -> None:
+        """Take the choices of a report written before."""
+        self._close_earlier()
+        self.choices.use(given)
+        if len(given.cities) > 1:
+            several = tr("That report was about {0} cities; here it is about one or all: choose.")
+            self.context.notices.say(several.format(len(given.cities)), tone="info")
+        self.choices.report.setFocus()
+
+    def _escape(self) -> None:
+        """Close what lies over the page, or else stop the writing."""
+        if self.earlier is not None:
+            self._close_earlier()
+        else:
+            self._cancel()
+
+    def _close_earlier(self) -> None:
+        if self.earlier is not None:
+            self.earlier.hide()
+            self.earlier.deleteLater()
+            self.earlier = None
+            self.before.setFocus()
 
     def _lay_out(self) -> None:
         self._left, self._right = column(spacing=16), column(spacing=16)
@@ -183,7 +229,7 @@ class ReportsPage(QWidget):
         self.write_card.write.connect(self.write)
         self.write_card.cancelled.connect(self._cancel)
         QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(lambda: self.write(".pdf"))
-        QShortcut(QKeySequence("Escape"), self).activated.connect(self._cancel)
+        QShortcut(QKeySequence("Escape"), self).activated.connect(self._escape)
 
     def _offer(self) -> None:
         self.context.operations.read(offered, done=self.choices.offer)

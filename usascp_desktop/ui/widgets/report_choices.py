@@ -31,10 +31,28 @@ _AUDIENCES = (
     ("public", marked("Pu&blic"), marked("Only what is marked public")),
 )
 _LIMITS = (
-    ("cities", marked("&City"), marked("a city"), marked("All cities")),
-    ("consultation", marked("C&onsultation"), marked("a consultation"), marked("All consultations")),
-    ("delegation", marked("&Delegation"), marked("a delegation"), marked("All delegations")),
-    ("programme", marked("Pro&gramme"), marked("a programme"), marked("All programmes")),
+    ("cities", marked("&City"), marked("a city"), marked("All cities"), marked("There is no city yet")),
+    (
+        "consultation",
+        marked("C&onsultation"),
+        marked("a consultation"),
+        marked("All consultations"),
+        marked("There is no consultation yet"),
+    ),
+    (
+        "delegation",
+        marked("&Delegation"),
+        marked("a delegation"),
+        marked("All delegations"),
+        marked("There is no delegation yet"),
+    ),
+    (
+        "programme",
+        marked("Pro&gramme"),
+        marked("a programme"),
+        marked("All programmes"),
+        marked("There is no programme yet"),
+    ),
 )
 _NAMES = {
     "en": "English", "id": "Bahasa Indonesia", "ms": "Bahasa Melayu", "vi": "Tiếng Việt", "th": "ไทย", "lo": "ລາວ",
@@ -92,7 +110,7 @@ class ReportChoices(Card):
         self.about = label("", "small", wrap=True)
         self.about.setAccessibleName(tr("What this report holds"))
         self._box.addWidget(self.about)
-        self.limits = {name: self._combo(name, words, {}) for name, words, _one, _all in _LIMITS}
+        self.limits = {name: self._combo(name, tr(words), {}) for name, words, *_others in _LIMITS}
         self._make_period()
         self._audiences = self._make_audience(theme)
         self.partner = self._combo("partner", tr("&For whom"), {})
@@ -128,6 +146,24 @@ class ReportChoices(Card):
         self.report.setCurrentIndex(max(0, self.report.findData(report)))
         self.report.blockSignals(False)
         self._report_chosen()
+
+    def use(self, given: Choices) -> None:
+        """Choose everything as it was chosen for another report; of several cities none is chosen."""
+        about = {name: getattr(given, name) or "" for name in self.limits if name != "cities"}
+        self.choose(given.report, {**about, "cities": given.cities[0] if len(given.cities) == 1 else ""})
+        for field, day in ((self.first, given.from_date), (self.last, given.to_date)):
+            field.setText(day.isoformat() if day else "")
+        for one in self._audiences.buttons():
+            if one.objectName() == given.audience:
+                one.setChecked(True)
+        chosen = (
+            (self.partner, given.partner or ""),
+            (self.language, given.language or "en"),
+            (self.paper, given.paper),
+        )
+        for box, value in chosen:
+            box.setCurrentIndex(max(0, box.findData(value)))
+        self.changed.emit()
 
     def append(self, widget: QWidget) -> None:
         """Scroll something along under the choices."""
@@ -187,9 +223,9 @@ class ReportChoices(Card):
 
     def _missing(self, given: Mapping[str, str], partner: str) -> str:
         """Say what has still to be chosen, empty if nothing."""
-        for name, _words, one, _all in _LIMITS:
+        for name, _words, one, *_others in _LIMITS:
             if name in self.kind.needs and not given[name]:
-                return tr("Choose {0}.").format(one)
+                return tr("Choose {0}.").format(tr(one))
         if self.audience == "partner" and not (partner or given.get("cities") or given.get("consultation")):
             return tr("Choose for whom: a partner, or one city.")
         return ""
@@ -197,16 +233,16 @@ class ReportChoices(Card):
     def _report_chosen(self) -> None:
         kind = self.kind
         self.about.setText(tr(kind.description))
-        for name, _words, one, every in _LIMITS:
+        for name, _words, _one, every, none in _LIMITS:
             box = self.limits[name]
             chosen = self._wanted.get(name, box.currentData())
             items = self._offered.by_name.get(name, {})
             box.blockSignals(True)
             box.clear()
             if name not in kind.needs:
-                box.addItem(every, "")
+                box.addItem(tr(every), "")
             elif not items:
-                box.addItem(tr("There is no {0} yet").format(one.partition(" ")[2]), "")
+                box.addItem(tr(none), "")
             for row_id, words in items.items():
                 box.addItem(words, row_id)
             box.setCurrentIndex(max(0, box.findData(chosen)))
