@@ -6740,6 +6740,192 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>Panah berpindah antarkota, plus dan minus memperbesar; daftar memuat hal yang sama</translation>
   </message>
   <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Budgets</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Anggaran</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Commitments</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Komitmen</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Exchanges</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pertukaran</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Findings</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Temuan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Guidance</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Panduan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>How far they are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sejauh mana kemajuannya</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>How pressing they are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Seberapa mendesak</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Itinerary</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rencana perjalanan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Measured on site</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Diukur di lapangan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Milestones</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tonggak</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Notes as typed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Catatan seperti diketik</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Open questions</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pertanyaan terbuka</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Outcome</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hasil</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Partners</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mitra</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Photos and documents</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Foto dan dokumen</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Pilots</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Percontohan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Purpose</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tujuan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Recommendations</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rekomendasi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Records to finish</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Catatan yang perlu diselesaikan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Research projects</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Proyek riset</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Summary</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ringkasan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>The needs, most pressing first</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kebutuhan, yang paling mendesak dulu</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Travellers</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Peserta perjalanan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Vision</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Visi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>What came of it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hasilnya</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>What fits where</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Apa cocok di mana</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>What the cities promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Apa yang dijanjikan kota</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Where the needs are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Di mana kebutuhannya</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Who was met</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Siapa yang ditemui</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Chapters</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bab</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Leaves this chapter out of the report when it is not ticked</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bab ini tidak dimuat dalam laporan bila tidak dicentang</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Our own &amp;team</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -8260,12 +8446,6 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>&amp;Trip report</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Laporan perjalanan</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/trip_view.py" line="0" />
-   <source>Itinerary</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Rencana perjalanan</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
@@ -10942,12 +11122,6 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>Ruang kerja tidak dapat dibuat di {0}: {1}.</translation>
   </message>
   <message>
-   <location filename="ui/forms/consultation.toml" line="0" />
-   <source>What came of it</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Hasilnya</translation>
-  </message>
-  <message>
    <location filename="ui/forms/delegation.toml" line="0" />
    <source>Who may see it</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -11477,12 +11651,6 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
-   <source>Vision</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Visi</translation>
-  </message>
-  <message>
-   <location filename="records: city" line="0" />
    <source>Remark</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Keterangan</translation>
@@ -11759,21 +11927,9 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="records: delegation" line="0" />
-   <source>Purpose</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tujuan</translation>
-  </message>
-  <message>
-   <location filename="records: delegation" line="0" />
    <source>Control officer</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Pejabat pengendali</translation>
-  </message>
-  <message>
-   <location filename="records: delegation" line="0" />
-   <source>Recommendations</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Rekomendasi</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
@@ -11798,18 +11954,6 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Interpreter</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Juru bahasa</translation>
-  </message>
-  <message>
-   <location filename="records: consultation" line="0" />
-   <source>Summary</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Ringkasan</translation>
-  </message>
-  <message>
-   <location filename="records: consultation" line="0" />
-   <source>Outcome</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Hasil</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
@@ -12311,12 +12455,6 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="records: exchange" line="0" />
-   <source>Exchanges</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Pertukaran</translation>
-  </message>
-  <message>
-   <location filename="records: exchange" line="0" />
    <source>Direction</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Arah</translation>
@@ -12330,12 +12468,6 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="records: milestone" line="0" />
    <source>Milestone</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tonggak</translation>
-  </message>
-  <message>
-   <location filename="records: milestone" line="0" />
-   <source>Milestones</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tonggak</translation>
   </message>
@@ -12356,12 +12488,6 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Evidence</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Bukti</translation>
-  </message>
-  <message>
-   <location filename="records: guidance" line="0" />
-   <source>Guidance</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Panduan</translation>
   </message>
   <message>
    <location filename="records: guidance" line="0" />
@@ -12402,12 +12528,6 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Research project</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Proyek riset</translation>
-  </message>
-  <message>
-   <location filename="records: research_project" line="0" />
-   <source>Research projects</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Proyek riset</translation>
   </message>
@@ -12462,12 +12582,6 @@ Enter membuka, Delete mengeluarkan</translation>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Pilot</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Percontohan</translation>
-  </message>
-  <message>
-   <location filename="records: pilot" line="0" />
-   <source>Pilots</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Percontohan</translation>
   </message>

@@ -6740,6 +6740,192 @@ Enter เปิด Delete นำออก</translation>
    <translation>ลูกศรไปทีละเมือง บวกและลบซูม รายการบอกสิ่งเดียวกัน</translation>
   </message>
   <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Budgets</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>งบประมาณ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Commitments</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อผูกพัน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Exchanges</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การแลกเปลี่ยน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Findings</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อค้นพบ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Guidance</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แนวทาง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>How far they are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คืบหน้าเพียงใด</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>How pressing they are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เร่งด่วนเพียงใด</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Itinerary</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำหนดการเดินทาง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Measured on site</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วัดในพื้นที่</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Milestones</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หมุดหมาย</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Notes as typed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บันทึกตามที่พิมพ์</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Open questions</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำถามที่ยังเปิด</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Outcome</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผลลัพธ์</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Partners</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พันธมิตร</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Photos and documents</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รูปภาพและเอกสาร</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Pilots</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โครงการนำร่อง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Purpose</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จุดประสงค์</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Recommendations</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อเสนอแนะ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Records to finish</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ระเบียนที่ต้องทำให้เสร็จ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Research projects</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โครงการวิจัย</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Summary</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สรุป</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>The needs, most pressing first</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความต้องการ เร่งด่วนที่สุดก่อน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Travellers</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้เดินทาง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Vision</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วิสัยทัศน์</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>What came of it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่เกิดขึ้น</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>What fits where</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อะไรเหมาะที่ใด</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>What the cities promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่เมืองสัญญา</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Where the needs are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความต้องการอยู่ที่ใด</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Who was met</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ได้พบใครบ้าง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Chapters</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บท</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Leaves this chapter out of the report when it is not ticked</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บทนี้จะไม่อยู่ในรายงานเมื่อไม่ได้ทำเครื่องหมาย</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Our own &amp;team</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -8260,12 +8446,6 @@ Enter เปิด Delete นำออก</translation>
    <source>&amp;Trip report</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>รายงานการเดินทาง(&amp;T)</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/trip_view.py" line="0" />
-   <source>Itinerary</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>กำหนดการเดินทาง</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
@@ -10942,12 +11122,6 @@ Enter เปิด Delete นำออก</translation>
    <translation>สร้างพื้นที่ทำงานใน {0} ไม่ได้: {1}</translation>
   </message>
   <message>
-   <location filename="ui/forms/consultation.toml" line="0" />
-   <source>What came of it</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>สิ่งที่เกิดขึ้น</translation>
-  </message>
-  <message>
    <location filename="ui/forms/delegation.toml" line="0" />
    <source>Who may see it</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -11477,12 +11651,6 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
-   <source>Vision</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>วิสัยทัศน์</translation>
-  </message>
-  <message>
-   <location filename="records: city" line="0" />
    <source>Remark</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>หมายเหตุ</translation>
@@ -11759,21 +11927,9 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="records: delegation" line="0" />
-   <source>Purpose</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>จุดประสงค์</translation>
-  </message>
-  <message>
-   <location filename="records: delegation" line="0" />
    <source>Control officer</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เจ้าหน้าที่ควบคุม</translation>
-  </message>
-  <message>
-   <location filename="records: delegation" line="0" />
-   <source>Recommendations</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ข้อเสนอแนะ</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
@@ -11798,18 +11954,6 @@ Enter เปิด Delete นำออก</translation>
    <source>Interpreter</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ล่าม</translation>
-  </message>
-  <message>
-   <location filename="records: consultation" line="0" />
-   <source>Summary</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>สรุป</translation>
-  </message>
-  <message>
-   <location filename="records: consultation" line="0" />
-   <source>Outcome</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ผลลัพธ์</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
@@ -12311,12 +12455,6 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="records: exchange" line="0" />
-   <source>Exchanges</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>การแลกเปลี่ยน</translation>
-  </message>
-  <message>
-   <location filename="records: exchange" line="0" />
    <source>Direction</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ทิศทาง</translation>
@@ -12330,12 +12468,6 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="records: milestone" line="0" />
    <source>Milestone</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>หมุดหมาย</translation>
-  </message>
-  <message>
-   <location filename="records: milestone" line="0" />
-   <source>Milestones</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>หมุดหมาย</translation>
   </message>
@@ -12356,12 +12488,6 @@ Enter เปิด Delete นำออก</translation>
    <source>Evidence</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>หลักฐาน</translation>
-  </message>
-  <message>
-   <location filename="records: guidance" line="0" />
-   <source>Guidance</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>แนวทาง</translation>
   </message>
   <message>
    <location filename="records: guidance" line="0" />
@@ -12402,12 +12528,6 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Research project</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>โครงการวิจัย</translation>
-  </message>
-  <message>
-   <location filename="records: research_project" line="0" />
-   <source>Research projects</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>โครงการวิจัย</translation>
   </message>
@@ -12462,12 +12582,6 @@ Enter เปิด Delete นำออก</translation>
   <message>
    <location filename="records: pilot" line="0" />
    <source>Pilot</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>โครงการนำร่อง</translation>
-  </message>
-  <message>
-   <location filename="records: pilot" line="0" />
-   <source>Pilots</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>โครงการนำร่อง</translation>
   </message>

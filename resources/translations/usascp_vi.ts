@@ -6740,6 +6740,192 @@ Enter mở, Delete bỏ ra</translation>
    <translation>Mũi tên đi từ thành phố này sang thành phố khác, cộng và trừ phóng to thu nhỏ; danh sách nói cùng nội dung</translation>
   </message>
   <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Budgets</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ngân sách</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Commitments</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cam kết</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Exchanges</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các trao đổi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Findings</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phát hiện</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Guidance</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hướng dẫn</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>How far they are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiến độ đến đâu</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>How pressing they are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mức độ cấp bách</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Itinerary</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lịch trình</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Measured on site</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đo tại chỗ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Milestones</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các mốc</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Notes as typed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ghi chú như đã gõ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Open questions</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Câu hỏi còn mở</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Outcome</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kết quả</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Partners</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đối tác</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Photos and documents</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ảnh và tài liệu</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Pilots</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các thí điểm</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Purpose</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mục đích</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Recommendations</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khuyến nghị</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Records to finish</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hồ sơ cần hoàn tất</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Research projects</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dự án nghiên cứu</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Summary</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tóm tắt</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>The needs, most pressing first</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các nhu cầu, cấp bách nhất trước</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Travellers</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Người đi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Vision</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tầm nhìn</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>What came of it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kết quả</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>What fits where</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cái gì hợp ở đâu</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>What the cities promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các thành phố đã hứa gì</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Where the needs are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhu cầu ở đâu</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Who was met</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã gặp ai</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Chapters</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chương</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_chapters.py" line="0" />
+   <source>Leaves this chapter out of the report when it is not ticked</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chương này bị bỏ khỏi báo cáo khi không được đánh dấu</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
    <source>Our own &amp;team</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -8260,12 +8446,6 @@ Enter mở, Delete bỏ ra</translation>
    <source>&amp;Trip report</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Báo cáo chuyến đi</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/trip_view.py" line="0" />
-   <source>Itinerary</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Lịch trình</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
@@ -10942,12 +11122,6 @@ Enter mở, Delete bỏ ra</translation>
    <translation>Không tạo được không gian làm việc trong {0}: {1}.</translation>
   </message>
   <message>
-   <location filename="ui/forms/consultation.toml" line="0" />
-   <source>What came of it</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Kết quả</translation>
-  </message>
-  <message>
    <location filename="ui/forms/delegation.toml" line="0" />
    <source>Who may see it</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -11477,12 +11651,6 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="records: city" line="0" />
-   <source>Vision</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tầm nhìn</translation>
-  </message>
-  <message>
-   <location filename="records: city" line="0" />
    <source>Remark</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Ghi chú</translation>
@@ -11759,21 +11927,9 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="records: delegation" line="0" />
-   <source>Purpose</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Mục đích</translation>
-  </message>
-  <message>
-   <location filename="records: delegation" line="0" />
    <source>Control officer</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Cán bộ phụ trách đoàn</translation>
-  </message>
-  <message>
-   <location filename="records: delegation" line="0" />
-   <source>Recommendations</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Khuyến nghị</translation>
   </message>
   <message>
    <location filename="records: consultation" line="0" />
@@ -11798,18 +11954,6 @@ Enter mở, Delete bỏ ra</translation>
    <source>Interpreter</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Phiên dịch</translation>
-  </message>
-  <message>
-   <location filename="records: consultation" line="0" />
-   <source>Summary</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tóm tắt</translation>
-  </message>
-  <message>
-   <location filename="records: consultation" line="0" />
-   <source>Outcome</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Kết quả</translation>
   </message>
   <message>
    <location filename="records: need" line="0" />
@@ -12311,12 +12455,6 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="records: exchange" line="0" />
-   <source>Exchanges</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Các trao đổi</translation>
-  </message>
-  <message>
-   <location filename="records: exchange" line="0" />
    <source>Direction</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Hướng</translation>
@@ -12335,12 +12473,6 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="records: milestone" line="0" />
-   <source>Milestones</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Các mốc</translation>
-  </message>
-  <message>
-   <location filename="records: milestone" line="0" />
    <source>Planned</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Dự kiến</translation>
@@ -12356,12 +12488,6 @@ Enter mở, Delete bỏ ra</translation>
    <source>Evidence</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Bằng chứng</translation>
-  </message>
-  <message>
-   <location filename="records: guidance" line="0" />
-   <source>Guidance</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Hướng dẫn</translation>
   </message>
   <message>
    <location filename="records: guidance" line="0" />
@@ -12402,12 +12528,6 @@ Enter mở, Delete bỏ ra</translation>
   <message>
    <location filename="records: research_project" line="0" />
    <source>Research project</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Dự án nghiên cứu</translation>
-  </message>
-  <message>
-   <location filename="records: research_project" line="0" />
-   <source>Research projects</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Dự án nghiên cứu</translation>
   </message>
@@ -12464,12 +12584,6 @@ Enter mở, Delete bỏ ra</translation>
    <source>Pilot</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Thí điểm</translation>
-  </message>
-  <message>
-   <location filename="records: pilot" line="0" />
-   <source>Pilots</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Các thí điểm</translation>
   </message>
   <message>
    <location filename="records: pilot" line="0" />

@@ -98,7 +98,7 @@ def test_a_file_that_cannot_take_its_place_is_a_sentence_and_leaves_no_draft(tmp
     draft = apart.draft_of(file)
     draft.write_bytes(b"%PDF")
     told = {"withheld": [], "made_at": None, "format": "pdf", "pages": 1, "sheets": None, "rows": 0}
-    more = {"report": "x", "audience": "internal", "data_state": "", "missing_glyphs": 0}
+    more = {"chapters": [], "report": "x", "audience": "internal", "data_state": "", "missing_glyphs": 0}
     with pytest.raises(UserError, match=r"“needs\.pdf” is a folder"):
         apart.finish(json.dumps({**told, **more}).encode(), draft, file)
     assert os.listdir(tmp_path) == ["needs.pdf"]

@@ -7,17 +7,22 @@ import signal
 import time
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QRadioButton
 
 from tests.benchmarks.lateness import lateness
 from tests.benchmarks.lines import percentile
 from usascp_desktop.domain.ids import new_id
+from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.needs import Need
 from usascp_desktop.records.system import ReportRun
+from usascp_desktop.services.reports import catalogue
 from usascp_desktop.services.reports.choices import Choices
 from usascp_desktop.services.reports.earlier import choices_of
+from usascp_desktop.ui.widgets.report_chapters import TITLES
 from usascp_desktop.ui.widgets.row_button import RowButton
+from usascp_desktop.workspace import open_workspace
 
 
 @pytest.fixture
@@ -224,6 +229,25 @@ def test_what_is_withheld_and_the_writing_go_under_the_choices_where_there_is_li
     window.wait(page.withheld.isVisible)
 
 
+def test_a_chapter_that_is_not_ticked_is_left_out_and_the_report_says_so(window, page, tmp_path):
+    choose(window, "Report", "Needs assessment")
+    window.wait(lambda: window._called("Where the needs are", QCheckBox))
+    tick = window.find("Where the needs are", QCheckBox)
+    assert tick.isChecked()
+    window.qtbot.keyClick(tick, Qt.Key.Key_Space)
+    assert page.choices.choices().without == ("Where the needs are",)
+    page.ask_file = lambda suggested, _kinds: str(tmp_path / "needs.pdf")
+    window.qtbot.keyClick(page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    window.wait(lambda: page.write_card.result.isVisible())
+    text = "".join(one.extract_text() for one in PdfReader(tmp_path / "needs.pdf").pages)
+    assert text.count("Where the needs are") == 1, "in the line that says what was left out, and nowhere else"
+    assert "How pressing they are" in text
+    window.wait(lambda: runs(window))
+    assert '"without": ["Where the needs are"]' in runs(window)[0]["filters"]
+    choose(window, "Report", "City profile")
+    assert page.choices.choices() is None or page.choices.choices().without == ()
+
+
 def earlier(window, page):
     window.click("Earlier reports")
     window.wait(lambda: page.earlier is not None and page.earlier.count.text() != "")
@@ -280,3 +304,22 @@ def test_choices_of_another_version_are_shown_but_not_taken(filters):
     assert choices_of("needs-assessment", "public", filters) is None
     assert choices_of("a report of later", "public", "{}") is None
     assert choices_of("needs-assessment", "public", "{}") == Choices("needs-assessment", audience="public")
+
+
+def test_every_chapter_of_a_season_has_its_word_in_the_window(filled_folder):
+    folder, ids = filled_folder
+    about = {"cities": ("vientiane",), "consultation": ids["meeting"]}
+    found = set()
+    with open_workspace(folder, write=False) as workspace, workspace.database.read() as reader:
+        for kind in catalogue.ALL:
+            if "delegation" in kind.needs:
+                continue
+            named = {"consultation"} & set(kind.needs) or (
+                {"cities"} if kind.one_city or kind.name == "read-back" else ()
+            )
+            given = {name: about[name] for name in named}
+            now = Moment.now("UTC")
+            report = catalogue.build(reader, Choices(kind.name, **given), made_by="R. M.", made_at=now, zone="UTC")
+            found.update(report.chapters)
+    assert len(found) > 15
+    assert not found - set(TITLES)

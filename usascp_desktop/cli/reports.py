@@ -71,13 +71,16 @@ def export(
     ] = None,
     language: Annotated[str | None, typer.Option("--language", metavar="L", help="As lo or en.")] = None,
     paper: Annotated[str, typer.Option("--paper", help="a4 or letter.")] = "a4",
+    without: Annotated[
+        list[str] | None, typer.Option("--without", metavar="CHAPTER", help="Its English heading; may be given again.")
+    ] = None,
     zone: Annotated[str | None, typer.Option("--zone", metavar="Z", help="Whose day and time it states.")] = None,
     worker: Annotated[bool, typer.Option("--worker", hidden=True)] = False,
 ) -> None:
     """Write a report to a file, and tell what was withheld and why."""
     choices = Choices(
         report, tuple(city or ()), programme, delegation, consultation, event, _day(first), _day(last), audience,
-        partner, language, paper,
+        partner, language, paper, tuple(without or ()),
     )  # fmt: skip
     with _opened(call, folder, worker=worker) as workspace:
         who, key = workspace.identity, workspace.database.data_key

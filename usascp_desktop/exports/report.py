@@ -166,6 +166,8 @@ class Report:
     definitions: tuple[tuple[str, str], ...] = ()
     withheld: tuple[Withheld, ...] = ()
     wording: dict[str, str] = field(default_factory=dict)
+    chapters: tuple[str, ...] = ()
+    """The English headings of all chapters it could have, those that were left out too."""
 
     @property
     def row_count(self) -> int:

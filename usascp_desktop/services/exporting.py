@@ -47,6 +47,7 @@ class Exported:
     made_at: Moment | None = None
     missing_glyphs: int = 0
     also: tuple[Path, ...] = ()
+    chapters: tuple[str, ...] = ()
 
 
 def export(
@@ -114,6 +115,7 @@ def _exported(report: Report, done: Written, made_at: Moment, also: tuple[Path, 
         made_at=made_at,
         missing_glyphs=done.missing_glyphs,
         also=also,
+        chapters=report.chapters,
     )
 
 

@@ -59,6 +59,7 @@ def arguments(folder: Path, choices: Choices, draft: Path, *, zone: str) -> list
     words += ["--key-stdin", "--json", "--progress", "json", "--zone", zone]
     words += [f"--audience={choices.audience}", f"--paper={choices.paper}"]
     words += [f"--city={city}" for city in choices.cities]
+    words += [f"--without={title}" for title in choices.without]
     for option, value in (
         ("programme", choices.programme),
         ("delegation", choices.delegation),
@@ -124,15 +125,17 @@ def document(done: Exported, *, noted: bool) -> dict[str, Any]:
         "audience": done.audience,
         "data_state": done.data_state,
         "made_at": done.made_at.to_json() if done.made_at else None,
+        "chapters": list(done.chapters),
         "noted": noted,
     }
 
 
 def _read(told: dict[str, Any], file: Path) -> Exported:
-    names = {field.name for field in dataclasses.fields(Exported)} - {"file", "withheld", "also", "made_at"}
+    names = {field.name for field in dataclasses.fields(Exported)} - {"file", "withheld", "also", "made_at", "chapters"}
     return Exported(
         file=file,
         withheld=tuple(Withheld(**one) for one in told["withheld"]),
+        chapters=tuple(told["chapters"]),
         made_at=Moment.from_json(told["made_at"]) if told["made_at"] else None,
         **{name: told[name] for name in names},
     )

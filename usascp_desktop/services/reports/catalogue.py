@@ -32,7 +32,8 @@ from usascp_desktop.services.reports.choices import (
     today_in,
 )
 from usascp_desktop.services.reports.content import Content
-from usascp_desktop.services.reports.wording import words
+from usascp_desktop.services.reports.leaving_out import chapters, without
+from usascp_desktop.services.reports.wording import Words, words
 from usascp_desktop.store import state
 from usascp_desktop.store.unit_of_work import Reader
 
@@ -179,10 +180,11 @@ def build(
     gate = Gate(reader, audience_of(reader, settled))
     request = Request(reader, gate, settled, today_in(made_at, zone), wording, pictures)
     content = kind.build(request)
+    found = chapters(content.blocks, wording)
     return Report(
         kind=kind.name,
         title=content.title,
-        blocks=content.blocks,
+        blocks=without(content.blocks, settled.without, wording),
         audience=gate.audience.kind,
         made_by=made_by,
         made_at=made_at,
@@ -192,11 +194,18 @@ def build(
         programme=content.programme,
         period=content.period or request.period(),
         cities=content.cities,
-        filters=(*_partner(request), *content.filters),
+        filters=(*_partner(request), *content.filters, *_left_out(settled.without, found, wording)),
         definitions=content.definitions,
         withheld=gate.withheld,
         wording=dict(wording.document),
+        chapters=found,
     )
+
+
+def _left_out(given: tuple[str, ...], found: tuple[str, ...], wording: Words) -> tuple[tuple[str, str], ...]:
+    """Say in the report which of its chapters were left out."""
+    left = [wording(title) for title in found if title in given]
+    return ((wording("Left out"), ", ".join(left)),) if left else ()
 
 
 def _check(kind: ReportKind, choices: Choices) -> None:

@@ -27,7 +27,7 @@ class Choices:
     """What was asked for. Cities, programme, delegation, consultation, event and partner: ids, beginnings or keys.
 
     ``audience`` is internal, partner or public; ``language`` a BCP 47 tag of the document's fixed words; ``paper`` a4
-    or letter. The dates are inclusive.
+    or letter. The dates are inclusive. ``without`` names chapters to leave out, by their English headings.
     """
 
     report: str
@@ -42,6 +42,7 @@ class Choices:
     partner: str | None = None
     language: str | None = None
     paper: str = "a4"
+    without: tuple[str, ...] = ()
 
 
 Pictures = Callable[[str], Callable[[], bytes] | None]
@@ -106,6 +107,7 @@ def resolved(reader: Reader, choices: Choices) -> Choices:
         None if choices.partner is None else _organization(reader, choices.partner),
         choices.language,
         choices.paper,
+        choices.without,
     )
 
 

@@ -67,10 +67,12 @@ def choices_of(report: str, audience: str, filters: str) -> Choices | None:
         for name in ("from_date", "to_date"):
             if name in given:
                 given[name] = dt.date.fromisoformat(given[name])
-        cities = given.pop("cities", [])
-        if not isinstance(cities, list):
-            return None
-        made = Choices(kind.name, tuple(str(city) for city in cities), audience=audience, **given)
+        for name in ("cities", "without"):
+            several = given.get(name, [])
+            if not isinstance(several, list):
+                return None
+            given[name] = tuple(str(one) for one in several)
+        made = Choices(kind.name, audience=audience, **given)
     except (ValueError, TypeError, AttributeError, UserError):
         return None
     return made if made.audience in AUDIENCES and made.paper in PAPERS else None

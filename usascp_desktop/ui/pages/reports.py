@@ -18,7 +18,6 @@ from usascp_desktop.services.exporting import Exported
 from usascp_desktop.services.reports.choices import Choices
 from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.ui.context import Context
-from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.operations import CancelledError, Job
 from usascp_desktop.ui.widgets.basics import PageTitle, button, column, row
 from usascp_desktop.ui.widgets.report_choices import ReportChoices, offered
@@ -66,9 +65,7 @@ class ReportsPage(QWidget):
         self._asked = 0
         self._stale = True
         self.earlier: EarlierReports | None = None
-        theme = context.theme
         self.before = button(tr("Earl&ier reports"), on_click=self.show_earlier)
-        self.before.setIcon(icon("history", theme.hex("text2"), theme.px(16)))
         self.before.setAccessibleDescription(tr("What was written before, when and for whom, and making it again"))
         self.title = PageTitle(tr("Reports"), self.before)
         self.title.say(tr("Choose, read the real page, see what stays out, write it"))
@@ -279,6 +276,7 @@ class ReportsPage(QWidget):
         self._preview, self._drawing = made, None
         self.preview.show_page(made.page)
         self.preview.ready(tr("The PDF itself"))
+        self.choices.chapters.offer(made.exported.chapters)
         rows = made.exported.rows
         tables = counted("{0} row in its tables", "{0} rows in its tables", rows)
         pages = counted("{0} page", "{0} pages", made.page.of)

@@ -20,6 +20,7 @@ from usascp_desktop.ui import ages
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, column, label, row, scrolled
 from usascp_desktop.ui.widgets.choice_box import ChoiceBox
+from usascp_desktop.ui.widgets.report_chapters import ReportChapters
 from usascp_desktop.ui.widgets.two_line_choice import TwoLineChoice
 from usascp_desktop.ui.words import marked, tr
 
@@ -118,6 +119,8 @@ class ReportChoices(Card):
         self.language = self._combo("language", tr("&Language"), spoken)
         self.paper = self._combo("paper", tr("P&aper"), {"a4": "A4", "letter": tr("Letter")})
         self.paper.setCurrentIndex(PAPERS.index(paper))
+        self.chapters = ReportChapters()
+        self._box.addWidget(self.chapters)
         self.problem = label("", "bad", wrap=True)
         self.problem.setAccessibleName(tr("What is missing"))
         self._box.addWidget(self.problem)
@@ -125,6 +128,7 @@ class ReportChoices(Card):
         self.area = scrolled(inner, name=tr("Choices of the report"))
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self.area, 1)
+        self.chapters.changed.connect(self.changed)
         self.report.currentIndexChanged.connect(lambda _place: self._report_chosen())
         self._report_chosen()
 
@@ -163,6 +167,7 @@ class ReportChoices(Card):
         )
         for box, value in chosen:
             box.setCurrentIndex(max(0, box.findData(value)))
+        self.chapters.leave_out(given.without)
         self.changed.emit()
 
     def append(self, widget: QWidget) -> None:
@@ -197,6 +202,7 @@ class ReportChoices(Card):
             partner=partner or None,
             language=str(self.language.currentData()),
             paper=str(self.paper.currentData()),
+            without=self.chapters.left_out(),
         )
 
     @property
@@ -253,6 +259,7 @@ class ReportChoices(Card):
         for part in self._period:
             part.setVisible("from_date" in kind.takes)
         self._partners()
+        self.chapters.show_report(kind.name)
         self.changed.emit()
 
     def _partners(self) -> None:
