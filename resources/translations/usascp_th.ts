@@ -1751,7 +1751,7 @@
    <location filename="ui/pages/reports.py" line="0" />
    <source>Earl&amp;ier reports</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>รายงานก่อนหน้า</translation>
+   <translation>&amp;รายงานก่อนหน้า</translation>
   </message>
   <message>
    <location filename="ui/pages/reports.py" line="0" />
