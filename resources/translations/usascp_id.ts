@@ -4363,6 +4363,12 @@
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>They answered differently about consent: whichever stays, the strictest answer decides what may leave.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jawaban mereka tentang persetujuan berbeda: mana pun yang tetap, jawaban paling ketat menentukan apa yang boleh keluar.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>Let this value stay; Left and Right change it</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Pertahankan nilai ini; Kiri dan Kanan mengubahnya</translation>

@@ -4363,6 +4363,12 @@
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>They answered differently about consent: whichever stays, the strictest answer decides what may leave.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำตอบเรื่องความยินยอมต่างกัน ไม่ว่าเก็บรายการใด คำตอบที่เข้มงวดที่สุดเป็นตัวกำหนดว่าอะไรเผยแพร่ได้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>Let this value stay; Left and Right change it</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เก็บค่านี้ไว้ กดซ้ายหรือขวาเพื่อเปลี่ยน</translation>

@@ -4363,6 +4363,12 @@
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>They answered differently about consent: whichever stays, the strictest answer decides what may leave.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hai hồ sơ trả lời khác nhau về sự đồng ý: dù giữ hồ sơ nào, câu trả lời chặt nhất quyết định điều gì được đưa ra.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
    <source>Let this value stay; Left and Right change it</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Giữ giá trị này; phím Trái và Phải để đổi</translation>

@@ -93,3 +93,14 @@ def test_many_changes_in_a_row_look_for_pairs_at_the_first_and_after_the_last(wi
         window.database.write(lambda unit: unit.add(Person, {"display_name": "Nguyen Van An"}), label=f"Add {number}")
     window.wait(lambda: len(page.twins.found) == 28)  # each of eight with each other
     assert 1 <= len(asked) <= 3
+
+
+def test_two_answers_about_consent_are_told_of_before_anything_is_merged(window, page, twice):
+    one, other = twice
+    sides = _pair(window, page)
+    assert not sides.consent.isVisible()
+    window.database.write(lambda unit: unit.update(Person, one, {"consent": "public_role"}), label="Asked")
+    window.database.write(lambda unit: unit.update(Person, other, {"consent": "withdrawn"}), label="Asked")
+    window.wait(lambda: sides.consent.isVisible() and "strictest answer" in sides.consent.text())
+    window.database.write(lambda unit: unit.update(Person, other, {"consent": "public_role"}), label="Asked")
+    window.wait(lambda: not sides.consent.isVisible())

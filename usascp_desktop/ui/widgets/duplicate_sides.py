@@ -46,6 +46,8 @@ class PairSides(QWidget):
         self.buttons = {side: self._keep_button(side) for side in SIDES}
         self.heads = {side: self._head(side) for side in SIDES}
         self.number, self.why = label("", "badge"), label("", "small", wrap=True)
+        self.consent = label("", "warn", wrap=True)
+        self.consent.hide()
         self._body = QGridLayout()
         self._body.setHorizontalSpacing(12)
         self._body.setVerticalSpacing(8)
@@ -56,7 +58,7 @@ class PairSides(QWidget):
             "small",
             wrap=True,
         )
-        self.setLayout(column(self._body, column(self.why, note, spacing=2), None, spacing=12))
+        self.setLayout(column(self._body, column(self.why, self.consent, note, spacing=2), None, spacing=12))
 
     def show_pair(self, pair: Compared | None) -> None:
         """Show a pair, with nothing chosen; what is chosen in a pair that did not change stays."""
@@ -99,6 +101,7 @@ class PairSides(QWidget):
 
     def _fill(self, pair: Compared) -> None:
         both = {"left": pair.left, "right": pair.right}
+        self._say_consent(pair)
         self.why.setText(tr("May be one: {0}").format(tr(pair.why)))
         for place, (name, words) in enumerate(zip(pair.names, pair.labels, strict=True)):
             values = {side: tr(one.values[place]) for side, one in both.items()}
@@ -111,6 +114,15 @@ class PairSides(QWidget):
             self.buttons[side].setAccessibleDescription(
                 tr("{0} stays; nothing is merged until you say so").format(_name(one))
             )
+
+    def _say_consent(self, pair: Compared) -> None:
+        """Say beforehand what becomes of two answers about consent: no merge may let more of a person out."""
+        values = zip(pair.names, pair.left.values, pair.right.values, strict=True)
+        differ = any(name == "consent" and left != right for name, left, right in values)
+        self.consent.setText(
+            tr("They answered differently about consent: whichever stays, the strictest answer decides what may leave.")
+        )
+        self.consent.setVisible(differ)
 
     def _line(self, line: int, words: str, name: str, values: dict[str, str], *, differ: bool) -> None:
         self._body.addWidget(label(words, "label", wrap=True), line, 0)
