@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit
 
@@ -70,6 +72,7 @@ class SharedPlace(Card):
 
 
 def show_when(where: QLabel, met: Met, words: str) -> None:
-    """Say when and where something was done last, or nothing."""
-    where.setText(words.format(f"{met.at[:16].replace('T', ' ')} UTC", met.address) if met.at else "")
+    """Say when, by this computer's clock, and where something was done last, or nothing."""
+    at = dt.datetime.fromisoformat(met.at).astimezone() if met.at else None
+    where.setText(words.format(f"{at:%Y-%m-%d %H:%M}", met.address) if at else "")
     where.setHidden(not met.at)
