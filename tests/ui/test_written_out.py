@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import shutil
+import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
 
 from tests import served_workspace as served
 from tests.conftest import PASSPHRASE
@@ -14,11 +15,13 @@ from tests.ui.conftest import Window
 from usascp_desktop.config import Settings
 from usascp_desktop.records.needs import Need
 from usascp_desktop.services import sharing
+from usascp_desktop.services.sharing import Met
 from usascp_desktop.store.materialised import Merging
 from usascp_desktop.store.queries import Query
 from usascp_desktop.sync import materialise
 from usascp_desktop.ui.shell import Shell
 from usascp_desktop.ui.theme import Theme
+from usascp_desktop.ui.widgets.shared_place import show_when
 from usascp_desktop.workspace import open_workspace
 
 
@@ -143,3 +146,16 @@ def test_a_window_over_what_was_written_says_that_it_is_only_read_and_shares_not
     assert not page.write.isEnabled()
     assert there.shell.practice.text().startswith("Read only:")
     assert failed == []
+
+
+def test_when_is_told_by_the_clock_of_this_computer(qtbot, monkeypatch):
+    where = QLabel()
+    qtbot.addWidget(where)
+    monkeypatch.setenv("TZ", "Asia/Vientiane")
+    time.tzset()
+    try:
+        show_when(where, Met("/media/stick", "2026-11-23T22:05:00+00:00"), "{0} at {1}")
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert where.text() == "2026-11-24 05:05 at /media/stick"
