@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QRadioButton
 
 from usascp_desktop.records.needs import Need
 from usascp_desktop.records.people import Person
 from usascp_desktop.services import duplicates
+
+ORIGIN = QPoint(0, 0)
 
 
 @pytest.fixture
@@ -38,6 +40,8 @@ def test_a_value_of_the_other_one_is_chosen_by_keys_and_merged_and_taken_back_wi
     window.database.write(lambda unit: unit.update(Person, other, {"title": "Engineer"}), label="Edit")
     sides = _pair(window, page)
     window.wait(lambda: sides.pair is not None and "title" in sides.choices)
+    made = sides.choices["title"]
+    window.wait(lambda: made["left"].mapTo(sides, ORIGIN).x() < made["right"].mapTo(sides, ORIGIN).x())  # laid out
     keep, lose = ("left", "right") if sides.pair.left.id == one else ("right", "left")
     page.twins.list.setFocus()
     window.keys(page.twins.list, "1" if keep == "left" else "2")
