@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from usascp_desktop.errors import UserError
 from usascp_desktop.ui.theme import tokens
+from usascp_desktop.ui.widgets.spoken import Words, announce
 from usascp_desktop.ui.words import marked, tr
 
 UNEXPECTED = marked("Something went wrong that should not have. Nothing that was saved is lost; please try again.")
@@ -24,7 +25,7 @@ class Notices(QFrame):
         self._host = host
         self.setObjectName("notice")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._text = QLabel(wordWrap=True)
+        self._text = Words(wordWrap=True)
         self._text.setAccessibleName(tr("Notice"))
         self._detail = QLabel(wordWrap=True, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
         self._detail.setProperty("role", "small")
@@ -83,6 +84,7 @@ class Notices(QFrame):
         self.show()
         self.raise_()
         self._place()
+        announce(self, text)
 
     def _place(self) -> None:
         host = self._host

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 def go_on(window: QWidget, *, on: bool) -> bool:
@@ -35,11 +35,12 @@ def stands(window: QWidget) -> bool:
 
 
 def _takes(one: QWidget, window: QWidget) -> bool:
+    """True for a control; where there are controls, an area that scrolls comes along with them and takes no keys."""
+    if not _is_control(one) or one.window() is not window:
+        return False
+    return not isinstance(one, QScrollArea) or not any(_is_control(part) for part in one.findChildren(QWidget))
+
+
+def _is_control(one: QWidget) -> bool:
     policy = Qt.FocusPolicy.TabFocus
-    return (
-        one.focusProxy() is None
-        and one.focusPolicy() & policy == policy
-        and one.isEnabled()
-        and one.isVisible()
-        and one.window() is window
-    )
+    return one.focusProxy() is None and one.focusPolicy() & policy == policy and one.isEnabled() and one.isVisible()

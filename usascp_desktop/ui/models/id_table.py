@@ -59,6 +59,7 @@ class Cell(NamedTuple):
 
 DISPUTED = "disputed"
 """Under this name a row says that two people disagree about one of its fields."""
+_CHOSEN = marked("chosen")
 _TWO_VALUES = marked("Two people wrote a field differently; both values wait: click the mark, or Alt+↵")
 
 Fetch = Callable[[Sequence[int]], dict[int, dict[str, Any]]]
@@ -201,8 +202,9 @@ class IdTableModel(QAbstractTableModel):
             return row.get("id")
         disputed = row.get(DISPUTED) and column is self.columns[0]
         if role == _ACCESSIBLE:
-            words = f"{column.head}: {column.show(value, row)}"
-            return f"{words}, {tr(_TWO_VALUES)}" if disputed else words
+            chosen = column is self.columns[0] and self.is_chosen(index.row())
+            told = (f"{column.head}: {column.show(value, row)}", tr(_CHOSEN) * chosen, tr(_TWO_VALUES) * bool(disputed))
+            return ", ".join(part for part in told if part)
         if disputed and role == _TOOLTIP:
             return tr(_TWO_VALUES)
         make = {_TOOLTIP: column.tooltip, _DECORATION: column.decoration, _INK: column.colour}[role]

@@ -152,6 +152,7 @@ class FollowUpsPage(QWidget):
                 partial(self._set_filter, name),
                 tip=tr("Show {0}").format(tr(words).replace("&", "").lower()),
             )
+            chip.setAutoExclusive(True)  # told as a radio button: one of them is always on
             chip.setChecked(name == self.filter)
             self.chips.addButton(chip)
             chip.setObjectName(name)

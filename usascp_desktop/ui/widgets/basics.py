@@ -22,12 +22,13 @@ from PySide6.QtWidgets import (
 from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.key_button import KeyButton
+from usascp_desktop.ui.widgets.spoken import Words
 from usascp_desktop.ui.words import tr
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, tone: str = "") -> QLabel:
     """Return a text that is only text: nothing in it is read as markup."""
-    made = QLabel(text, wordWrap=wrap, textFormat=Qt.TextFormat.PlainText)
+    made = Words(text, wordWrap=wrap, textFormat=Qt.TextFormat.PlainText)
     if role:
         made.setProperty("role", role)
     if tone:
@@ -233,6 +234,7 @@ def scrolled(content: QWidget, *, name: str) -> QScrollArea:
     area = QScrollArea(widgetResizable=True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setAccessibleName(name)
+    area.setAccessibleDescription(tr("Up and Down scroll"))
     area.setWidget(content)
     return area
 

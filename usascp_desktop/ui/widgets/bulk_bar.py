@@ -17,6 +17,7 @@ from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.widgets.basics import button, label, picture, row
 from usascp_desktop.ui.widgets.flow import FlowLayout
 from usascp_desktop.ui.widgets.pick_popup import Choice, PickPopup, TextPopup
+from usascp_desktop.ui.widgets.spoken import announce
 from usascp_desktop.ui.words import marked, tr
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class BulkBar(QFrame):
         )
         if self.parent() is not None:
             self.setVisible(count > 0)
+            announce(self, self.count.text())
         self.undo_words.setVisible(self._list.width() > self.context.theme.px(800))
 
     def set_field(self, name: str, value: str | None, words: str) -> None:

@@ -97,7 +97,7 @@ class EarlierReports(QFrame):
             else tr("Its choices are not known to this version, so it cannot be made again from here"),
         )
         made.setEnabled(one.choices is not None)
-        return column(made, row(self._sent(one), None, margins=(8, 0, 8, 0)), spacing=0)
+        return column(made, row(self._sent(one), None), spacing=0)
 
     def _words(self, one: Earlier) -> RowWords:
         today = self._today()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QFrame,
+    QMainWindow,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -50,8 +51,11 @@ _KEYS = marked(
 )
 
 
-class ReadBackScreen(QWidget):
-    """A window of its own over one consultation. ``ask_file`` (suggested path) returns where to write, or nothing."""
+class ReadBackScreen(QMainWindow):
+    """A window of its own over one consultation, and told as one.
+
+    ``ask_file`` (suggested path) returns where to write, or nothing.
+    """
 
     closed = Signal()
 
@@ -86,7 +90,10 @@ class ReadBackScreen(QWidget):
         self.area = scrolled(middle, name=tr("Points"))
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.installEventFilter(self)
-        self.setLayout(column(self._head(), self.area, self._foot(), spacing=0))
+        whole = QWidget()
+        whole.setObjectName("page")
+        whole.setLayout(column(self._head(), self.area, self._foot(), spacing=0))
+        self.setCentralWidget(whole)
         undo = QShortcut(QKeySequence("Ctrl+Z"), self)
         undo.activated.connect(lambda: self._undo())
         QShortcut(QKeySequence("Ctrl+Shift+Z"), self).activated.connect(lambda: self._undo(redo=True))

@@ -307,6 +307,7 @@ class DraftRow(QFrame):
         buttons = []
         for number, code in enumerate(EVIDENCE, start=1):
             way = choice(code.capitalize(), partial(self.set_evidence, code), tip=tr("Alt+{0}").format(number))
+            way.setAutoExclusive(True)  # told as a radio button: one of them is always on
             way.setChecked(code == self.evidence)
             way.installEventFilter(self)
             self.ways[code] = way
