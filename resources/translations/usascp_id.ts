@@ -1735,6 +1735,18 @@
   </message>
   <message>
    <location filename="ui/pages/reports.py" line="0" />
+   <source>Keep a preset</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Simpan prasetel</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>Forget a preset</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lupakan prasetel</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
    <source>Excel workbook (*.xlsx)</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Buku kerja Excel (*.xlsx)</translation>
@@ -1812,6 +1824,12 @@
    <source>Included: {0}, {1}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Termuat: {0}, {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>The choices are kept as “{0}”.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pilihan disimpan sebagai “{0}”.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -4396,6 +4414,12 @@
    <source>{0} stays; nothing is merged until you say so</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} tetap; tidak ada yang digabungkan sebelum Anda mengatakannya</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Report sent</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Laporan dikirim</translation>
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
@@ -7158,6 +7182,54 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>{0} of the period, like 2026-03-02; empty for no limit</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} periode, seperti 2026-03-02; kosong berarti tanpa batas</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Presets</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Prasetel</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>&amp;Keep these choices as a preset</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Simpan pilihan ini sebagai prasetel</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Keep these choices as a preset</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Simpan pilihan ini sebagai prasetel</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Name of the preset</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama prasetel</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Enter keeps the choices under this name, Escape keeps nothing</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter menyimpan pilihan dengan nama ini, Escape tidak menyimpan apa pun</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Takes the choices kept under this name</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Memakai pilihan yang disimpan dengan nama ini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Forget</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lupakan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Forget {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lupakan {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
@@ -10112,6 +10184,18 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>“{0}” bukan ukuran kertas; gunakan a4 atau letter.</translation>
   </message>
   <message>
+   <location filename="services/reports/presets.py" line="0" />
+   <source>A preset needs a name; type one.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Prasetel perlu nama; ketikkan satu.</translation>
+  </message>
+  <message>
+   <location filename="services/reports/presets.py" line="0" />
+   <source>This name is too long; {0} characters are enough.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama ini terlalu panjang; {0} karakter cukup.</translation>
+  </message>
+  <message>
    <location filename="services/reports/read_back.py" line="0" />
    <source>A read-back is for one city: name it with --city, or its consultation with --consultation.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -10250,12 +10334,6 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>A view needs a name; type one.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tampilan perlu nama; ketik satu.</translation>
-  </message>
-  <message>
-   <location filename="services/views.py" line="0" />
-   <source>This name is too long; {0} characters are enough.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Nama ini terlalu panjang; {0} karakter cukup.</translation>
   </message>
   <message>
    <location filename="services/views.py" line="0" />

@@ -1735,6 +1735,18 @@
   </message>
   <message>
    <location filename="ui/pages/reports.py" line="0" />
+   <source>Keep a preset</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บชุด</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>Forget a preset</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลืมชุด</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
    <source>Excel workbook (*.xlsx)</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>สมุดงาน Excel (*.xlsx)</translation>
@@ -1812,6 +1824,12 @@
    <source>Included: {0}, {1}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>รวม: {0}, {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>The choices are kept as “{0}”.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บตัวเลือกเป็น “{0}” แล้ว</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -4396,6 +4414,12 @@
    <source>{0} stays; nothing is merged until you say so</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เก็บ {0} ไว้ จะยังไม่รวมจนกว่าคุณจะสั่ง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Report sent</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ส่งรายงานแล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
@@ -7158,6 +7182,54 @@ Enter เปิด Delete นำออก</translation>
    <source>{0} of the period, like 2026-03-02; empty for no limit</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0}ของช่วงเวลา เช่น 2026-03-02 ว่างคือไม่จำกัด</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Presets</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชุดที่เก็บไว้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>&amp;Keep these choices as a preset</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;เก็บตัวเลือกนี้เป็นชุด</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Keep these choices as a preset</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บตัวเลือกนี้เป็นชุด</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Name of the preset</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อชุด</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Enter keeps the choices under this name, Escape keeps nothing</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter เก็บตัวเลือกในชื่อนี้ Escape ไม่เก็บ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Takes the choices kept under this name</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใช้ตัวเลือกที่เก็บในชื่อนี้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Forget</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลืม</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Forget {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลืม {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
@@ -10112,6 +10184,18 @@ Enter เปิด Delete นำออก</translation>
    <translation>“{0}” ไม่ใช่ขนาดกระดาษ ใช้ a4 หรือ letter</translation>
   </message>
   <message>
+   <location filename="services/reports/presets.py" line="0" />
+   <source>A preset needs a name; type one.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชุดต้องมีชื่อ โปรดพิมพ์</translation>
+  </message>
+  <message>
+   <location filename="services/reports/presets.py" line="0" />
+   <source>This name is too long; {0} characters are enough.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อนี้ยาวเกินไป {0} ตัวอักษรก็พอ</translation>
+  </message>
+  <message>
    <location filename="services/reports/read_back.py" line="0" />
    <source>A read-back is for one city: name it with --city, or its consultation with --consultation.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -10250,12 +10334,6 @@ Enter เปิด Delete นำออก</translation>
    <source>A view needs a name; type one.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>มุมมองต้องมีชื่อ ให้พิมพ์</translation>
-  </message>
-  <message>
-   <location filename="services/views.py" line="0" />
-   <source>This name is too long; {0} characters are enough.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ชื่อนี้ยาวเกินไป {0} ตัวอักษรก็พอ</translation>
   </message>
   <message>
    <location filename="services/views.py" line="0" />

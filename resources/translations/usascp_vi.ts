@@ -1735,6 +1735,18 @@
   </message>
   <message>
    <location filename="ui/pages/reports.py" line="0" />
+   <source>Keep a preset</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giữ mẫu</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>Forget a preset</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bỏ mẫu</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
    <source>Excel workbook (*.xlsx)</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Sổ tính Excel (*.xlsx)</translation>
@@ -1812,6 +1824,12 @@
    <source>Included: {0}, {1}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Gồm: {0}, {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>The choices are kept as “{0}”.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các lựa chọn được giữ là “{0}”.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -4396,6 +4414,12 @@
    <source>{0} stays; nothing is merged until you say so</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} được giữ; chưa gộp gì cho đến khi bạn đồng ý</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Report sent</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã gửi báo cáo</translation>
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
@@ -7158,6 +7182,54 @@ Enter mở, Delete bỏ ra</translation>
    <source>{0} of the period, like 2026-03-02; empty for no limit</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} của thời kỳ, như 2026-03-02; để trống là không giới hạn</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Presets</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mẫu sẵn</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>&amp;Keep these choices as a preset</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Giữ các lựa chọn này làm mẫu</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Keep these choices as a preset</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Giữ các lựa chọn này làm mẫu</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Name of the preset</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên mẫu</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Enter keeps the choices under this name, Escape keeps nothing</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter giữ các lựa chọn dưới tên này, Escape không giữ gì</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Takes the choices kept under this name</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dùng các lựa chọn được giữ dưới tên này</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Forget</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bỏ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Forget {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bỏ {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
@@ -10112,6 +10184,18 @@ Enter mở, Delete bỏ ra</translation>
    <translation>“{0}” không phải khổ giấy; hãy dùng a4 hoặc letter.</translation>
   </message>
   <message>
+   <location filename="services/reports/presets.py" line="0" />
+   <source>A preset needs a name; type one.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mẫu cần một cái tên; hãy gõ tên.</translation>
+  </message>
+  <message>
+   <location filename="services/reports/presets.py" line="0" />
+   <source>This name is too long; {0} characters are enough.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên này quá dài; {0} ký tự là đủ.</translation>
+  </message>
+  <message>
    <location filename="services/reports/read_back.py" line="0" />
    <source>A read-back is for one city: name it with --city, or its consultation with --consultation.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -10250,12 +10334,6 @@ Enter mở, Delete bỏ ra</translation>
    <source>A view needs a name; type one.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Chế độ xem cần tên; hãy gõ một tên.</translation>
-  </message>
-  <message>
-   <location filename="services/views.py" line="0" />
-   <source>This name is too long; {0} characters are enough.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tên này quá dài; {0} ký tự là đủ.</translation>
   </message>
   <message>
    <location filename="services/views.py" line="0" />

@@ -9,15 +9,16 @@ import time
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QRadioButton
 
 from tests.benchmarks.lateness import lateness
 from tests.benchmarks.lines import percentile
 from usascp_desktop.domain.ids import new_id
 from usascp_desktop.domain.moments import Moment
+from usascp_desktop.errors import RejectedError
 from usascp_desktop.records.needs import Need
-from usascp_desktop.records.system import ReportRun
-from usascp_desktop.services.reports import catalogue
+from usascp_desktop.records.system import ReportRun, SavedView
+from usascp_desktop.services.reports import catalogue, presets
 from usascp_desktop.services.reports.choices import Choices
 from usascp_desktop.services.reports.earlier import choices_of
 from usascp_desktop.ui.widgets.report_chapters import TITLES
@@ -246,6 +247,38 @@ def test_a_chapter_that_is_not_ticked_is_left_out_and_the_report_says_so(window,
     assert '"without": ["Where the needs are"]' in runs(window)[0]["filters"]
     choose(window, "Report", "City profile")
     assert page.choices.choices() is None or page.choices.choices().without == ()
+
+
+def test_choices_are_kept_under_a_name_taken_again_and_forgotten(window, page):
+    choose(window, "Report", "City profile")
+    choose(window, "City", "Vientiane")
+    window.find("Public", QRadioButton).click()
+    wanted = page.choices.choices()
+    window.click("Keep these choices as a preset")
+    window.keys(window.find("Name of the preset"), "Profile for the mayor", Qt.Key.Key_Return)
+    window.wait(lambda: window._called("Profile for the mayor", QPushButton))
+    choose(window, "Report", "Needs assessment")
+    window.find("Our own team", QRadioButton).click()
+    window.click("Profile for the mayor")
+    assert page.choices.choices() == wanted
+    window.click("Forget Profile for the mayor")
+    window.wait(lambda: not window._called("Profile for the mayor", QPushButton))
+    window.shell.undo()
+    window.wait(lambda: window._called("Profile for the mayor", QPushButton))
+
+
+def test_a_preset_of_the_same_name_is_changed_and_none_has_no_name(window, page):
+    with pytest.raises(RejectedError, match="needs a name"):
+        window.database.write(lambda unit: presets.keep(unit, "  ", Choices("data-quality")), label="Keep")
+    for report in ("data-quality", "needs-assessment"):
+        window.database.write(lambda unit, r=report: presets.keep(unit, "Friday", Choices(r)), label="Keep")
+    window.database.write(
+        lambda unit: unit.add(SavedView, {"name": "Later", "record": "report_run", "settings": "{}"}), label="Add"
+    )
+    with window.database.read() as reader:
+        assert [(one.name, one.choices.report) for one in presets.presets(reader)] == [("Friday", "needs-assessment")]
+    window.wait(lambda: window._called("Friday", QPushButton))
+    assert not window._called("Later", QPushButton), "it says nothing that can be chosen"
 
 
 def earlier(window, page):

@@ -15,6 +15,7 @@ from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import UserError
 from usascp_desktop.services import exporting
 from usascp_desktop.services.exporting import Exported
+from usascp_desktop.services.reports import presets
 from usascp_desktop.services.reports.choices import Choices
 from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.ui.context import Context
@@ -29,6 +30,7 @@ from usascp_desktop.ui.words import counted, marked, tr
 if TYPE_CHECKING:
     from usascp_desktop.ui.widgets.earlier_reports import EarlierReports
 
+KEEP_LABEL, FORGET_LABEL = marked("Keep a preset"), marked("Forget a preset")
 _WAIT_MS = 300
 _SIDE = 312
 _LEAST_PAGE, _LEAST_STACKED, _LEAST_CHOICES = 360, 300, 260
@@ -37,7 +39,7 @@ _MORE = 24
 _ANY = 16_777_215
 """Qt's word for no limit."""
 _OFFERED = {"city", "consultation", "delegation", "programme", "organization"}
-_OWN = {"report_run"}
+_OWN, _KEPT = {"report_run"}, {"saved_view"}
 _FILES = {".pdf": marked("PDF (*.pdf)"), ".xlsx": marked("Excel workbook (*.xlsx)")}
 
 
@@ -82,7 +84,9 @@ class ReportsPage(QWidget):
         """Draw the page again when the data changed, at once if it is being looked at."""
         if changes.records & _OWN and self.earlier is not None:
             self.earlier.read()
-        if changes.records <= _OWN:
+        if changes.records & _KEPT:
+            self._show_presets()
+        if changes.records <= _OWN | _KEPT:
             return
         if changes.records & _OFFERED:
             self._offer()
@@ -168,6 +172,20 @@ class ReportsPage(QWidget):
         else:
             self._cancel()
 
+    def _show_presets(self) -> None:
+        self.context.operations.read(presets.presets, done=self.choices.presets.show_presets)
+
+    def _keep(self, name: str) -> None:
+        """Keep the choices under a name, if none is missing."""
+        choices = self.choices.choices()
+        if choices is not None:
+            self.context.operations.write(lambda unit: presets.keep(unit, name, choices), label=KEEP_LABEL)
+            self.context.notices.say(tr("The choices are kept as “{0}”.").format(" ".join(name.split())), tone="ok")
+
+    def _forget(self, one: presets.Preset) -> None:
+        """Forget a preset; undo brings it back."""
+        self.context.operations.write(lambda unit: presets.forget(unit, one.id), label=FORGET_LABEL)
+
     def _close_earlier(self) -> None:
         if self.earlier is not None:
             self.earlier.hide()
@@ -223,6 +241,10 @@ class ReportsPage(QWidget):
         self._timer.timeout.connect(self._draw)
         self.choices.changed.connect(self._later)
         self.preview.turn.connect(self._turn)
+        self.choices.presets.chosen.connect(lambda one: self._again(one.choices))
+        self.choices.presets.kept.connect(self._keep)
+        self.choices.presets.forgotten.connect(self._forget)
+        self._show_presets()
         self.write_card.write.connect(self.write)
         self.write_card.cancelled.connect(self._cancel)
         QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(lambda: self.write(".pdf"))

@@ -18,6 +18,7 @@ from usascp_desktop.ui.widgets.row_button import RowButton, RowWords
 from usascp_desktop.ui.words import marked, tr
 
 PORTION = 30
+SENT_LABEL = marked("Report sent")
 _WIDTH = 440
 _READERS = {
     "internal": marked("for our own team"),
@@ -125,7 +126,7 @@ class EarlierReports(QFrame):
 
     def _mark(self, one: Earlier, day: dt.date | None) -> None:
         self.context.operations.write(
-            lambda unit: mark_sent(unit, one.id, day), label="Report sent", done=lambda _none: self.read()
+            lambda unit: mark_sent(unit, one.id, day), label=SENT_LABEL, done=lambda _none: self.read()
         )
 
     def _load_more(self) -> None:

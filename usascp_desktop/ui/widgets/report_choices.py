@@ -21,6 +21,7 @@ from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, column, label, row, scrolled
 from usascp_desktop.ui.widgets.choice_box import ChoiceBox
 from usascp_desktop.ui.widgets.report_chapters import ReportChapters
+from usascp_desktop.ui.widgets.report_presets import ReportPresets
 from usascp_desktop.ui.widgets.two_line_choice import TwoLineChoice
 from usascp_desktop.ui.words import marked, tr
 
@@ -121,6 +122,8 @@ class ReportChoices(Card):
         self.paper.setCurrentIndex(PAPERS.index(paper))
         self.chapters = ReportChapters()
         self._box.addWidget(self.chapters)
+        self.presets = ReportPresets()
+        self._box.addWidget(self.presets)
         self.problem = label("", "bad", wrap=True)
         self.problem.setAccessibleName(tr("What is missing"))
         self._box.addWidget(self.problem)
