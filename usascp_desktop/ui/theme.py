@@ -122,7 +122,8 @@ class Theme(NamedTuple):
         app.setStyleSheet(self._style_sheet())
 
     def _style_sheet(self) -> str:
-        template = assets.path("ui", "themes", "app.qss").read_text(encoding="utf-8")
+        sheets = ("app.qss", "touch.qss") if self.density == "touch" else ("app.qss",)
+        template = "".join(assets.path("ui", "themes", name).read_text(encoding="utf-8") for name in sheets)
         colours = {name: self.hex(name) for name in tokens()["colour"][self.name]}
         sizes = {f"ctl_{name}": f"{self.control(name)}px" for name in tokens()["control"][self.density]}
         scale = {name: spec["px"] for name, spec in tokens()["type"].items() if isinstance(spec, dict)}
@@ -139,6 +140,11 @@ class Theme(NamedTuple):
         sizes |= {"radio": f"{self.px(16) - 2}px", "radio_half": f"{self.px(8)}px", "radio_ring": f"{ring}px"}
         sizes |= {"radio_dot": f"{self.px(16) - 2 * ring}px"}
         sizes |= {"field_inner": f"{self.field_inner()}px"}
+        least, room = self.control("button_small"), self.control("button")
+        # What a sheet calls the height of a button is the room inside its border and padding.
+        sizes |= {"touch_button": f"{room - 16}px", "touch_wide": f"{least - 18}px", "touch_least": f"{least}px"}
+        sizes |= {"touch_small": f"{least - 4}px", "touch_switch": f"{least - 10}px", "touch_foot": f"{least - 6}px"}
+        sizes |= {"touch_tick": f"{least - 12}px"}
         icons = {"icons": assets.path("resources", "icons").as_posix()}
         return Template(template).substitute(colours, **sizes, **types, **icons)
 

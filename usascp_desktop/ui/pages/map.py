@@ -121,7 +121,7 @@ class MapPage(QWidget):
     def _make_zoom(self) -> None:
         self.zooms = QFrame(self.map)
         self.zooms.setProperty("card", True)
-        size, drawn = self.theme.px(32), self.theme.px(18)
+        size, drawn = max(self.theme.px(32), self.theme.control("button_small")), self.theme.px(18)
         tools = []
         for name, words, act in (
             ("plus", tr("Zoom in (+)"), lambda: self.map.zoom_by(1.25)),
