@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from tests.ui.conftest import TODAY
 from usascp_desktop.services import review_decisions
 from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.workspace import open_workspace
 
+TOLD = Qt.ItemDataRole.AccessibleTextRole
 LAO = "ຕ້ອງການແຜນທີ່ລະບົບລະບາຍນ້ຳ"
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -60,6 +62,20 @@ def test_notes_in_english_and_lao_become_records_in_one_review_and_are_found_aga
         assert reader.search("ລະບາຍນ້ຳ").hits[0].record in {"need", "consultation"}
         made = reader.rows(Query("need", (Condition("statement", "=", LAO),)))[0]
     assert (made["sector"], made["status"], made["evidence"]) == ("water", "identified", "stated")
+
+
+def test_a_day_of_another_year_is_shown_with_it_and_a_long_sector_ends_in_dots(window, room):
+    year = TODAY.year + 1
+    editor = window.find("Notes", QPlainTextEdit)
+    _type(window, editor, f"> Send the rate study by 4 December {year}\n! Pumps\n# water")
+    rows = room.room.tray.rows
+    window.wait(lambda: any(f"Due 4 Dec {year}" in rows.data(rows.index(n), TOLD) for n in range(rows.rowCount())))
+    window.qtbot.keyClick(editor, Qt.Key.Key_Return, CTRL)
+    window.wait(lambda: room.stack.currentWidget() is room.review and len(room.review.rows) == 2)
+    window.wait(lambda: any(f"4 Dec {year}" == one.text() for one in room.review.findChildren(QLabel)))
+    boxes = [box for one in room.review.rows for box in one.boxes.values()]
+    assert boxes
+    assert all(box.property("ends_in_dots") for box in boxes)
 
 
 def test_undo_from_the_notice_takes_the_whole_review_back(window, room):

@@ -17,6 +17,7 @@ from usascp_desktop.ui import ages
 from usascp_desktop.ui.icons import icon, pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, chip, clear, column, label, row
+from usascp_desktop.ui.widgets.choice_box import ChoiceBox
 from usascp_desktop.ui.widgets.choice_button import choice
 from usascp_desktop.ui.widgets.flow import FlowLayout
 from usascp_desktop.ui.widgets.notes_editor import look
@@ -224,7 +225,7 @@ class DraftRow(QFrame):
             ]
         if self.kind in ("promise_us", "promise_city"):
             owner, due = now.get("owner_name"), now.get("due")
-            day = f"{ages.weekday(due)} {due.day} {ages.month(due)}" if isinstance(due, dt.date) else ""
+            day = ages.day(due, self._today) if isinstance(due, dt.date) else ""
             return [
                 (str(owner or tr("No owner")), "info" if owner else "warn"),
                 (day or tr("No date"), "info" if day else "warn"),
@@ -317,7 +318,7 @@ class DraftRow(QFrame):
         return made
 
     def _choice(self, name: str, title: str, choices: Mapping[str, str], now: object) -> QWidget:
-        box = QComboBox()
+        box = ChoiceBox()
         if name != "kind":
             box.addItem(tr("Choose"), "")
         for code, words in choices.items():

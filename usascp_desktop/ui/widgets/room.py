@@ -115,7 +115,7 @@ class Room(QWidget):
         """Read the notes: what they become goes to the tray, in which languages they are to the foot."""
         text = self.editor.text()
         drafts = self._live.drafts(text, sectors=self._sectors, today=self.today)
-        self.tray.show_drafts(drafts, self._sectors)
+        self.tray.show_drafts(drafts, self._sectors, today=self.today)
         self._says = ", ".join(tr(one) for one in languages(text))
         self._say_foot()
 

@@ -86,7 +86,7 @@ class Tray(QFrame):
         box.addLayout(foot)
         self.setLayout(box)
 
-    def show_drafts(self, drafts: Sequence[markers.Draft], sectors: Mapping[str, str]) -> None:
+    def show_drafts(self, drafts: Sequence[markers.Draft], sectors: Mapping[str, str], *, today: dt.date) -> None:
         """Show what the notes would become now; ``sectors`` holds the label of each code."""
         self.count.setText(str(len(drafts)))
         self.empty.setVisible(not drafts)
@@ -96,7 +96,7 @@ class Tray(QFrame):
             if group:
                 sign = look(kind)
                 found.append(_Row(tr(words), icon=sign["icon"], colour=sign["colour"], count=str(len(group))))
-                found += [_item(draft, sectors) for draft in group[-_MOST:]]
+                found += [_item(draft, sectors, today) for draft in group[-_MOST:]]
         self.rows.show_rows(found)
 
 
@@ -204,13 +204,11 @@ class _Painter(QStyledItemDelegate):
             painter.drawLine(int(inside.left()), int(place.bottom()), int(inside.right()), int(place.bottom()))
 
 
-def _item(draft: markers.Draft, sectors: Mapping[str, str]) -> _Row:
+def _item(draft: markers.Draft, sectors: Mapping[str, str], today: dt.date) -> _Row:
     fields = draft.fields
     parts = [str(fields[name]) for name in ("owner_name", "title", "organization_name") if fields.get(name)]
     due, sector, budget = fields.get("due"), fields.get("sector"), fields.get("budget")
-    parts += (
-        [tr("due {0}").format(f"{ages.weekday(due)} {due.day} {ages.month(due)}")] if isinstance(due, dt.date) else []
-    )
+    parts += [tr("due {0}").format(ages.day(due, today))] if isinstance(due, dt.date) else []
     parts += [tr(sectors.get(str(sector), str(sector)))] if sector else []
     parts += [f"{budget.currency} {budget.amount:,}"] if isinstance(budget, Money) else []
     parts += [tr(one) for one in draft.warnings]
