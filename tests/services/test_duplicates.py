@@ -154,6 +154,55 @@ def test_the_last_of_a_chain_stands_for_all_and_lets_go_where_it_was_deleted_wit
     assert one not in listed
 
 
+def _chain(practice):
+    """Three records of one person: the first was merged into the second, and that into the third."""
+    one, other = two(practice)
+    third = add(practice, Person, display_name="An V. N.")
+    merge(practice, other, one)
+    merge(practice, third, other)
+    return one, other, third
+
+
+def _stand_for(practice, *rows):
+    with practice.database.read() as reader:
+        return [duplicates.resolve(reader, "person", row) for row in rows]
+
+
+def test_a_chain_holds_where_the_one_in_its_middle_is_deleted(practice):
+    one, other, third = _chain(practice)
+    write(practice, lambda unit: unit.delete(Person, other))
+    assert _stand_for(practice, one, third) == [third, third]
+    with practice.database.read() as reader:
+        assert not {one, other} & {row["id"] for row in reader.rows(Query("person", fields=("display_name",)))}
+    write(practice, lambda unit: unit.delete(Person, third))
+    with practice.database.read() as reader:
+        assert not reader.rows(Query("person", (Condition("id", "in", (one, other, third)),)))
+
+
+def test_a_chain_that_leads_back_to_its_start_through_a_deleted_one_ends_there(practice):
+    one, other = two(practice)
+    merge(practice, other, one)
+    write(practice, lambda unit: unit.update(Person, other, {"same_as": one}))
+    write(practice, lambda unit: unit.db.execute("DELETE FROM person WHERE id = ?", (other,)))
+    assert _stand_for(practice, one) == [one]
+
+
+def test_a_keeper_brought_back_brings_those_merged_into_it_and_no_others(practice):
+    one, other, third = _chain(practice)
+    apart = add(practice, Person, display_name="Deleted in the same go")
+
+    def both(unit):
+        unit.delete(Person, apart)
+        unit.delete(Person, third)
+
+    write(practice, both)
+    write(practice, lambda unit: unit.restore(Person, third))
+    assert _stand_for(practice, one, other, third) == [third] * 3
+    with practice.database.read() as reader:
+        back = {row["id"] for row in reader.rows(Query("person", (Condition("id", "in", (one, other, third, apart)),)))}
+    assert back == {one, other, third}
+
+
 @pytest.mark.parametrize(
     ("mine", "theirs", "after"),
     [

@@ -6,13 +6,15 @@ it goes on naming it. All reading of lists passes here, so that nobody else has 
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from usascp_desktop.records import Record, record_named
 from usascp_desktop.records.fields import Field, Kind
 from usascp_desktop.store.driver import Driver
+from usascp_desktop.store.names import LIFE
 
 FIELD = "same_as"
 MERGEABLE = frozenset({"organization", "person"})
@@ -25,18 +27,32 @@ Keepers = Mapping[str, str]
 def keepers(db: Driver, record: str) -> dict[str, str]:
     """Return for each merged record of a kind the one it stands for now; one read, over the merged ones only.
 
-    A chain ends at its last record. Of a circle that two laptops made, the smallest id stands for all. A record whose
-    keeper is gone stands for itself again.
+    A chain ends at its last record, and goes on through one that was deleted. Of a circle that two laptops made, the
+    smallest id stands for all. A record whose keeper is gone stands for itself again.
     """
     if record not in MERGEABLE:
         return {}
     sql = (
-        f'SELECT m.id, k.id FROM "{record}" m CROSS JOIN "{record}" k ON k.id = m.{FIELD}'
+        f'SELECT m.id, m.{FIELD}, k.id FROM "{record}" m LEFT JOIN "{record}" k ON k.id = m.{FIELD}'
         f" WHERE m.{FIELD} > '' AND m.{FIELD} <> m.id"
     )
-    leads = dict(db.execute(sql).fetchall())
-    ends = {row: _end(row, leads) for row in leads}
+    leads = {row: _living(db, record, named) if lives is None else named for row, named, lives in db.execute(sql)}
+    onward = {row: named for row, named in leads.items() if named}
+    ends = {row: _end(row, onward) for row in onward}
     return {row: end for row, end in ends.items() if end != row}
+
+
+def deleted_with(db: Driver, record: str, row: str) -> tuple[str, ...]:
+    """Return what was deleted in one go with a deleted record because it was merged into it."""
+    if record not in MERGEABLE:
+        return ()
+    life = (
+        "SELECT c.row FROM sync_cell c CROSS JOIN sync_op o ON o.op = c.shown"
+        " WHERE c.tbl = ? AND c.col = ? AND o.save = (SELECT o.save FROM sync_cell c CROSS JOIN sync_op o"
+        " ON o.op = c.shown WHERE c.tbl = ? AND c.row = ? AND c.col = ?)"
+    )
+    gone = [one for (one,) in db.execute(life, (record, LIFE, record, row, LIFE)) if not _lives(db, record, one)]
+    return tuple(one for one in gone if one != row and row in _way(db, record, one))
 
 
 def together(db: Driver, record: str, rows: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -115,6 +131,30 @@ class _Known:
         if record not in self._found:
             self._found[record] = keepers(self._db, record_named(record).__tablename__)
         return self._found[record]
+
+
+def _living(db: Driver, record: str, row: str) -> str | None:
+    """Return the first living record that a deleted one led to when it was last written; None if there is none."""
+    return next((one for one in _way(db, record, row) if _lives(db, record, one)), None)
+
+
+def _way(db: Driver, record: str, row: str) -> Iterator[str]:
+    """Yield one after the other the records that a record leads to, by the log, which keeps those deleted."""
+    sql = (
+        "SELECT o.raw FROM sync_cell c CROSS JOIN sync_op o ON o.op = c.shown"
+        " WHERE c.tbl = ? AND c.row = ? AND c.col = ?"
+    )
+    passed = {row}
+    while found := db.execute(sql, (record, row, FIELD)).fetchone():
+        row = json.loads(found[0])["v"] or ""
+        if not row or row in passed:
+            return
+        passed.add(row)
+        yield row
+
+
+def _lives(db: Driver, record: str, row: str) -> bool:
+    return db.execute(f'SELECT 1 FROM "{record}" WHERE id = ?', (row,)).fetchone() is not None
 
 
 def _end(row: str, leads: Mapping[str, str]) -> str:

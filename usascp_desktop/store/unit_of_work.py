@@ -290,11 +290,13 @@ class UnitOfWork(Reader):
             self.db.execute(f'DELETE FROM "{kind.__tablename__}" WHERE id = ?', (one,))
 
     def restore(self, kind: type[Record], row: str) -> None:
-        """Bring a deleted record back as it was."""
-        if not self.exists(kind.__tablename__, row):
+        """Bring a deleted record back as it was, with those that were deleted because they are merged into it."""
+        record = kind.__tablename__
+        if not self.exists(record, row):
             from usascp_desktop.store import undo
 
-            undo.restore_row(self.db, kind.__tablename__, row)
+            for one in (row, *same_as.deleted_with(self.db, record, row)):
+                undo.restore_row(self.db, record, one)
 
     def _read(
         self, kind: type[Record], values: Mapping[str, object]
