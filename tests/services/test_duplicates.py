@@ -283,3 +283,12 @@ def test_the_stricter_consent_of_two_decides_and_a_new_answer_is_written_to_both
         assert [reader.row("person", one)["consent"] for one in (keep, lose)] == ["given_written"] * 2
     assert hidden != "Nguyễn Văn An"
     assert _public(practice, keep)[0] == "Nguyễn Văn An"
+
+
+@pytest.mark.parametrize("keeper", ["asked", "not asked"])
+def test_an_answer_about_consent_holds_for_a_record_that_has_none(practice, keeper):
+    one, other = two(practice, sensitivity="public")
+    write(practice, lambda unit: unit.update(Person, one, {"consent": "given_written", "sensitivity": "public"}))
+    keep, lose = (one, other) if keeper == "asked" else (other, one)
+    merge(practice, keep, lose)
+    assert _public(practice, keep)[0] == ("Nguyễn Văn An" if keep == one else "nguyen van an")

@@ -187,11 +187,13 @@ class Gate:
         return next((verdict for verdict in verdicts if not verdict), Verdict())
 
     def _consents_of(self, person: str) -> tuple[str | None, ...]:
-        """What each record of a person says; None alone if the person is not there."""
+        """What the records of a person say, as far as they say anything; None alone if none of them does."""
         if person not in self._consents:
             every = same_as.together(self._reader.db, "person", (person,))[person]
             query = Query("person", (Condition("id", "in", every),), fields=("consent",))
-            self._consents[person] = tuple(row["consent"] for row in self._reader.rows(query)) or (None,)
+            self._consents[person] = tuple(row["consent"] for row in self._reader.rows(query) if row["consent"]) or (
+                None,
+            )
         return self._consents[person]
 
     def _redacted(self, record: str, row: str, field: str, value: Any) -> Any:  # noqa: ANN401

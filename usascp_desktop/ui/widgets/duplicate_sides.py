@@ -118,11 +118,14 @@ class PairSides(QWidget):
     def _say_consent(self, pair: Compared) -> None:
         """Say beforehand what becomes of two answers about consent: no merge may let more of a person out."""
         values = zip(pair.names, pair.left.values, pair.right.values, strict=True)
-        differ = any(name == "consent" and left != right for name, left, right in values)
-        self.consent.setText(
-            tr("They answered differently about consent: whichever stays, the strictest answer decides what may leave.")
+        answers = next(({left, right} for name, left, right in values if name == "consent"), {""})
+        words = (
+            tr("Only one of them answered about consent: that answer will hold for both.")
+            if "" in answers
+            else tr("They answered differently about consent: whichever stays, the strictest decides what may leave.")
         )
-        self.consent.setVisible(differ)
+        self.consent.setText(words)
+        self.consent.setVisible(len(answers) > 1)
 
     def _line(self, line: int, words: str, name: str, values: dict[str, str], *, differ: bool) -> None:
         self._body.addWidget(label(words, "label", wrap=True), line, 0)
