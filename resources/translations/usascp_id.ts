@@ -1821,15 +1821,15 @@
   </message>
   <message>
    <location filename="ui/pages/reports.py" line="0" />
-   <source>Included: {0}, {1}</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Termuat: {0}, {1}</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/reports.py" line="0" />
    <source>The choices are kept as “{0}”.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Pilihan disimpan sebagai “{0}”.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>Included: {0}, {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Termuat: {0}, {1}</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -4381,9 +4381,15 @@
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
-   <source>They answered differently about consent: whichever stays, the strictest answer decides what may leave.</source>
+   <source>Only one of them answered about consent: that answer will hold for both.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Jawaban mereka tentang persetujuan berbeda: mana pun yang tetap, jawaban paling ketat menentukan apa yang boleh keluar.</translation>
+   <translation>Hanya satu yang menjawab soal persetujuan: jawaban itu berlaku bagi keduanya.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>They answered differently about consent: whichever stays, the strictest decides what may leave.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Jawaban mereka soal persetujuan berbeda: mana pun yang tinggal, yang paling ketat menentukan apa yang boleh keluar.</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
@@ -4441,9 +4447,9 @@
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
-   <source>Earlier reports</source>
+   <source>No report was written yet. Choose one and press “Write PDF”; it is listed here from then on.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Laporan sebelumnya</translation>
+   <translation>Belum ada laporan yang ditulis. Pilih satu lalu tekan “Tulis PDF”; sejak itu laporan tercantum di sini.</translation>
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
@@ -4453,33 +4459,9 @@
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
-   <source>&amp;Close   Esc</source>
+   <source>Earlier reports</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>&amp;Tutup   Esc</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/earlier_reports.py" line="0" />
-   <source>Close the earlier reports (Esc)</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tutup laporan sebelumnya (Esc)</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/earlier_reports.py" line="0" />
-   <source>Load &amp;more</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Muat &amp;lagi</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/earlier_reports.py" line="0" />
-   <source>No report was written yet. Choose one and press “Write PDF”; it is listed here from then on.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Belum ada laporan yang ditulis. Pilih satu lalu tekan “Tulis PDF”; sejak itu laporan tercantum di sini.</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/earlier_reports.py" line="0" />
-   <source>Mark as sent today</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tandai terkirim hari ini</translation>
+   <translation>Laporan sebelumnya</translation>
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
@@ -4489,9 +4471,9 @@
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
-   <source>Show older reports</source>
+   <source>Mark as sent today</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tampilkan laporan lebih lama</translation>
+   <translation>Tandai terkirim hari ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
@@ -4651,15 +4633,15 @@
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
-   <source>History</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Riwayat</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Whose history</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Riwayat siapa</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>History</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Riwayat</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
@@ -4687,21 +4669,15 @@
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
-   <source>Close the history (Esc)</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tutup riwayat (Esc)</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Changes</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Perubahan</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
-   <source>Show older changes</source>
+   <source>Nothing was changed here yet.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tampilkan perubahan lama</translation>
+   <translation>Belum ada yang diubah di sini.</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
@@ -4720,12 +4696,6 @@
    <source>Put this value back</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Kembalikan nilai ini</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/history_pane.py" line="0" />
-   <source>Nothing was changed here yet.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Belum ada yang diubah di sini.</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
@@ -6771,180 +6741,6 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Budgets</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Anggaran</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Commitments</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Komitmen</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Exchanges</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Pertukaran</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Findings</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Temuan</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Guidance</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Panduan</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>How far they are</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Sejauh mana kemajuannya</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>How pressing they are</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Seberapa mendesak</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Itinerary</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Rencana perjalanan</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Measured on site</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Diukur di lapangan</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Milestones</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tonggak</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Notes as typed</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Catatan seperti diketik</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Open questions</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Pertanyaan terbuka</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Outcome</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Hasil</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Partners</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Mitra</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Photos and documents</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Foto dan dokumen</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Pilots</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Percontohan</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Purpose</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tujuan</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Recommendations</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Rekomendasi</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Records to finish</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Catatan yang perlu diselesaikan</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Research projects</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Proyek riset</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Summary</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Ringkasan</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>The needs, most pressing first</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Kebutuhan, yang paling mendesak dulu</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Travellers</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Peserta perjalanan</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Vision</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Visi</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>What came of it</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Hasilnya</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>What fits where</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Apa cocok di mana</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>What the cities promised</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Apa yang dijanjikan kota</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Where the needs are</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Di mana kebutuhannya</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Who was met</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Siapa yang ditemui</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
    <source>Chapters</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Bab</translation>
@@ -7185,6 +6981,12 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Takes the choices kept under this name</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Memakai pilihan yang disimpan dengan nama ini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
    <source>Presets</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Prasetel</translation>
@@ -7212,12 +7014,6 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Enter keeps the choices under this name, Escape keeps nothing</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Enter menyimpan pilihan dengan nama ini, Escape tidak menyimpan apa pun</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_presets.py" line="0" />
-   <source>Takes the choices kept under this name</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Memakai pilihan yang disimpan dengan nama ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_presets.py" line="0" />
@@ -8248,6 +8044,30 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>Ambil yang baru di sana dan taruh yang baru di sini ke sana</translation>
   </message>
   <message>
+   <location filename="ui/widgets/side_pane.py" line="0" />
+   <source>&amp;Close   Esc</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Tutup   Esc</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/side_pane.py" line="0" />
+   <source>Load &amp;more</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Muat &amp;lagi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/side_pane.py" line="0" />
+   <source>Close this list (Esc)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tutup daftar ini (Esc)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/side_pane.py" line="0" />
+   <source>Show older ones</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilkan yang lebih lama</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Same data?</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -8524,6 +8344,12 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>&amp;Trip report</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Laporan perjalanan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/trip_view.py" line="0" />
+   <source>Itinerary</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rencana perjalanan</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
@@ -10184,16 +10010,178 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>“{0}” bukan ukuran kertas; gunakan a4 atau letter.</translation>
   </message>
   <message>
-   <location filename="services/reports/presets.py" line="0" />
-   <source>A preset needs a name; type one.</source>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Budgets</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Prasetel perlu nama; ketikkan satu.</translation>
+   <translation>Anggaran</translation>
   </message>
   <message>
-   <location filename="services/reports/presets.py" line="0" />
-   <source>This name is too long; {0} characters are enough.</source>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Commitments</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Nama ini terlalu panjang; {0} karakter cukup.</translation>
+   <translation>Komitmen</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Exchanges</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pertukaran</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Findings</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Temuan</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Guidance</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Panduan</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>How far they are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sejauh mana kemajuannya</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>How pressing they are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Seberapa mendesak</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Measured on site</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Diukur di lapangan</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Milestones</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tonggak</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Notes as typed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Catatan seperti diketik</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Open questions</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pertanyaan terbuka</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Outcome</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hasil</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Partners</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mitra</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Photos and documents</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Foto dan dokumen</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Pilots</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Percontohan</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Purpose</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tujuan</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Recommendations</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Rekomendasi</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Records to finish</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Catatan yang perlu diselesaikan</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Research projects</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Proyek riset</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Summary</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ringkasan</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>The needs, most pressing first</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kebutuhan, yang paling mendesak dulu</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Travellers</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Peserta perjalanan</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Vision</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Visi</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>What came of it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hasilnya</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>What fits where</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Apa cocok di mana</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>What the cities promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Apa yang dijanjikan kota</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Where the needs are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Di mana kebutuhannya</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Who was met</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Siapa yang ditemui</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>“{0}” is not a chapter of this report; it has {1}.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” bukan bab laporan ini; babnya {1}.</translation>
   </message>
   <message>
    <location filename="services/reports/read_back.py" line="0" />
@@ -10331,9 +10319,15 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="services/views.py" line="0" />
-   <source>A view needs a name; type one.</source>
+   <source>A name is needed; type one.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tampilan perlu nama; ketik satu.</translation>
+   <translation>Nama diperlukan; ketikkan satu.</translation>
+  </message>
+  <message>
+   <location filename="services/views.py" line="0" />
+   <source>This name is too long; {0} characters are enough.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama ini terlalu panjang; {0} karakter cukup.</translation>
   </message>
   <message>
    <location filename="services/views.py" line="0" />

@@ -1821,15 +1821,15 @@
   </message>
   <message>
    <location filename="ui/pages/reports.py" line="0" />
-   <source>Included: {0}, {1}</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>รวม: {0}, {1}</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/reports.py" line="0" />
    <source>The choices are kept as “{0}”.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เก็บตัวเลือกเป็น “{0}” แล้ว</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>Included: {0}, {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รวม: {0}, {1}</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -4381,9 +4381,15 @@
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
-   <source>They answered differently about consent: whichever stays, the strictest answer decides what may leave.</source>
+   <source>Only one of them answered about consent: that answer will hold for both.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>คำตอบเรื่องความยินยอมต่างกัน ไม่ว่าเก็บรายการใด คำตอบที่เข้มงวดที่สุดเป็นตัวกำหนดว่าอะไรเผยแพร่ได้</translation>
+   <translation>มีเพียงหนึ่งรายการที่ตอบเรื่องความยินยอม คำตอบนั้นจะใช้กับทั้งสอง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>They answered differently about consent: whichever stays, the strictest decides what may leave.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำตอบเรื่องความยินยอมต่างกัน ไม่ว่ารายการใดคงอยู่ คำตอบที่เข้มงวดที่สุดเป็นตัวตัดสินว่าอะไรออกไปได้</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
@@ -4441,9 +4447,9 @@
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
-   <source>Earlier reports</source>
+   <source>No report was written yet. Choose one and press “Write PDF”; it is listed here from then on.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>รายงานก่อนหน้า</translation>
+   <translation>ยังไม่มีรายงานที่เขียน เลือกรายงานแล้วกด “เขียน PDF” จากนั้นจะแสดงที่นี่</translation>
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
@@ -4453,33 +4459,9 @@
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
-   <source>&amp;Close   Esc</source>
+   <source>Earlier reports</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ปิด(&amp;C)   Esc</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/earlier_reports.py" line="0" />
-   <source>Close the earlier reports (Esc)</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ปิดรายงานก่อนหน้า (Esc)</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/earlier_reports.py" line="0" />
-   <source>Load &amp;more</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>โหลดเพิ่ม(&amp;M)</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/earlier_reports.py" line="0" />
-   <source>No report was written yet. Choose one and press “Write PDF”; it is listed here from then on.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ยังไม่มีรายงานที่เขียน เลือกรายงานแล้วกด “เขียน PDF” จากนั้นจะแสดงที่นี่</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/earlier_reports.py" line="0" />
-   <source>Mark as sent today</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ทำเครื่องหมายว่าส่งวันนี้</translation>
+   <translation>รายงานก่อนหน้า</translation>
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
@@ -4489,9 +4471,9 @@
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
-   <source>Show older reports</source>
+   <source>Mark as sent today</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>แสดงรายงานที่เก่ากว่า</translation>
+   <translation>ทำเครื่องหมายว่าส่งวันนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
@@ -4651,15 +4633,15 @@
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
-   <source>History</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ประวัติ</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Whose history</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ประวัติของใคร</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>History</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ประวัติ</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
@@ -4687,21 +4669,15 @@
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
-   <source>Close the history (Esc)</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ปิดประวัติ (Esc)</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Changes</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>การเปลี่ยนแปลง</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
-   <source>Show older changes</source>
+   <source>Nothing was changed here yet.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>แสดงการเปลี่ยนแปลงเก่า</translation>
+   <translation>ยังไม่มีการเปลี่ยนแปลงที่นี่</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
@@ -4720,12 +4696,6 @@
    <source>Put this value back</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>คืนค่านี้</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/history_pane.py" line="0" />
-   <source>Nothing was changed here yet.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ยังไม่มีการเปลี่ยนแปลงที่นี่</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
@@ -6771,180 +6741,6 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Budgets</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>งบประมาณ</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Commitments</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ข้อผูกพัน</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Exchanges</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>การแลกเปลี่ยน</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Findings</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ข้อค้นพบ</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Guidance</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>แนวทาง</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>How far they are</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>คืบหน้าเพียงใด</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>How pressing they are</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เร่งด่วนเพียงใด</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Itinerary</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>กำหนดการเดินทาง</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Measured on site</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>วัดในพื้นที่</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Milestones</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>หมุดหมาย</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Notes as typed</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>บันทึกตามที่พิมพ์</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Open questions</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>คำถามที่ยังเปิด</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Outcome</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ผลลัพธ์</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Partners</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>พันธมิตร</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Photos and documents</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>รูปภาพและเอกสาร</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Pilots</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>โครงการนำร่อง</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Purpose</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>จุดประสงค์</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Recommendations</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ข้อเสนอแนะ</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Records to finish</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ระเบียนที่ต้องทำให้เสร็จ</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Research projects</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>โครงการวิจัย</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Summary</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>สรุป</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>The needs, most pressing first</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ความต้องการ เร่งด่วนที่สุดก่อน</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Travellers</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ผู้เดินทาง</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Vision</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>วิสัยทัศน์</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>What came of it</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>สิ่งที่เกิดขึ้น</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>What fits where</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>อะไรเหมาะที่ใด</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>What the cities promised</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>สิ่งที่เมืองสัญญา</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Where the needs are</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ความต้องการอยู่ที่ใด</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Who was met</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ได้พบใครบ้าง</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
    <source>Chapters</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>บท</translation>
@@ -7185,6 +6981,12 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Takes the choices kept under this name</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ใช้ตัวเลือกที่เก็บในชื่อนี้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
    <source>Presets</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ชุดที่เก็บไว้</translation>
@@ -7212,12 +7014,6 @@ Enter เปิด Delete นำออก</translation>
    <source>Enter keeps the choices under this name, Escape keeps nothing</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Enter เก็บตัวเลือกในชื่อนี้ Escape ไม่เก็บ</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_presets.py" line="0" />
-   <source>Takes the choices kept under this name</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ใช้ตัวเลือกที่เก็บในชื่อนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_presets.py" line="0" />
@@ -8248,6 +8044,30 @@ Enter เปิด Delete นำออก</translation>
    <translation>รับสิ่งใหม่จากที่นั่น และนำสิ่งใหม่จากที่นี่ไปไว้</translation>
   </message>
   <message>
+   <location filename="ui/widgets/side_pane.py" line="0" />
+   <source>&amp;Close   Esc</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปิด(&amp;C)   Esc</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/side_pane.py" line="0" />
+   <source>Load &amp;more</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โหลดเพิ่ม(&amp;M)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/side_pane.py" line="0" />
+   <source>Close this list (Esc)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ปิดรายการนี้ (Esc)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/side_pane.py" line="0" />
+   <source>Show older ones</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดงรายการที่เก่ากว่า</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Same data?</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -8524,6 +8344,12 @@ Enter เปิด Delete นำออก</translation>
    <source>&amp;Trip report</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>รายงานการเดินทาง(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/trip_view.py" line="0" />
+   <source>Itinerary</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กำหนดการเดินทาง</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
@@ -10184,16 +10010,178 @@ Enter เปิด Delete นำออก</translation>
    <translation>“{0}” ไม่ใช่ขนาดกระดาษ ใช้ a4 หรือ letter</translation>
   </message>
   <message>
-   <location filename="services/reports/presets.py" line="0" />
-   <source>A preset needs a name; type one.</source>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Budgets</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ชุดต้องมีชื่อ โปรดพิมพ์</translation>
+   <translation>งบประมาณ</translation>
   </message>
   <message>
-   <location filename="services/reports/presets.py" line="0" />
-   <source>This name is too long; {0} characters are enough.</source>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Commitments</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ชื่อนี้ยาวเกินไป {0} ตัวอักษรก็พอ</translation>
+   <translation>ข้อผูกพัน</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Exchanges</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การแลกเปลี่ยน</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Findings</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อค้นพบ</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Guidance</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แนวทาง</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>How far they are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คืบหน้าเพียงใด</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>How pressing they are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เร่งด่วนเพียงใด</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Measured on site</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วัดในพื้นที่</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Milestones</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หมุดหมาย</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Notes as typed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บันทึกตามที่พิมพ์</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Open questions</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำถามที่ยังเปิด</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Outcome</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผลลัพธ์</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Partners</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พันธมิตร</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Photos and documents</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รูปภาพและเอกสาร</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Pilots</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โครงการนำร่อง</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Purpose</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จุดประสงค์</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Recommendations</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้อเสนอแนะ</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Records to finish</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ระเบียนที่ต้องทำให้เสร็จ</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Research projects</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โครงการวิจัย</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Summary</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สรุป</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>The needs, most pressing first</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความต้องการ เร่งด่วนที่สุดก่อน</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Travellers</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้เดินทาง</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Vision</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>วิสัยทัศน์</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>What came of it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่เกิดขึ้น</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>What fits where</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อะไรเหมาะที่ใด</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>What the cities promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่เมืองสัญญา</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Where the needs are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความต้องการอยู่ที่ใด</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Who was met</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ได้พบใครบ้าง</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>“{0}” is not a chapter of this report; it has {1}.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” ไม่ใช่บทของรายงานนี้ รายงานมี {1}</translation>
   </message>
   <message>
    <location filename="services/reports/read_back.py" line="0" />
@@ -10331,9 +10319,15 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="services/views.py" line="0" />
-   <source>A view needs a name; type one.</source>
+   <source>A name is needed; type one.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>มุมมองต้องมีชื่อ ให้พิมพ์</translation>
+   <translation>ต้องมีชื่อ โปรดพิมพ์</translation>
+  </message>
+  <message>
+   <location filename="services/views.py" line="0" />
+   <source>This name is too long; {0} characters are enough.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อนี้ยาวเกินไป {0} ตัวอักษรก็พอ</translation>
   </message>
   <message>
    <location filename="services/views.py" line="0" />

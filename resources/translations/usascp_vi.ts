@@ -1821,15 +1821,15 @@
   </message>
   <message>
    <location filename="ui/pages/reports.py" line="0" />
-   <source>Included: {0}, {1}</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Gồm: {0}, {1}</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/reports.py" line="0" />
    <source>The choices are kept as “{0}”.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Các lựa chọn được giữ là “{0}”.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports.py" line="0" />
+   <source>Included: {0}, {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gồm: {0}, {1}</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" line="0" />
@@ -4381,9 +4381,15 @@
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
-   <source>They answered differently about consent: whichever stays, the strictest answer decides what may leave.</source>
+   <source>Only one of them answered about consent: that answer will hold for both.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Hai hồ sơ trả lời khác nhau về sự đồng ý: dù giữ hồ sơ nào, câu trả lời chặt nhất quyết định điều gì được đưa ra.</translation>
+   <translation>Chỉ một bên đã trả lời về sự đồng ý: câu trả lời đó có hiệu lực cho cả hai.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/duplicate_sides.py" line="0" />
+   <source>They answered differently about consent: whichever stays, the strictest decides what may leave.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Câu trả lời của họ về sự đồng ý khác nhau: dù bên nào ở lại, câu chặt chẽ nhất quyết định điều gì được đưa ra.</translation>
   </message>
   <message>
    <location filename="ui/widgets/duplicate_sides.py" line="0" />
@@ -4441,9 +4447,9 @@
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
-   <source>Earlier reports</source>
+   <source>No report was written yet. Choose one and press “Write PDF”; it is listed here from then on.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Báo cáo trước đây</translation>
+   <translation>Chưa có báo cáo nào được viết. Hãy chọn một báo cáo và nhấn “Viết PDF”; từ đó nó nằm ở đây.</translation>
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
@@ -4453,33 +4459,9 @@
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
-   <source>&amp;Close   Esc</source>
+   <source>Earlier reports</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Đón&amp;g   Esc</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/earlier_reports.py" line="0" />
-   <source>Close the earlier reports (Esc)</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Đóng báo cáo trước đây (Esc)</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/earlier_reports.py" line="0" />
-   <source>Load &amp;more</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tải &amp;thêm</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/earlier_reports.py" line="0" />
-   <source>No report was written yet. Choose one and press “Write PDF”; it is listed here from then on.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Chưa có báo cáo nào được viết. Hãy chọn một báo cáo và nhấn “Viết PDF”; từ đó nó nằm ở đây.</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/earlier_reports.py" line="0" />
-   <source>Mark as sent today</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Đánh dấu đã gửi hôm nay</translation>
+   <translation>Báo cáo trước đây</translation>
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
@@ -4489,9 +4471,9 @@
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
-   <source>Show older reports</source>
+   <source>Mark as sent today</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Hiện báo cáo cũ hơn</translation>
+   <translation>Đánh dấu đã gửi hôm nay</translation>
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
@@ -4651,15 +4633,15 @@
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
-   <source>History</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Lịch sử</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Whose history</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Lịch sử của ai</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/history_pane.py" line="0" />
+   <source>History</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lịch sử</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
@@ -4687,21 +4669,15 @@
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
-   <source>Close the history (Esc)</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Đóng lịch sử (Esc)</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/history_pane.py" line="0" />
    <source>Changes</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Thay đổi</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
-   <source>Show older changes</source>
+   <source>Nothing was changed here yet.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Hiện các thay đổi cũ hơn</translation>
+   <translation>Ở đây chưa có gì thay đổi.</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
@@ -4720,12 +4696,6 @@
    <source>Put this value back</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Khôi phục giá trị này</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/history_pane.py" line="0" />
-   <source>Nothing was changed here yet.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Ở đây chưa có gì thay đổi.</translation>
   </message>
   <message>
    <location filename="ui/widgets/history_pane.py" line="0" />
@@ -6771,180 +6741,6 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Budgets</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Ngân sách</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Commitments</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Cam kết</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Exchanges</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Các trao đổi</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Findings</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Phát hiện</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Guidance</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Hướng dẫn</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>How far they are</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tiến độ đến đâu</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>How pressing they are</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Mức độ cấp bách</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Itinerary</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Lịch trình</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Measured on site</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Đo tại chỗ</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Milestones</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Các mốc</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Notes as typed</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Ghi chú như đã gõ</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Open questions</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Câu hỏi còn mở</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Outcome</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Kết quả</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Partners</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Đối tác</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Photos and documents</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Ảnh và tài liệu</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Pilots</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Các thí điểm</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Purpose</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Mục đích</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Recommendations</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Khuyến nghị</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Records to finish</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Hồ sơ cần hoàn tất</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Research projects</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Dự án nghiên cứu</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Summary</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tóm tắt</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>The needs, most pressing first</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Các nhu cầu, cấp bách nhất trước</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Travellers</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Người đi</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Vision</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tầm nhìn</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>What came of it</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Kết quả</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>What fits where</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Cái gì hợp ở đâu</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>What the cities promised</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Các thành phố đã hứa gì</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Where the needs are</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Nhu cầu ở đâu</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
-   <source>Who was met</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Đã gặp ai</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_chapters.py" line="0" />
    <source>Chapters</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Chương</translation>
@@ -7185,6 +6981,12 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_presets.py" line="0" />
+   <source>Takes the choices kept under this name</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dùng các lựa chọn được giữ dưới tên này</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_presets.py" line="0" />
    <source>Presets</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Mẫu sẵn</translation>
@@ -7212,12 +7014,6 @@ Enter mở, Delete bỏ ra</translation>
    <source>Enter keeps the choices under this name, Escape keeps nothing</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Enter giữ các lựa chọn dưới tên này, Escape không giữ gì</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_presets.py" line="0" />
-   <source>Takes the choices kept under this name</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Dùng các lựa chọn được giữ dưới tên này</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_presets.py" line="0" />
@@ -8248,6 +8044,30 @@ Enter mở, Delete bỏ ra</translation>
    <translation>Lấy những gì mới ở đó và đặt vào đó những gì mới ở đây</translation>
   </message>
   <message>
+   <location filename="ui/widgets/side_pane.py" line="0" />
+   <source>&amp;Close   Esc</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đón&amp;g   Esc</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/side_pane.py" line="0" />
+   <source>Load &amp;more</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tải &amp;thêm</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/side_pane.py" line="0" />
+   <source>Close this list (Esc)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đóng danh sách này (Esc)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/side_pane.py" line="0" />
+   <source>Show older ones</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hiện các mục cũ hơn</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/six_words.py" line="0" />
    <source>Same data?</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -8524,6 +8344,12 @@ Enter mở, Delete bỏ ra</translation>
    <source>&amp;Trip report</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Báo cáo chuyến đi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/trip_view.py" line="0" />
+   <source>Itinerary</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lịch trình</translation>
   </message>
   <message>
    <location filename="ui/widgets/trip_view.py" line="0" />
@@ -10184,16 +10010,178 @@ Enter mở, Delete bỏ ra</translation>
    <translation>“{0}” không phải khổ giấy; hãy dùng a4 hoặc letter.</translation>
   </message>
   <message>
-   <location filename="services/reports/presets.py" line="0" />
-   <source>A preset needs a name; type one.</source>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Budgets</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Mẫu cần một cái tên; hãy gõ tên.</translation>
+   <translation>Ngân sách</translation>
   </message>
   <message>
-   <location filename="services/reports/presets.py" line="0" />
-   <source>This name is too long; {0} characters are enough.</source>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Commitments</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tên này quá dài; {0} ký tự là đủ.</translation>
+   <translation>Cam kết</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Exchanges</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các trao đổi</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Findings</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Phát hiện</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Guidance</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hướng dẫn</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>How far they are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tiến độ đến đâu</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>How pressing they are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mức độ cấp bách</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Measured on site</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đo tại chỗ</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Milestones</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các mốc</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Notes as typed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ghi chú như đã gõ</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Open questions</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Câu hỏi còn mở</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Outcome</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kết quả</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Partners</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đối tác</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Photos and documents</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ảnh và tài liệu</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Pilots</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các thí điểm</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Purpose</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mục đích</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Recommendations</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khuyến nghị</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Records to finish</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hồ sơ cần hoàn tất</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Research projects</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Dự án nghiên cứu</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Summary</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tóm tắt</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>The needs, most pressing first</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các nhu cầu, cấp bách nhất trước</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Travellers</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Người đi</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Vision</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tầm nhìn</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>What came of it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kết quả</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>What fits where</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cái gì hợp ở đâu</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>What the cities promised</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các thành phố đã hứa gì</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Where the needs are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhu cầu ở đâu</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Who was met</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đã gặp ai</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>“{0}” is not a chapter of this report; it has {1}.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>“{0}” không phải là chương của báo cáo này; báo cáo có {1}.</translation>
   </message>
   <message>
    <location filename="services/reports/read_back.py" line="0" />
@@ -10331,9 +10319,15 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="services/views.py" line="0" />
-   <source>A view needs a name; type one.</source>
+   <source>A name is needed; type one.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Chế độ xem cần tên; hãy gõ một tên.</translation>
+   <translation>Cần có tên; hãy nhập một tên.</translation>
+  </message>
+  <message>
+   <location filename="services/views.py" line="0" />
+   <source>This name is too long; {0} characters are enough.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên này quá dài; {0} ký tự là đủ.</translation>
   </message>
   <message>
    <location filename="services/views.py" line="0" />

@@ -38,7 +38,7 @@ def test_saving_under_a_name_that_is_there_changes_that_view(practice):
 
 
 def test_a_view_needs_a_name_and_two_cannot_share_one(practice):
-    with pytest.raises(RejectedError, match="needs a name"):
+    with pytest.raises(RejectedError, match="A name is needed"):
         saved(practice, "  ")
     saved(practice, "One")
     other = saved(practice, "Two")

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from usascp_desktop.records.needs import Need
-from usascp_desktop.ui.widgets import history_pane
 from usascp_desktop.ui.widgets.history_pane import HistoryPane
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -64,7 +63,7 @@ def test_a_member_of_a_set_is_taken_out_again(window, need, pane):
 
 
 def test_older_changes_are_loaded_on_demand(window, need, monkeypatch):
-    monkeypatch.setattr(history_pane, "PORTION", 2)
+    monkeypatch.setattr(HistoryPane, "portion", 2)
     window.qtbot.keyClick(window.shell, Qt.Key.Key_H, CTRL)
     found = window.shell.findChild(HistoryPane)
     window.wait(lambda: len(found.shown) == 2)

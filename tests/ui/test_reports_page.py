@@ -20,8 +20,8 @@ from usascp_desktop.records.needs import Need
 from usascp_desktop.records.system import ReportRun, SavedView
 from usascp_desktop.services.reports import catalogue, presets
 from usascp_desktop.services.reports.choices import Choices
-from usascp_desktop.services.reports.earlier import choices_of
-from usascp_desktop.ui.widgets.report_chapters import TITLES
+from usascp_desktop.services.reports.kept_choices import from_text
+from usascp_desktop.services.reports.leaving_out import TITLES
 from usascp_desktop.ui.widgets.row_button import RowButton
 from usascp_desktop.workspace import open_workspace
 
@@ -267,8 +267,22 @@ def test_choices_are_kept_under_a_name_taken_again_and_forgotten(window, page):
     window.wait(lambda: window._called("Profile for the mayor", QPushButton))
 
 
+def test_a_name_typed_for_choices_that_lack_something_waits_until_they_are_complete(window, page):
+    choose(window, "Report", "Needs assessment")
+    window.find("A partner or the city", QRadioButton).click()
+    window.click("Keep these choices as a preset")
+    name = window.find("Name of the preset")
+    window.keys(name, "Later", Qt.Key.Key_Return)
+    assert page.choices.problem.text() != ""
+    assert name.isVisible()
+    assert name.text() == "Later"
+    window.find("Our own team", QRadioButton).click()
+    window.qtbot.keyClick(name, Qt.Key.Key_Return)
+    window.wait(lambda: not name.isVisible() and window._called("Later", QPushButton))
+
+
 def test_a_preset_of_the_same_name_is_changed_and_none_has_no_name(window, page):
-    with pytest.raises(RejectedError, match="needs a name"):
+    with pytest.raises(RejectedError, match="A name is needed"):
         window.database.write(lambda unit: presets.keep(unit, "  ", Choices("data-quality")), label="Keep")
     for report in ("data-quality", "needs-assessment"):
         window.database.write(lambda unit, r=report: presets.keep(unit, "Friday", Choices(r)), label="Keep")
@@ -334,9 +348,10 @@ def test_nothing_written_before_is_said_and_escape_closes(window, page):
 
 @pytest.mark.parametrize("filters", ["not json", "[1]", '{"cities": 3}', '{"paper": "a9"}', '{"later": 1}'])
 def test_choices_of_another_version_are_shown_but_not_taken(filters):
-    assert choices_of("needs-assessment", "public", filters) is None
-    assert choices_of("a report of later", "public", "{}") is None
-    assert choices_of("needs-assessment", "public", "{}") == Choices("needs-assessment", audience="public")
+    assert from_text(filters, report="needs-assessment", audience="public") is None
+    assert from_text("{}", report="a report of later", audience="public") is None
+    made = from_text("{}", report="needs-assessment", audience="public")
+    assert made == Choices("needs-assessment", audience="public")
 
 
 def test_every_chapter_of_a_season_has_its_word_in_the_window(filled_folder):

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
 import io
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +19,7 @@ from usascp_desktop.services import attachments
 from usascp_desktop.services.reports.audience import condensed
 from usascp_desktop.services.reports.catalogue import build
 from usascp_desktop.services.reports.choices import Choices, Pictures, no_pictures
+from usascp_desktop.services.reports.kept_choices import as_text
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
 Progress = Callable[[int, int, str], None]
@@ -126,18 +125,13 @@ def formats() -> tuple[str, ...]:
 
 def note_run(unit: UnitOfWork, exported: Exported, choices: Choices) -> str:
     """Keep a record of an export and return its id. Save it with ``undoable=False``: what was handed out stays so."""
-    given = {
-        name: value.isoformat() if isinstance(value, dt.date) else value
-        for name, value in dataclasses.asdict(choices).items()
-        if value and name not in ("report", "audience")
-    }
     return unit.add(
         ReportRun,
         {
             "report": exported.report or choices.report,
             "at": exported.made_at or Moment.now(unit.zone),
             "audience": exported.audience,
-            "filters": json.dumps(given, ensure_ascii=False, sort_keys=True),
+            "filters": as_text(choices, but=("report", "audience")),
             "file_name": exported.file.name,
             "data_state": exported.data_state,
             "row_count": exported.rows,

@@ -94,7 +94,7 @@ def views_of(reader: Reader, record: str) -> tuple[View, ...]:
 
 def save(unit: UnitOfWork, record: str, name: str, settings: ListSettings) -> str:
     """Save a view under a name and return its id; one of that name is changed. RejectedError for an empty name."""
-    words = _name(name)
+    words = cleaned(name)
     for view in views_of(unit, record_named(record).__tablename__):
         if view.name.casefold() == words.casefold():
             unit.update(SavedView, view.id, {"name": words, "settings": settings.to_json()})
@@ -102,9 +102,19 @@ def save(unit: UnitOfWork, record: str, name: str, settings: ListSettings) -> st
     return unit.add(SavedView, {"name": words, "record": record, "settings": settings.to_json()})
 
 
+def cleaned(name: str) -> str:
+    """Return a name that something is to be kept under, without idle spaces. RejectedError if it is empty or long."""
+    words = " ".join(name.split())
+    if not words:
+        raise RejectedError("A name is needed; type one.", field="name")
+    if len(words) > _LONGEST:
+        raise RejectedError(say("This name is too long; {0} characters are enough.", _LONGEST), field="name")
+    return words
+
+
 def rename(unit: UnitOfWork, view: str, name: str) -> None:
     """Give a view another name. RejectedError for an empty or taken one, NotFoundError if the view is gone."""
-    words, own = _name(name), unit.row("saved_view", view)
+    words, own = cleaned(name), unit.row("saved_view", view)
     for other in views_of(unit, str(own["record"])):
         if other.id != view and other.name.casefold() == words.casefold():
             raise RejectedError(say("There is already a view “{0}”; choose another name.", words), field="name")
@@ -125,15 +135,6 @@ def last(reader: Reader, place: str, record: str) -> ListSettings:
 def keep_last(unit: UnitOfWork, place: str, settings: ListSettings) -> None:
     """Note how a list is looked at. It stays on this laptop, inside the workspace: a filter may name people."""
     keep_meta(unit.db, _MEMORY.format(place), settings.to_json())
-
-
-def _name(given: str) -> str:
-    words = " ".join(given.split())
-    if not words:
-        raise RejectedError("A view needs a name; type one.", field="name")
-    if len(words) > _LONGEST:
-        raise RejectedError(say("This name is too long; {0} characters are enough.", _LONGEST), field="name")
-    return words
 
 
 def _table(found: Mapping[str, Any], name: str) -> Mapping[str, Any]:

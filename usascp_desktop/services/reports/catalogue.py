@@ -32,7 +32,7 @@ from usascp_desktop.services.reports.choices import (
     today_in,
 )
 from usascp_desktop.services.reports.content import Content
-from usascp_desktop.services.reports.leaving_out import chapters, without
+from usascp_desktop.services.reports.leaving_out import chapters, unwanted, without
 from usascp_desktop.services.reports.wording import Words, words
 from usascp_desktop.store import state
 from usascp_desktop.store.unit_of_work import Reader
@@ -169,7 +169,8 @@ def build(
     """Build a report for its audience; what was kept out, and why, is in ``withheld``.
 
     ``zone`` is where "today" is, for what is late; ``pictures`` gives the files of photos. Raises NotFoundError for an
-    unknown report, city, delegation or the like, and UsageError for a choice the report needs or cannot take.
+    unknown report, city, delegation or the like, and UsageError for a choice the report needs or cannot take, or for
+    a chapter that no report has.
     """
     kind = named(choices.report)
     _check(kind, choices)
@@ -181,10 +182,11 @@ def build(
     request = Request(reader, gate, settled, today_in(made_at, zone), wording, pictures)
     content = kind.build(request)
     found = chapters(content.blocks, wording)
+    left = unwanted(settled.without, found)
     return Report(
         kind=kind.name,
         title=content.title,
-        blocks=without(content.blocks, settled.without, wording),
+        blocks=without(content.blocks, left, wording),
         audience=gate.audience.kind,
         made_by=made_by,
         made_at=made_at,
@@ -194,7 +196,7 @@ def build(
         programme=content.programme,
         period=content.period or request.period(),
         cities=content.cities,
-        filters=(*_partner(request), *content.filters, *_left_out(settled.without, found, wording)),
+        filters=(*_partner(request), *content.filters, *_left_out(left, found, wording)),
         definitions=content.definitions,
         withheld=gate.withheld,
         wording=dict(wording.document),

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from usascp_desktop.domain.consent import AUDIENCES
 from usascp_desktop.domain.moments import Moment
-from usascp_desktop.errors import UserError
 from usascp_desktop.records.system import ReportRun
-from usascp_desktop.services.reports import catalogue
-from usascp_desktop.services.reports.choices import PAPERS, Choices, period_text
+from usascp_desktop.services.reports.choices import Choices, period_text
+from usascp_desktop.services.reports.kept_choices import from_text
 from usascp_desktop.store.queries import Query
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
@@ -51,31 +48,12 @@ def earlier(reader: Reader, *, limit: int) -> tuple[int, tuple[Earlier, ...]]:
             row["file_name"] or "",
             row["withheld_count"] or 0,
             row["sent_on"],
-            choices_of(row["report"] or "", row["audience"] or "", row["filters"] or ""),
+            from_text(row["filters"] or "", report=row["report"] or "", audience=row["audience"] or ""),
         )
         for row in rows
     ]
     titles = _titles(reader, found)
     return reader.count(Query("report_run")), tuple(one._replace(about=_about(one.choices, titles)) for one in found)
-
-
-def choices_of(report: str, audience: str, filters: str) -> Choices | None:
-    """Return the choices that a run was noted with; None for a report, a choice or a value that this version lacks."""
-    try:
-        given = json.loads(filters or "{}")
-        kind = catalogue.named(report)
-        for name in ("from_date", "to_date"):
-            if name in given:
-                given[name] = dt.date.fromisoformat(given[name])
-        for name in ("cities", "without"):
-            several = given.get(name, [])
-            if not isinstance(several, list):
-                return None
-            given[name] = tuple(str(one) for one in several)
-        made = Choices(kind.name, audience=audience, **given)
-    except (ValueError, TypeError, AttributeError, UserError):
-        return None
-    return made if made.audience in AUDIENCES and made.paper in PAPERS else None
 
 
 def mark_sent(unit: UnitOfWork, run: str, day: dt.date | None) -> None:

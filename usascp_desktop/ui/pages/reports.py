@@ -176,11 +176,16 @@ class ReportsPage(QWidget):
         self.context.operations.read(presets.presets, done=self.choices.presets.show_presets)
 
     def _keep(self, name: str) -> None:
-        """Keep the choices under a name, if none is missing."""
+        """Keep the choices under a name, if none is missing; the card says which one is."""
         choices = self.choices.choices()
         if choices is not None:
-            self.context.operations.write(lambda unit: presets.keep(unit, name, choices), label=KEEP_LABEL)
-            self.context.notices.say(tr("The choices are kept as “{0}”.").format(" ".join(name.split())), tone="ok")
+            self.context.operations.write(
+                lambda unit: presets.keep(unit, name, choices), label=KEEP_LABEL, done=lambda _preset: self._kept(name)
+            )
+
+    def _kept(self, name: str) -> None:
+        self.choices.presets.close_name()
+        self.context.notices.say(tr("The choices are kept as “{0}”.").format(" ".join(name.split())), tone="ok")
 
     def _forget(self, one: presets.Preset) -> None:
         """Forget a preset; undo brings it back."""

@@ -4,75 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from usascp_desktop.services import past
 from usascp_desktop.services.past import Past
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
 from usascp_desktop.ui import ages
 from usascp_desktop.ui.context import Context
-from usascp_desktop.ui.widgets.basics import button, clear, column, label, line, row, scrolled
+from usascp_desktop.ui.widgets.basics import button, column, label, row
+from usascp_desktop.ui.widgets.side_pane import SidePane
 from usascp_desktop.ui.words import tr
 
-PORTION = 40
-_WIDTH, _LONGEST = 380, 240
+_LONGEST = 240
 
 
-class HistoryPane(QFrame):
-    """Lies over ``host`` and follows its size; ``closed`` when the person is done with it. It takes no room."""
-
-    closed = Signal()
+class HistoryPane(SidePane):
+    """The changes of one record, newest first; Escape closes it wherever in it the keyboard is."""
 
     def __init__(self, context: Context, host: QWidget) -> None:
-        super().__init__(host)
-        self.setObjectName("pane")
-        self.setAccessibleName(tr("History"))
-        self.context, self._host = context, host
+        about = label("", "muted", wrap=True)
+        about.setAccessibleName(tr("Whose history"))
+        super().__init__(context, host, tr("History"), about=about, entries=tr("Changes"), on_read=self._read)
         self.record = self.row_id = ""
         self.shown: tuple[Past, ...] = ()
-        self._limit = PORTION
-        self.title = label(tr("History"), "h2")
-        self.about = label("", "muted", wrap=True)
-        self.about.setAccessibleName(tr("Whose history"))
-        close = button(tr("&Close   Esc"), kind="ghost", tip=tr("Close the history (Esc)"), on_click=self.closed.emit)
-        self._box = QVBoxLayout()
-        self._box.setSpacing(12)
-        content = QWidget()
-        content.setLayout(self._box)
-        self.area = scrolled(content, name=tr("Changes"))
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.more = button(tr("Load &more"), tip=tr("Show older changes"), on_click=self._load_more)
-        self.more.hide()
-        self.setLayout(column(row(self.title, None, close), self.about, self.area, self.more, margins=(16, 12, 16, 12)))
         leave = QShortcut(QKeySequence("Escape"), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.closed.emit)
-        host.installEventFilter(self)
 
     def show_record(self, record: str, row_id: str) -> None:
         """Show the history of a record."""
-        self.record, self.row_id, self._limit = record, row_id, PORTION
-        self._place()
-        self.show()
-        self.raise_()
-        self.area.setFocus()
-        self._read()
+        self.record, self.row_id = record, row_id
+        self.begin()
 
     def refresh(self, changes: ChangeSet) -> None:
         """Show what was changed just now."""
         if self.row_id and changes.touches(self.record, self.row_id):
             self._read()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the size of the page."""
-        if event.type() == QEvent.Type.Resize:
-            self._place()
-        return super().eventFilter(watched, event)
-
     def _read(self) -> None:
-        record, row_id, limit = self.record, self.row_id, self._limit
+        record, row_id, limit = self.record, self.row_id, self.limit
         zone = self.context.settings.home_zone or self.context.workspace.identity.zone
 
         def read(reader: Reader) -> tuple[str, tuple[Past, ...]]:
@@ -83,16 +55,12 @@ class HistoryPane(QFrame):
 
     def _show(self, title: str, changes: Sequence[Past]) -> None:
         self.about.setText(title.split("\n", 1)[0])
-        self.more.setVisible(len(changes) > self._limit)
-        self.shown = tuple(changes[: self._limit])
-        clear(self._box)
-        for number, one in enumerate(self.shown):
-            if number:
-                self._box.addWidget(line())
-            self._box.addWidget(_Change(one, number, self))
-        if not self.shown:
-            self._box.addWidget(label(tr("Nothing was changed here yet."), "muted", wrap=True))
-        self._box.addStretch(1)
+        self.shown = tuple(changes[: self.limit])
+        self.fill(
+            [_Change(one, number, self) for number, one in enumerate(self.shown)],
+            more=len(changes) > self.limit,
+            nothing=tr("Nothing was changed here yet."),
+        )
 
     def put_back(self, one: Past) -> None:
         """Give the field the value it had before this change."""
@@ -105,14 +73,6 @@ class HistoryPane(QFrame):
                 tr("{0} was put back.").format(tr(one.what)), action=tr("Undo"), on_action=lambda: undo()
             ),
         )
-
-    def _load_more(self) -> None:
-        self._limit += PORTION
-        self._read()
-
-    def _place(self) -> None:
-        width = min(self.context.theme.px(_WIDTH), self._host.width())
-        self.setGeometry(self._host.width() - width, 0, width, self._host.height())
 
 
 class _Change(QWidget):

@@ -8,21 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from usascp_desktop.ui.widgets.basics import clear, column, label
-from usascp_desktop.ui.words import marked, tr
-
-TITLES = (
-    marked("Agenda"), marked("Budgets"), marked("Commitments"), marked("Consultations"), marked("Exchanges"),
-    marked("Findings"), marked("Guidance"), marked("How far they are"), marked("How pressing they are"),
-    marked("Itinerary"), marked("Measured on site"), marked("Milestones"), marked("Needs"), marked("Notes as typed"),
-    marked("Open promises"), marked("Open questions"), marked("Outcome"), marked("Overview"), marked("Pairs"),
-    marked("Partners"), marked("People"), marked("Photos and documents"), marked("Pilots"), marked("Projects"),
-    marked("Purpose"), marked("Recommendations"), marked("Records to finish"), marked("Research projects"),
-    marked("Still to be answered"), marked("Summary"), marked("The needs, most pressing first"), marked("Travellers"),
-    marked("Vision"), marked("What came of it"), marked("What fits where"), marked("What is missing"),
-    marked("What the cities promised"), marked("What was promised"), marked("What we promised"),
-    marked("What you need"), marked("Where the needs are"), marked("Who was met"),
-)  # fmt: skip
-"""What chapters are called in English; said in the language of the window, whatever that of the document."""
+from usascp_desktop.ui.words import tr
 
 
 class ReportChapters(QWidget):

@@ -16,7 +16,10 @@ from usascp_desktop.ui.words import tr
 
 
 class ReportPresets(QWidget):
-    """``chosen`` and ``forgotten`` carry a preset, ``kept`` the name under which the choices are to be kept."""
+    """``chosen`` and ``forgotten`` carry a preset, ``kept`` the name under which the choices are to be kept.
+
+    The name stays until ``close_name``, so that what is still missing can be chosen first.
+    """
 
     chosen = Signal(object)
     kept = Signal(str)
@@ -35,7 +38,7 @@ class ReportPresets(QWidget):
         self.name.returnPressed.connect(self._keep)
         leave = QShortcut(QKeySequence("Escape"), self.name)
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)
-        leave.activated.connect(self._close)
+        leave.activated.connect(self.close_name)
         self.setLayout(column(self.heading, self._rows, self.name, row(self.keep, None), spacing=4))
         self.heading.hide()
         self.name.hide()
@@ -61,9 +64,9 @@ class ReportPresets(QWidget):
     def _keep(self) -> None:
         if self.name.text().strip():
             self.kept.emit(self.name.text())
-            self._close()
 
-    def _close(self) -> None:
+    def close_name(self) -> None:
+        """Put the field for a name away again: the choices are kept, or are not to be."""
         self.name.clear()
         self.name.hide()
         self.keep.show()
