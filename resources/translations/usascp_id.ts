@@ -1027,9 +1027,15 @@
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
-   <source>‹ &amp;Cities</source>
+   <source>&amp;Cities</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>‹ &amp;Kota</translation>
+   <translation>&amp;Kota</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>All cities</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua kota</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -1039,27 +1045,15 @@
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
-   <source>&amp;New consultation   Ctrl+N</source>
+   <source>&amp;Start consultation   Ctrl+N</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Ko&amp;nsultasi baru   Ctrl+N</translation>
+   <translation>&amp;Mulai konsultasi   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
-   <source>New consultation</source>
+   <source>Start consultation</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Konsultasi baru</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/cities.py" line="0" />
-   <source>Cities</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Kota</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/cities.py" line="0" />
-   <source>Choose a city in the list.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Pilih kota dalam daftar.</translation>
+   <translation>Mulai konsultasi</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -1075,9 +1069,9 @@
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
-   <source>Back to the list (Esc)</source>
+   <source>All cities (Esc)</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Kembali ke daftar (Esc)</translation>
+   <translation>Semua kota (Esc)</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -1102,6 +1096,12 @@
    <source>Stopped; nothing was written.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Dihentikan; tidak ada yang ditulis.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>Remember the city</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ingat kotanya</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -1421,12 +1421,6 @@
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
-   <source>&amp;List</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>&amp;Daftar</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/map.py" line="0" />
    <source>&amp;Open the city   Enter</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Buka k&amp;ota   Enter</translation>
@@ -1469,9 +1463,9 @@
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
-   <source>See the cities as a list</source>
+   <source>How cities are shown</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Lihat kota sebagai daftar</translation>
+   <translation>Cara kota ditampilkan</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
@@ -1496,6 +1490,12 @@
    <source>No need is open here.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tidak ada kebutuhan terbuka di sini.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/map.py" line="0" />
+   <source>List</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Daftar</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
@@ -2505,18 +2505,6 @@
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
-   <source>&amp;Start consultation   Ctrl+N</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>&amp;Mulai konsultasi   Ctrl+N</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/today.py" line="0" />
-   <source>Start consultation</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Mulai konsultasi</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/today.py" line="0" />
    <source>Starts one now, in the city of the day, with everything filled in</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Memulai sekarang, di kota hari ini, dengan semua sudah terisi</translation>
@@ -3280,64 +3268,54 @@
    <translation>{0} di sektor lain</translation>
   </message>
   <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>no open needs</source>
+   <location filename="ui/widgets/city_facts.py" line="0" />
+   <source>Facts</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>tidak ada kebutuhan terbuka</translation>
+   <translation>Fakta</translation>
   </message>
   <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>Filter cities (/)</source>
+   <location filename="ui/widgets/city_facts.py" line="0" />
+   <source>Local time</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Saring kota (/)</translation>
+   <translation>Waktu setempat</translation>
   </message>
   <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>Arrows move, Enter opens a city, typing narrows the list</source>
+   <location filename="ui/widgets/city_facts.py" line="0" />
+   <source>Vision, in our words</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Panah bergerak, Enter membuka kota, mengetik mempersempit daftar</translation>
+   <translation>Visi, dengan kata-kata kita</translation>
   </message>
   <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>How many are shown</source>
+   <location filename="ui/widgets/city_facts.py" line="0" />
+   <source>Caveat of the population</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Berapa yang ditampilkan</translation>
+   <translation>Catatan tentang jumlah penduduk</translation>
   </message>
   <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>All cities as a table</source>
+   <location filename="ui/widgets/city_facts.py" line="0" />
+   <source>Population</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Semua kota sebagai tabel</translation>
+   <translation>Jumlah penduduk</translation>
   </message>
   <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>All cities as a table: filters, views, export (Ctrl+Shift+B)</source>
+   <location filename="ui/widgets/city_facts.py" line="0" />
+   <source>Languages</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Semua kota sebagai tabel: saringan, tampilan, ekspor (Ctrl+Shift+B)</translation>
+   <translation>Bahasa</translation>
   </message>
   <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>No city matches; Esc clears.</source>
+   <location filename="ui/widgets/city_facts.py" line="0" />
+   <source>Main language first</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tidak ada kota yang cocok; Esc mengosongkan.</translation>
+   <translation>Bahasa utama lebih dahulu</translation>
   </message>
-  <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>{0} open need{1}</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0} kebutuhan terbuka{1}</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="ui/widgets/city_table.py" line="0" />
-   <source>‹ &amp;One city</source>
+   <source>{0} pilot cities</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>‹ Satu k&amp;ota</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_table.py" line="0" />
-   <source>Back to the city</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Kembali ke kota</translation>
+   <translation>
+    <numerusform>{0} kota percontohan</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
@@ -3365,9 +3343,9 @@
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
-   <source>Back to the city (Esc, Ctrl+Shift+B)</source>
+   <source>Cities</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Kembali ke kota (Esc, Ctrl+Shift+B)</translation>
+   <translation>Kota</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3380,18 +3358,6 @@
    <source>no contact yet</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>belum ada kontak</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Facts</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Fakta</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Local time</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Waktu setempat</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3503,45 +3469,21 @@
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Country not known</source>
+   <source>also {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Negara tidak diketahui</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Vision, in our words</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Visi, dengan kata-kata kita</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Caveat of the population</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Catatan tentang jumlah penduduk</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Population</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Jumlah penduduk</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Languages</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Bahasa</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Main language first</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Bahasa utama lebih dahulu</translation>
+   <translation>juga {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>No needs noted yet. They come from the notes of a consultation.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Belum ada kebutuhan. Kebutuhan berasal dari catatan konsultasi.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>{0} open, {1} met, parked or withdrawn</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} terbuka, {1} terpenuhi, ditunda, atau ditarik</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3560,6 +3502,12 @@
    <source>Due {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Jatuh tempo {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>no owner yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>belum ada penanggung jawab</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3593,12 +3541,6 @@
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
-   <source>{0} open, {1} met, parked or withdrawn</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0} terbuka, {1} terpenuhi, ditunda, atau ditarik</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
    <source>Nothing is open on this side.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tidak ada yang terbuka di pihak ini.</translation>
@@ -3611,9 +3553,9 @@
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
-   <source>no owner yet</source>
+   <source>Country not known</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>belum ada penanggung jawab</translation>
+   <translation>Negara tidak diketahui</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3982,6 +3924,18 @@
    <source>A consultation is one meeting with a city: who, when, what was said and what comes of it.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Konsultasi adalah satu pertemuan dengan kota: siapa, kapan, apa yang dikatakan dan apa hasilnya.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/consultation_list.py" line="0" />
+   <source>&amp;New consultation   Ctrl+N</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ko&amp;nsultasi baru   Ctrl+N</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/consultation_list.py" line="0" />
+   <source>New consultation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Konsultasi baru</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
@@ -5369,6 +5323,12 @@
   </message>
   <message>
    <location filename="ui/widgets/list_bar.py" line="0" />
+   <source>How many are shown</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berapa yang ditampilkan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_bar.py" line="0" />
    <source>Choose columns</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Pilih kolom</translation>
@@ -5494,6 +5454,48 @@
    <source>Text</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Teks</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/locator.py" line="0" />
+   <source>{0}° N</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}° LU</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/locator.py" line="0" />
+   <source>{0}° S</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}° LS</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/locator.py" line="0" />
+   <source>{0}° E</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}° BT</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/locator.py" line="0" />
+   <source>{0}° W</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}° BB</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/locator.py" line="0" />
+   <source>Enter opens the map</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter membuka peta</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/locator.py" line="0" />
+   <source>Open the map</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka peta</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/locator.py" line="0" />
+   <source>{0} on the map: {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} di peta: {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/loose_ends_list.py" line="0" />
@@ -6801,12 +6803,6 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
-   <source>All cities</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Semua kota</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_choices.py" line="0" />
    <source>There is no city yet</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Belum ada kota</translation>
@@ -7472,6 +7468,12 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Finish and review</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Selesaikan dan tinjau</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>&amp;List</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Daftar</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -11501,6 +11503,12 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>All cities as a table</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua kota sebagai tabel</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>In a consultation</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Dalam konsultasi</translation>
@@ -11810,12 +11818,6 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Project</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Proyek</translation>
-  </message>
-  <message>
-   <location filename="records: project" line="0" />
-   <source>List</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Daftar</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />

@@ -1027,9 +1027,15 @@
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
-   <source>‹ &amp;Cities</source>
+   <source>&amp;Cities</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>‹ เมือง(&amp;C)</translation>
+   <translation>&amp;เมือง</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>All cities</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทุกเมือง</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -1039,27 +1045,15 @@
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
-   <source>&amp;New consultation   Ctrl+N</source>
+   <source>&amp;Start consultation   Ctrl+N</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>การหารือใหม่(&amp;N)   Ctrl+N</translation>
+   <translation>เริ่มการหารือ(&amp;S)   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
-   <source>New consultation</source>
+   <source>Start consultation</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>การหารือใหม่</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/cities.py" line="0" />
-   <source>Cities</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เมือง</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/cities.py" line="0" />
-   <source>Choose a city in the list.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เลือกเมืองในรายการ</translation>
+   <translation>เริ่มการหารือ</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -1075,9 +1069,9 @@
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
-   <source>Back to the list (Esc)</source>
+   <source>All cities (Esc)</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>กลับไปรายการ (Esc)</translation>
+   <translation>เมืองทั้งหมด (Esc)</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -1102,6 +1096,12 @@
    <source>Stopped; nothing was written.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>หยุดแล้ว ไม่มีการเขียน</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>Remember the city</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จำเมือง</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -1421,12 +1421,6 @@
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
-   <source>&amp;List</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>รายการ(&amp;L)</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/map.py" line="0" />
    <source>&amp;Open the city   Enter</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เปิดเมือง(&amp;O)   Enter</translation>
@@ -1469,9 +1463,9 @@
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
-   <source>See the cities as a list</source>
+   <source>How cities are shown</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ดูเมืองเป็นรายการ</translation>
+   <translation>วิธีแสดงเมือง</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
@@ -1496,6 +1490,12 @@
    <source>No need is open here.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ไม่มีความต้องการค้างที่นี่</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/map.py" line="0" />
+   <source>List</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บัญชี</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
@@ -2505,18 +2505,6 @@
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
-   <source>&amp;Start consultation   Ctrl+N</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เริ่มการหารือ(&amp;S)   Ctrl+N</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/today.py" line="0" />
-   <source>Start consultation</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เริ่มการหารือ</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/today.py" line="0" />
    <source>Starts one now, in the city of the day, with everything filled in</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เริ่มทันที ในเมืองของวันนี้ โดยกรอกทุกอย่างไว้แล้ว</translation>
@@ -3280,64 +3268,54 @@
    <translation>{0} ในภาคส่วนอื่น</translation>
   </message>
   <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>no open needs</source>
+   <location filename="ui/widgets/city_facts.py" line="0" />
+   <source>Facts</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ไม่มีความต้องการค้าง</translation>
+   <translation>ข้อมูล</translation>
   </message>
   <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>Filter cities (/)</source>
+   <location filename="ui/widgets/city_facts.py" line="0" />
+   <source>Local time</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>กรองเมือง (/)</translation>
+   <translation>เวลาท้องถิ่น</translation>
   </message>
   <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>Arrows move, Enter opens a city, typing narrows the list</source>
+   <location filename="ui/widgets/city_facts.py" line="0" />
+   <source>Vision, in our words</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ลูกศรเลื่อน Enter เปิดเมือง พิมพ์เพื่อกรอง</translation>
+   <translation>วิสัยทัศน์ ในคำของเรา</translation>
   </message>
   <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>How many are shown</source>
+   <location filename="ui/widgets/city_facts.py" line="0" />
+   <source>Caveat of the population</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>แสดงกี่รายการ</translation>
+   <translation>ข้อควรระวังเรื่องประชากร</translation>
   </message>
   <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>All cities as a table</source>
+   <location filename="ui/widgets/city_facts.py" line="0" />
+   <source>Population</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ทุกเมืองเป็นตาราง</translation>
+   <translation>ประชากร</translation>
   </message>
   <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>All cities as a table: filters, views, export (Ctrl+Shift+B)</source>
+   <location filename="ui/widgets/city_facts.py" line="0" />
+   <source>Languages</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ทุกเมืองเป็นตาราง: ตัวกรอง มุมมอง ส่งออก (Ctrl+Shift+B)</translation>
+   <translation>ภาษา</translation>
   </message>
   <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>No city matches; Esc clears.</source>
+   <location filename="ui/widgets/city_facts.py" line="0" />
+   <source>Main language first</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ไม่มีเมืองที่ตรง กด Esc เพื่อล้าง</translation>
+   <translation>ภาษาหลักก่อน</translation>
   </message>
-  <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>{0} open need{1}</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ความต้องการค้าง {0}{1}</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="ui/widgets/city_table.py" line="0" />
-   <source>‹ &amp;One city</source>
+   <source>{0} pilot cities</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>‹ เมืองเดียว(&amp;O)</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_table.py" line="0" />
-   <source>Back to the city</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>กลับไปเมือง</translation>
+   <translation>
+    <numerusform>เมืองนำร่อง {0} เมือง</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
@@ -3365,9 +3343,9 @@
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
-   <source>Back to the city (Esc, Ctrl+Shift+B)</source>
+   <source>Cities</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>กลับไปเมือง (Esc, Ctrl+Shift+B)</translation>
+   <translation>เมือง</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3380,18 +3358,6 @@
    <source>no contact yet</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ยังไม่มีการติดต่อ</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Facts</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ข้อมูล</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Local time</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เวลาท้องถิ่น</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3503,45 +3469,21 @@
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Country not known</source>
+   <source>also {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ไม่ทราบประเทศ</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Vision, in our words</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>วิสัยทัศน์ ในคำของเรา</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Caveat of the population</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ข้อควรระวังเรื่องประชากร</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Population</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ประชากร</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Languages</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ภาษา</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Main language first</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ภาษาหลักก่อน</translation>
+   <translation>หรือ {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>No needs noted yet. They come from the notes of a consultation.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ยังไม่มีความต้องการ ซึ่งมาจากบันทึกของการหารือ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>{0} open, {1} met, parked or withdrawn</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ค้าง {0} ตอบสนอง พัก หรือถอนแล้ว {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3560,6 +3502,12 @@
    <source>Due {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ครบกำหนด {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>no owner yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีผู้รับผิดชอบ</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3593,12 +3541,6 @@
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
-   <source>{0} open, {1} met, parked or withdrawn</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ค้าง {0} ตอบสนอง พัก หรือถอนแล้ว {1}</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
    <source>Nothing is open on this side.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ฝ่ายนี้ไม่มีอะไรค้าง</translation>
@@ -3611,9 +3553,9 @@
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
-   <source>no owner yet</source>
+   <source>Country not known</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ยังไม่มีผู้รับผิดชอบ</translation>
+   <translation>ไม่ทราบประเทศ</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3982,6 +3924,18 @@
    <source>A consultation is one meeting with a city: who, when, what was said and what comes of it.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>การหารือคือการประชุมหนึ่งครั้งกับเมือง: ใคร เมื่อใด พูดอะไร และเกิดอะไรขึ้น</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/consultation_list.py" line="0" />
+   <source>&amp;New consultation   Ctrl+N</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การหารือใหม่(&amp;N)   Ctrl+N</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/consultation_list.py" line="0" />
+   <source>New consultation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การหารือใหม่</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
@@ -5369,6 +5323,12 @@
   </message>
   <message>
    <location filename="ui/widgets/list_bar.py" line="0" />
+   <source>How many are shown</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดงกี่รายการ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_bar.py" line="0" />
    <source>Choose columns</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เลือกคอลัมน์</translation>
@@ -5494,6 +5454,48 @@
    <source>Text</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ข้อความ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/locator.py" line="0" />
+   <source>{0}° N</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}° เหนือ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/locator.py" line="0" />
+   <source>{0}° S</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}° ใต้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/locator.py" line="0" />
+   <source>{0}° E</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}° ตะวันออก</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/locator.py" line="0" />
+   <source>{0}° W</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}° ตะวันตก</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/locator.py" line="0" />
+   <source>Enter opens the map</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter เปิดแผนที่</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/locator.py" line="0" />
+   <source>Open the map</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดแผนที่</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/locator.py" line="0" />
+   <source>{0} on the map: {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} บนแผนที่: {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/loose_ends_list.py" line="0" />
@@ -6801,12 +6803,6 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
-   <source>All cities</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ทุกเมือง</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_choices.py" line="0" />
    <source>There is no city yet</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ยังไม่มีเมือง</translation>
@@ -7472,6 +7468,12 @@ Enter เปิด Delete นำออก</translation>
    <source>Finish and review</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>จบและตรวจทาน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>&amp;List</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รายการ(&amp;L)</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -11501,6 +11503,12 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>All cities as a table</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทุกเมืองเป็นตาราง</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>In a consultation</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ระหว่างการหารือ</translation>
@@ -11810,12 +11818,6 @@ Enter เปิด Delete นำออก</translation>
    <source>Project</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>โครงการ</translation>
-  </message>
-  <message>
-   <location filename="records: project" line="0" />
-   <source>List</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>บัญชี</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />

@@ -1027,9 +1027,15 @@
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
-   <source>‹ &amp;Cities</source>
+   <source>&amp;Cities</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>‹ &amp;Thành phố</translation>
+   <translation>&amp;Thành phố</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>All cities</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi thành phố</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -1039,27 +1045,15 @@
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
-   <source>&amp;New consultation   Ctrl+N</source>
+   <source>&amp;Start consultation   Ctrl+N</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tham vấ&amp;n mới   Ctrl+N</translation>
+   <translation>&amp;Bắt đầu tham vấn   Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
-   <source>New consultation</source>
+   <source>Start consultation</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tham vấn mới</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/cities.py" line="0" />
-   <source>Cities</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Thành phố</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/cities.py" line="0" />
-   <source>Choose a city in the list.</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Chọn một thành phố trong danh sách.</translation>
+   <translation>Bắt đầu tham vấn</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -1075,9 +1069,9 @@
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
-   <source>Back to the list (Esc)</source>
+   <source>All cities (Esc)</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Về danh sách (Esc)</translation>
+   <translation>Tất cả thành phố (Esc)</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -1102,6 +1096,12 @@
    <source>Stopped; nothing was written.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đã dừng; không viết gì.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>Remember the city</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nhớ thành phố</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -1421,12 +1421,6 @@
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
-   <source>&amp;List</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>&amp;Danh sách</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/map.py" line="0" />
    <source>&amp;Open the city   Enter</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Mở thành phố   Enter</translation>
@@ -1469,9 +1463,9 @@
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
-   <source>See the cities as a list</source>
+   <source>How cities are shown</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Xem các thành phố dạng danh sách</translation>
+   <translation>Cách hiển thị các thành phố</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
@@ -1496,6 +1490,12 @@
    <source>No need is open here.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Không có nhu cầu nào còn mở ở đây.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/map.py" line="0" />
+   <source>List</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Danh sách</translation>
   </message>
   <message>
    <location filename="ui/pages/map.py" line="0" />
@@ -2505,18 +2505,6 @@
   </message>
   <message>
    <location filename="ui/pages/today.py" line="0" />
-   <source>&amp;Start consultation   Ctrl+N</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>&amp;Bắt đầu tham vấn   Ctrl+N</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/today.py" line="0" />
-   <source>Start consultation</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Bắt đầu tham vấn</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/today.py" line="0" />
    <source>Starts one now, in the city of the day, with everything filled in</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Bắt đầu ngay một buổi tại thành phố của ngày, mọi thứ đã điền sẵn</translation>
@@ -3280,64 +3268,54 @@
    <translation>{0} ở lĩnh vực khác</translation>
   </message>
   <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>no open needs</source>
+   <location filename="ui/widgets/city_facts.py" line="0" />
+   <source>Facts</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>không có nhu cầu còn mở</translation>
+   <translation>Thông tin</translation>
   </message>
   <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>Filter cities (/)</source>
+   <location filename="ui/widgets/city_facts.py" line="0" />
+   <source>Local time</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Lọc thành phố (/)</translation>
+   <translation>Giờ địa phương</translation>
   </message>
   <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>Arrows move, Enter opens a city, typing narrows the list</source>
+   <location filename="ui/widgets/city_facts.py" line="0" />
+   <source>Vision, in our words</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Mũi tên để di chuyển, Enter mở thành phố, gõ để thu hẹp</translation>
+   <translation>Tầm nhìn, theo lời ta</translation>
   </message>
   <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>How many are shown</source>
+   <location filename="ui/widgets/city_facts.py" line="0" />
+   <source>Caveat of the population</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Đang hiện bao nhiêu</translation>
+   <translation>Lưu ý về dân số</translation>
   </message>
   <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>All cities as a table</source>
+   <location filename="ui/widgets/city_facts.py" line="0" />
+   <source>Population</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Mọi thành phố dạng bảng</translation>
+   <translation>Dân số</translation>
   </message>
   <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>All cities as a table: filters, views, export (Ctrl+Shift+B)</source>
+   <location filename="ui/widgets/city_facts.py" line="0" />
+   <source>Languages</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Mọi thành phố dạng bảng: bộ lọc, chế độ xem, xuất (Ctrl+Shift+B)</translation>
+   <translation>Ngôn ngữ</translation>
   </message>
   <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>No city matches; Esc clears.</source>
+   <location filename="ui/widgets/city_facts.py" line="0" />
+   <source>Main language first</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Không có thành phố nào khớp; Esc xóa.</translation>
+   <translation>Ngôn ngữ chính trước</translation>
   </message>
-  <message>
-   <location filename="ui/widgets/city_list.py" line="0" />
-   <source>{0} open need{1}</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0} nhu cầu còn mở{1}</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="ui/widgets/city_table.py" line="0" />
-   <source>‹ &amp;One city</source>
+   <source>{0} pilot cities</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>‹ &amp;Một thành phố</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_table.py" line="0" />
-   <source>Back to the city</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Về thành phố</translation>
+   <translation>
+    <numerusform>{0} thành phố thí điểm</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
@@ -3365,9 +3343,9 @@
   </message>
   <message>
    <location filename="ui/widgets/city_table.py" line="0" />
-   <source>Back to the city (Esc, Ctrl+Shift+B)</source>
+   <source>Cities</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Về thành phố (Esc, Ctrl+Shift+B)</translation>
+   <translation>Thành phố</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3380,18 +3358,6 @@
    <source>no contact yet</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>chưa liên hệ</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Facts</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Thông tin</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Local time</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Giờ địa phương</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3503,45 +3469,21 @@
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Country not known</source>
+   <source>also {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Không rõ nước</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Vision, in our words</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tầm nhìn, theo lời ta</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Caveat of the population</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Lưu ý về dân số</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Population</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Dân số</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Languages</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Ngôn ngữ</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Main language first</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Ngôn ngữ chính trước</translation>
+   <translation>còn gọi là {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
    <source>No needs noted yet. They come from the notes of a consultation.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Chưa ghi nhu cầu nào. Chúng đến từ ghi chép của buổi tham vấn.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>{0} open, {1} met, parked or withdrawn</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} còn mở, {1} đã đáp ứng, tạm gác hoặc rút</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3560,6 +3502,12 @@
    <source>Due {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Hạn {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>no owner yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>chưa có người phụ trách</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3593,12 +3541,6 @@
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
-   <source>{0} open, {1} met, parked or withdrawn</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0} còn mở, {1} đã đáp ứng, tạm gác hoặc rút</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
    <source>Nothing is open on this side.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Bên này không còn gì mở.</translation>
@@ -3611,9 +3553,9 @@
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
-   <source>no owner yet</source>
+   <source>Country not known</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>chưa có người phụ trách</translation>
+   <translation>Không rõ nước</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3982,6 +3924,18 @@
    <source>A consultation is one meeting with a city: who, when, what was said and what comes of it.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Buổi tham vấn là một cuộc gặp với thành phố: ai, khi nào, đã nói gì và kết quả ra sao.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/consultation_list.py" line="0" />
+   <source>&amp;New consultation   Ctrl+N</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tham vấ&amp;n mới   Ctrl+N</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/consultation_list.py" line="0" />
+   <source>New consultation</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tham vấn mới</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
@@ -5369,6 +5323,12 @@
   </message>
   <message>
    <location filename="ui/widgets/list_bar.py" line="0" />
+   <source>How many are shown</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đang hiện bao nhiêu</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/list_bar.py" line="0" />
    <source>Choose columns</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Chọn cột</translation>
@@ -5494,6 +5454,48 @@
    <source>Text</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Văn bản</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/locator.py" line="0" />
+   <source>{0}° N</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}° B</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/locator.py" line="0" />
+   <source>{0}° S</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}° N</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/locator.py" line="0" />
+   <source>{0}° E</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}° Đ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/locator.py" line="0" />
+   <source>{0}° W</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}° T</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/locator.py" line="0" />
+   <source>Enter opens the map</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter mở bản đồ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/locator.py" line="0" />
+   <source>Open the map</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mở bản đồ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/locator.py" line="0" />
+   <source>{0} on the map: {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} trên bản đồ: {1}</translation>
   </message>
   <message>
    <location filename="ui/widgets/loose_ends_list.py" line="0" />
@@ -6801,12 +6803,6 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_choices.py" line="0" />
-   <source>All cities</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Mọi thành phố</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/report_choices.py" line="0" />
    <source>There is no city yet</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Chưa có thành phố nào</translation>
@@ -7472,6 +7468,12 @@ Enter mở, Delete bỏ ra</translation>
    <source>Finish and review</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Kết thúc và rà soát</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/room.py" line="0" />
+   <source>&amp;List</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Danh sách</translation>
   </message>
   <message>
    <location filename="ui/widgets/room.py" line="0" />
@@ -11501,6 +11503,12 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>All cities as a table</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mọi thành phố dạng bảng</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>In a consultation</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Trong buổi tham vấn</translation>
@@ -11810,12 +11818,6 @@ Enter mở, Delete bỏ ra</translation>
    <source>Project</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Dự án</translation>
-  </message>
-  <message>
-   <location filename="records: project" line="0" />
-   <source>List</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Danh sách</translation>
   </message>
   <message>
    <location filename="records: project" line="0" />

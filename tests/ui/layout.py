@@ -111,6 +111,7 @@ def _cut_label(widget):
     if widget.textFormat() == Qt.TextFormat.RichText:
         document = QTextDocument()
         document.setDefaultFont(widget.font())
+        document.setDocumentMargin(0)  # a label has none
         document.setHtml(widget.text())
         wide = document.idealWidth()
     else:

@@ -10,8 +10,12 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from usascp_desktop.records.cities import City
 from usascp_desktop.records.needs import Commitment, Need
+from usascp_desktop.services import cities as services
+from usascp_desktop.services.list_filters import BARE
 from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.ui import ages
+from usascp_desktop.ui.pages.cities import CitiesPage
+from usascp_desktop.ui.widgets.locator import Locator
 from usascp_desktop.ui.widgets.needs_matrix import NeedsMatrix
 from usascp_desktop.ui.widgets.row_button import RowButton
 
@@ -19,7 +23,7 @@ from usascp_desktop.ui.widgets.row_button import RowButton
 @pytest.fixture
 def cities(window):
     page = window.open("cities")
-    window.wait(lambda: page.shown is not None)
+    window.wait(lambda: page.listed and page.table.list.count.text() == "26 of 26")
     return page
 
 
@@ -40,35 +44,61 @@ def _named(page, beginning, kind=QPushButton):
 
 
 def test_all_cities_are_listed_with_their_open_needs(window, cities):
-    assert cities.list.count.text() == "26 of 26 cities"
-    spoken = {entry.name: entry.spoken() for entry in cities.list.entries}
-    assert spoken["Vientiane"] == "Vientiane, ວຽງຈັນ · Lao PDR, 1 open need"
-    assert spoken["Cebu City"].endswith("no open needs")
+    model = cities.table.list.model
+    place = [one.name for one in model.columns].index("needs")
+    window.wait(lambda: "1" in [model.cell(row, place).text for row in range(26)])
+    assert cities.table.title.line.text() == "26 pilot cities · 3 open needs"
 
 
 @pytest.mark.parametrize(("typed", "name"), [("vienti", "Vientiane"), ("ວຽງ", "Vientiane"), ("ภูเก็ต", "Phuket")])
 def test_a_city_is_found_by_what_is_typed_in_any_script_and_opened_with_enter(window, cities, typed, name):
-    window.keys(cities.list.search, typed, Qt.Key.Key_Return)
-    assert cities.list.count.text() == "1 of 26 cities"
-    window.wait(lambda: cities.shown.overview.name == name)
+    table = cities.table.list
+    window.keys(table.search, typed)
+    window.wait(lambda: table.count.text() == "1 of 26")
+    window.keys(table.search, Qt.Key.Key_Down)
+    window.wait(lambda: table.table.currentIndex().isValid())
+    window.keys(table.table, Qt.Key.Key_Return)
+    window.wait(lambda: not cities.listed and cities.shown is not None and cities.shown.overview.name == name)
 
 
-def test_arrows_move_in_the_list_without_opening_and_enter_opens(window, cities):
-    before = cities.shown.overview.name
-    window.keys(cities.list.search, Qt.Key.Key_Down, Qt.Key.Key_Down)
-    assert cities.list.list.currentRow() == 2
-    assert cities.shown.overview.name == before
-    window.keys(cities.list.list, Qt.Key.Key_Return)
-    window.wait(lambda: cities.shown.overview.name == cities.list.list.item(2).text())
+def test_the_way_at_the_top_and_escape_lead_to_the_list_and_back_to_the_city(window, cities):
+    _show(window, cities, "vientiane")
+    window.click("All cities")
+    assert cities.listed
+    window.keys(cities.table.list.table, Qt.Key.Key_Escape)
+    window.wait(lambda: not cities.listed)
+    assert cities.shown.overview.name == "Vientiane"
+    window.keys(cities.area, Qt.Key.Key_Escape)
+    window.wait(lambda: cities.listed)
+    press = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    window.qtbot.keyClick(cities.table.list.table, Qt.Key.Key_B, press)
+    window.wait(lambda: not cities.listed)
 
 
-def test_typing_in_the_list_goes_to_the_filter_and_escape_clears_it(window, cities):
-    window.keys(cities.list.list, "p")
-    assert cities.list.search.text() == "p"
-    window.keys(cities.list.search, "hnom")
-    assert cities.list.list.count() == 1
-    window.keys(cities.list.search, Qt.Key.Key_Escape)
-    assert cities.list.list.count() == 26
+def test_the_page_begins_with_the_city_that_was_looked_at_last(window, cities):
+    city = _show(window, cities, "phuket")
+    window.wait(lambda: _last(window) == city)
+    again = CitiesPage(cities.context)
+    window.qtbot.addWidget(again)
+    window.wait(lambda: again.shown is not None)
+    assert again.shown.overview.name == "Phuket"
+    assert not again.listed
+
+
+def _last(window):
+    with window.database.read() as reader:
+        return services.last(reader)
+
+
+def test_a_small_map_says_where_the_city_lies_and_opens_the_map_there(window, cities):
+    window.shell.resize(1440, 900)
+    city = _show(window, cities, "vientiane")
+    window.wait(lambda: cities.view.findChildren(Locator))
+    small = cities.view.findChild(Locator)
+    assert small.accessibleName() == "Vientiane on the map: 17.967° N, 102.6° E"
+    window.keys(small, Qt.Key.Key_Return)
+    assert window.shell.stack.currentWidget() is window.shell.page("map")
+    window.wait(lambda: window.shell.page("map").map.here == city)
 
 
 def test_the_name_carries_the_local_name_and_the_facts_their_year_and_source(window, cities):
@@ -83,11 +113,23 @@ def test_the_name_carries_the_local_name_and_the_facts_their_year_and_source(win
     assert cities.line.text().startswith("Lao PDR · last contact")
 
 
-def test_a_need_is_a_figure_that_leads_to_the_needs(window, cities):
-    _show(window, cities, "vientiane")
-    cell = _named(cities, "1 need: Water, wastewater and stormwater, Identified")
-    window.keys(cell, Qt.Key.Key_Return)
-    assert window.shell.stack.currentWidget() is window.shell.page("needs")
+def test_a_need_is_a_figure_that_leads_to_just_these_needs(window, cities):
+    city = _show(window, cities, "vientiane")
+    other = {"city": city, "statement": "Pumps", "sector": "energy", "status": "identified"}
+    bare = {"city": city, "statement": "Something", "status": "identified"}
+    window.database.write(lambda unit: (unit.add(Need, other), unit.add(Need, bare)), label="Add needs")
+    window.wait(lambda: cities.shown.overview.need_count == 3)
+    for name, picks in (
+        ("1 need: Water, wastewater and stormwater, Identified", {"sector": ("water",), "status": ("identified",)}),
+        ("1 need: Energy, all", {"sector": ("energy",)}),
+        ("1 need: No sector yet, all", {"sector": (BARE,)}),
+    ):
+        window.keys(_named(cities, name), Qt.Key.Key_Return)
+        page = window.shell.page("needs")
+        assert window.shell.stack.currentWidget() is page
+        assert page.list.picks == {"city": (city,), **picks}
+        window.wait(lambda page=page: page.list.model.row_count() == 1)
+        window.open("cities")
 
 
 def test_arrows_move_between_the_figures_and_over_the_dashes(window, cities):
@@ -129,7 +171,7 @@ def test_enter_on_a_consultation_opens_it(window, cities):
 
 def test_a_new_consultation_is_kept_and_opened(window, cities):
     city = _show(window, cities, "da-nang")
-    window.click("New consultation")
+    window.click("Start consultation")
     window.wait(lambda: window.shell.stack.currentWidget() is window.shell._pages.get("consultations"))
     with window.database.read() as reader:
         made = reader.rows(_meetings(city))
@@ -170,10 +212,10 @@ def test_a_need_added_elsewhere_appears_and_the_focus_stays(window, cities):
     again = _named(cities, "Send the network map", RowButton)
     assert again is not held
     assert window.shell.focusWidget() is again
-    assert {entry.name: entry.needs for entry in cities.list.entries}["Vientiane"] == 2
+    assert cities.table.title.line.text().endswith("4 open needs")
 
 
-def test_of_many_promises_the_latest_eight_are_shown_and_a_button_leads_to_all(window, cities):
+def test_of_many_promises_the_latest_are_shown_and_a_button_leads_to_all(window, cities):
     city = _show(window, cities, "makassar")
     promise = {"city": city, "side": "us", "status": "agreed"}
 
@@ -184,7 +226,7 @@ def test_of_many_promises_the_latest_eight_are_shown_and_a_button_leads_to_all(w
     window.database.write(many, label="Add promises")
     window.wait(lambda: len(cities.shown.overview.promises) == 20)
     rows = [one.accessibleName() for one in cities.view.findChildren(RowButton)]
-    assert [one.split(",")[0] for one in rows] == [f"Promise {number}" for number in range(8)]
+    assert [one.split(",")[0] for one in rows] == [f"Promise {number}" for number in range(cities.view._most)]
     assert "We promised · 20" in _texts(cities)
     window.keys(_named(cities, "All 20 among the follow-ups"), Qt.Key.Key_Space)
     assert window.shell.stack.currentWidget() is window.shell.page("follow_ups")
@@ -204,15 +246,14 @@ def test_a_name_with_markup_in_it_is_shown_as_text(window, cities):
     assert "&lt;b&gt;Makassar&lt;/b&gt; &amp; co" in cities.title.text()
 
 
-def test_on_a_narrow_page_list_and_city_take_turns(window, cities):
-    cities.setMaximumWidth(800)
-    window.wait(cities.back.isVisible)
+def test_on_a_narrow_page_the_cards_stand_one_under_another_and_no_name_is_cut(window, cities):
+    window.shell.resize(1440, 900)
     _show(window, cities, "vientiane")
-    assert cities.detail.isVisible()
-    assert not cities.list.isVisible()
-    window.keys(cities.area, Qt.Key.Key_Escape)
-    assert cities.list.isVisible()
-    assert not cities.detail.isVisible()
+    window.wait(lambda: cities.view.findChildren(Locator))
+    cities.setMaximumWidth(700)
+    window.wait(lambda: not cities.view.findChildren(Locator))
+    assert cities.title.wordWrap()
+    assert any(text.startswith("17.96667") for text in _texts(cities)), "the place is among the facts then"
 
 
 @pytest.mark.parametrize(
@@ -232,29 +273,3 @@ def test_days_name_the_year_only_when_it_is_another():
         "yesterday",
         "12 days ago",
     ]
-
-
-def test_all_cities_as_a_table_are_filtered_and_opened_and_narrow_the_list_beside_a_city(window, cities):
-    press = window.qtbot.keyClick
-    press(cities.list.list, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    table = cities.table.list
-    window.wait(lambda: table.table.hasFocus() and table.count.text() == "26 of 26")
-    window.keys(table.search, "viet")
-    window.wait(lambda: 0 < table.model.row_count() < 26)
-    shown = table.model.row_count()
-    window.keys(table.search, Qt.Key.Key_Down)
-    window.wait(lambda: table.table.currentIndex().isValid())
-    window.keys(table.table, Qt.Key.Key_Home, Qt.Key.Key_Return)
-    window.wait(lambda: cities.list.isVisible() and cities.shown.overview.id == table.model.row(0)["id"])
-    assert cities.list.count.text() == f"{shown} of 26 cities"
-    _show(window, cities, "phuket")
-    window.wait(lambda: cities.list.count.text() == "26 of 26 cities")
-
-
-def test_the_table_of_cities_tells_open_needs_and_escape_leads_back(window, cities):
-    cities.show_table()
-    model = cities.table.list.model
-    place = [one.name for one in model.columns].index("needs")
-    window.wait(lambda: model.row_count() == 26 and "1" in [model.cell(row, place).text for row in range(26)])
-    window.keys(cities.table.list.table, Qt.Key.Key_Escape)
-    window.wait(cities.list.isVisible)

@@ -7,7 +7,10 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 from usascp_desktop import assets
+from usascp_desktop.services import cities
 from usascp_desktop.workspace import open_workspace
 
 PAINT = """
@@ -69,6 +72,16 @@ def _modules(code, folder):
     return json.loads(done.stdout)
 
 
+@pytest.fixture
+def looked_at(practice):
+    """The folder of a closed workspace in which a city was looked at last, which a start shows again."""
+    with practice.database.read() as reader:
+        city = reader.resolve("city", "vientiane")
+    practice.database.write(lambda unit: cities.keep_last(unit, city), label="Remember the city")
+    practice.close()
+    return practice.folder
+
+
 def _tops(modules):
     return {name.partition(".")[0] for name in modules}
 
@@ -86,18 +99,16 @@ def test_the_enumerations_of_qt_wait_for_the_first_paint(tmp_path):
     assert _modules(PAINT + "from PySide6.QtCore import Qt;" + SAY_NAMESPACE, tmp_path) == [True]
 
 
-def test_a_city_is_on_the_screen_without_mapping_keys_reports_or_pictures(practice):
-    practice.close()
-    modules = _modules(PAINT + USABLE, practice.folder)
+def test_a_city_is_on_the_screen_without_mapping_keys_reports_or_pictures(looked_at):
+    modules = _modules(PAINT + USABLE, looked_at)
     assert "usascp_desktop.ui.pages.cities" in modules
     assert not _tops(modules) & NEVER_AT_START
     assert not [name for name in modules if name.startswith(("usascp_desktop.exports", "usascp_desktop.store.backup"))]
 
 
-def test_a_start_opens_the_data_once_reads_no_source_and_makes_few_dataclasses(practice):
-    practice.close()
+def test_a_start_opens_the_data_once_reads_no_source_and_makes_few_dataclasses(looked_at):
     usable = USABLE.replace("    said = sorted(sys.modules)\n", SAY_COUNTS)
-    opened, sources_read, dataclasses = _modules(COUNT + PAINT + usable, practice.folder)
+    opened, sources_read, dataclasses = _modules(COUNT + PAINT + usable, looked_at)
     assert opened == 1, "each connection reads the whole schema"
     assert sources_read == [], "PySide read the source of a module it saw imported"
     assert len(dataclasses) <= MOST_DATACLASSES, dataclasses

@@ -16,14 +16,16 @@ from usascp_desktop.services.commitments import Promise
 from usascp_desktop.services.reports.status import QUESTION_OVER
 from usascp_desktop.services.rows import open_rows, rows_with
 from usascp_desktop.store import city_counts
+from usascp_desktop.store.database import keep_meta
 from usascp_desktop.store.queries import Condition, Query, Row
-from usascp_desktop.store.unit_of_work import Reader
+from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
 _FACTS = (
     "native_name", "native_name_alt", "country_name", "population", "languages_bcp47", "timezone", "place",
     "lead_authority_2026", "cohort", "vision_paraphrase",
 )  # fmt: skip
 _NOT_HELD = frozenset({"planned", "cancelled"})
+_LAST = "city:last"
 LATEST = 20
 """Consultations, people and measurements that are read of a city; the rest is counted, and has pages of its own."""
 
@@ -105,6 +107,17 @@ def overview(reader: Reader, city: str, *, today: dt.date | None = None) -> City
         twinnings=tuple(_of(reader, "twinning", row["id"], order=("us_partner_city",))),
         measurements=tuple(_of(reader, "measurement", row["id"], order=("-date",), limit=LATEST)),
     )
+
+
+def last(reader: Reader) -> str | None:
+    """Return the id of the city looked at last on this laptop; None if there was none, or it is gone."""
+    found = reader.db.execute("SELECT value FROM sync_meta WHERE name = ?", (_LAST,)).fetchone()
+    return found[0] if found and reader.exists("city", found[0]) else None
+
+
+def keep_last(unit: UnitOfWork, city: str) -> None:
+    """Note which city is looked at; it stays on this laptop."""
+    keep_meta(unit.db, _LAST, city)
 
 
 def _of(

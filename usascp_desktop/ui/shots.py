@@ -67,6 +67,13 @@ def _city(shell: Shell, settle: Settle, _folder: Path) -> Iterator[QWidget]:
 
 
 @contextmanager
+def _cities(shell: Shell, settle: Settle, _folder: Path) -> Iterator[QWidget]:
+    shell.open_page("cities", filters={})
+    settle()
+    yield shell
+
+
+@contextmanager
 def _report(shell: Shell, settle: Settle, _folder: Path) -> Iterator[QWidget]:
     """Choose what a city is handed, and wait for the page itself, which is drawn beside the window's thread."""
     choices = shell.page("reports").choices
@@ -318,6 +325,7 @@ _STATES: dict[str, tuple[str, str, State]] = {
     "needs-board": (places.SEASON, "needs", _board),
     "need-open": (places.SEASON, "needs", _record),
     "city-list": (places.SEASON, "map", _city_list),
+    "cities-listed": (places.SEASON, "cities", _cities),
     "room": (places.SEASON, "consultations", _room),
     "room-details": (places.SEASON, "consultations", _details),
     "review": (places.SEASON, "consultations", _review),

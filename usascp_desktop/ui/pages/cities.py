@@ -1,15 +1,15 @@
-"""The page of cities: the list at the left, one city at the right with everything known and everything open there."""
+"""The page of cities: one with everything known and everything open there, or all of them as a list."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QLabel, QStackedWidget, QWidget
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.services import cities
@@ -18,18 +18,17 @@ from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.operations import CancelledError
-from usascp_desktop.ui.widgets.basics import EmptyState, ProgressLine, button, chip, column, label, row, scrolled
-from usascp_desktop.ui.widgets.city_list import CityEntry, CityList
+from usascp_desktop.ui.widgets.basics import ProgressLine, button, chip, column, label, row, scrolled
 from usascp_desktop.ui.widgets.city_view import CityShown, CityView, cohort_words, contact_words, title_text
-from usascp_desktop.ui.words import counted, terms, tr
+from usascp_desktop.ui.widgets.locator import Spot
+from usascp_desktop.ui.words import counted, marked, terms, tr
 
 if TYPE_CHECKING:
     from usascp_desktop.services.exporting import Exported
     from usascp_desktop.ui.widgets.city_table import CityTable
     from usascp_desktop.ui.widgets.report_process import ReportWriting
 
-_LIST = 248
-_BESIDE_FROM = 860
+_BESIDE_FROM, _BESIDE = 860, 16
 _CLOCK_MS = 15_000
 _VOCABULARIES = (
     "sectors", "languages", "ascn_focus_areas", "ascn_project_status", "consultation_kinds", "consultation_status",
@@ -41,10 +40,10 @@ _SHOWS = frozenset(
 
 
 class CitiesPage(QWidget):
-    """Lists the cities and shows one. On a narrow page the list gives way to the city; Escape brings it back.
+    """One city, with everything known and everything open there, or all of them as a list like every other.
 
-    Ctrl+Shift+B shows all cities as a table, like every other list; what it is filtered by narrows the list at the left
-    too. The list at the left has no columns or boxes of its own: it is there to go from city to city.
+    The page begins with the city that was looked at last. Escape and the way at the top lead to the list, Escape there
+    back to the city; Ctrl+Shift+B goes to and fro.
     """
 
     def __init__(self, context: Context) -> None:
@@ -52,37 +51,28 @@ class CitiesPage(QWidget):
         self.setObjectName("page")
         self.context, self.theme = context, context.theme
         self.city = ""
-        self._listed = True
         self.shown: CityShown | None = None
         self.view: CityView | None = None
-        self.list = CityList(self.theme)
-        self.list.setFixedWidth(self.theme.px(_LIST))
-        self.list.opened.connect(self.show_record)
-        self.list.table.clicked.connect(lambda _on=False: self.show_table())
         self._made: CityTable | None = None
-        self.setFocusProxy(self.list.list)
         self._writing: ReportWriting | None = None
         self._make_head()
-        self.area = scrolled(EmptyState(tr("Cities"), tr("Choose a city in the list.")), name=tr("City"))
+        self.area = scrolled(QWidget(), name=tr("City"))
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.detail = QWidget()
-        shown = column(self.head, self.progress, self.area, spacing=12)
-        shown.setStretch(2, 1)
-        self.detail.setLayout(shown)
-        self.detail.setMinimumWidth(self.theme.px(320))
-        box = row(self.list, self.detail, spacing=24, margins=(24, 20, 24, 0))
-        box.setStretch(1, 1)
+        self.area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._keep_edge())
+        box = column(self.head, self.progress, self.area, spacing=12, margins=(24, 12, 8, 0))
+        box.setStretch(2, 1)
         self.one, self.stack = QWidget(), QStackedWidget()
         self.one.setLayout(box)
         self.stack.addWidget(self.one)
         self.setLayout(column(self.stack))
+        self.setFocusProxy(self.area)
         self.progress.hide()
         self.head.hide()
         self._keys()
         self._clock = QTimer(self, interval=_CLOCK_MS)
         self._clock.timeout.connect(lambda: self.view.tick() if self.view is not None else None)
         self._clock.start()
-        self._load_list()
+        context.operations.read(_first, done=self._begin)
 
     @property
     def table(self) -> CityTable:
@@ -93,44 +83,52 @@ class CitiesPage(QWidget):
             self._made = CityTable(self.context)
             self._made.closed.connect(self._from_table)
             self._made.list.opened.connect(self.show_record)
-            self._made.list.counted.connect(lambda _shown, _total: self._load_list())
             self.stack.addWidget(self._made)
             self._made.list.load()
+            self._count_needs()
         return self._made
 
+    @property
+    def listed(self) -> bool:
+        """True while the list is shown."""
+        return self._made is not None and self.stack.currentWidget() is self._made
+
     def show_record(self, row_id: str) -> None:
-        """Show a city, whatever was filtered."""
-        self.stack.setCurrentWidget(self.one)
-        self.setFocusProxy(self.list.list)
-        if self.list.entries and row_id not in {one.id for one in self.list.entries}:
-            self._unfilter()
+        """Show a city, and begin with it the next time."""
+        self._to_one()
         self.city = row_id
-        self.list.mark(row_id)
         self._load_city()
-        self._show_sides(listed=False)
+        database = self.context.operations.database
+        if not database.read_only:
+            database.submit(lambda unit: cities.keep_last(unit, row_id), label=marked("Remember the city"))
+
+    def show_filtered(self, _filters: Mapping[str, object]) -> None:
+        """Show the list."""
+        self.show_table()
 
     def refresh(self, changes: ChangeSet) -> None:
         """Show what changed, if it is shown here."""
         if self._made is not None:
             self._made.list.refresh(changes)
-        if changes.records & {"city", "need", "code"}:
-            self._load_list()
+            if changes.records & {"city", "need", "code"}:
+                self._count_needs()
         if self.city and changes.records & _SHOWS:
             self._load_city()
 
     def show_table(self) -> None:
-        """Show all cities as a table, or the one city again."""
-        if self.stack.currentWidget() is self.table:
-            self._from_table()
-            return
+        """Show all cities as a list; the keys go there if they are on this page."""
+        focused = QApplication.focusWidget()
+        held = focused is not None and self.isAncestorOf(focused)
         self.stack.setCurrentWidget(self.table)
         self.setFocusProxy(self.table.list.table)
-        self.table.list.select(self.city)
-        self.table.list.table.setFocus()
+        if self.city:
+            self.table.list.select(self.city)
+        if held:
+            self.table.list.table.setFocus()
 
     def new_consultation(self) -> None:
         """Start a consultation with the city shown, now, and go to it."""
-        if self.shown is None:
+        if self.shown is None or self.listed:
             return
         from usascp_desktop.services import consultations
 
@@ -172,87 +170,91 @@ class CitiesPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cards out for the room there is."""
         super().resizeEvent(event)
-        self._show_sides(listed=self._listed)
+        self._arrange_head()
         if self.view is not None and self.shown is not None and self._room() != self.view.room:
             QTimer.singleShot(0, self._build)
 
     def _make_head(self) -> None:
-        self.back = button(tr("‹ &Cities"), kind="ghost", tip=tr("Back to the list (Esc)"), on_click=self._back)
-        self.back.hide()
-        self.title = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self.back = button(tr("&Cities"), kind="link", tip=tr("All cities (Esc)"), on_click=self.show_table)
+        self.back.setAccessibleName(tr("All cities"))
+        self.line = label("", "muted", wrap=True)
+        way = row(self.back, label("›", "muted"), self.line, spacing=4)
+        way.setStretch(2, 1)
+        self.title = QLabel(textFormat=Qt.TextFormat.RichText)
         self.title.setProperty("role", "name")
         self.cohort = chip("", "info")
-        self.line = label("", "muted", wrap=True)
         self.pdf = button(
             tr("City &profile PDF"), tip=tr("Write the city profile to a PDF"), on_click=self.ask_for_profile
         )
         self.start = button(
-            tr("&New consultation   Ctrl+N"),
+            tr("&Start consultation   Ctrl+N"),
             kind="primary",
             tip=tr("Start one here, now"),
             on_click=self.new_consultation,
             writes=True,
         )
-        self.start.setAccessibleName(tr("New consultation"))
+        self.start.setAccessibleName(tr("Start consultation"))
         self.progress = ProgressLine()
         self.progress.cancelled.connect(lambda: self._writing.cancel() if self._writing is not None else None)
-        about = row(self.cohort, self.line, spacing=8)
-        about.setStretch(1, 1)
-        words = column(self.back, self.title, about, spacing=2)
-        words.setAlignment(self.back, Qt.AlignmentFlag.AlignLeft)
+        self.names = row(self.title, self.cohort, None, spacing=16)
+        words = column(way, self.names, spacing=2)
         self.head = QWidget()
-        self.head_actions = row(self.pdf, self.start, spacing=8)
-        box = row(words, self.head_actions, spacing=16)
+        self.head_actions = row(self.pdf, self.start, None, spacing=8)
+        box = row(words, self.head_actions, spacing=16, margins=(0, 0, _BESIDE, 0))
         box.setStretch(0, 1)
-        box.setAlignment(self.head_actions, Qt.AlignmentFlag.AlignTop)
         self.head.setLayout(box)
 
+    def _arrange_head(self) -> None:
+        """Put the actions under the name where there is too little room beside it, and let the name wrap."""
+        self.title.setWordWrap(False)
+        needs = self.names.sizeHint().width() + self.head_actions.sizeHint().width() + 4 * _BESIDE
+        narrow = self.width() < max(self.theme.px(_BESIDE_FROM), needs)
+        head = self.head.layout()
+        assert isinstance(head, QBoxLayout)
+        head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self.names.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self.names.setAlignment(self.cohort, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignVCenter)
+        self.title.setWordWrap(narrow)
+        where = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignBottom
+        head.setAlignment(self.head_actions, where)
+
     def _keys(self) -> None:
-        """The filter and the way back belong to the one city: the table has its own."""
+        """Escape belongs to the one city: the list has its own."""
         for keys, act, where in (
             ("Ctrl+N", self.new_consultation, self),
-            ("Ctrl+Shift+B", self.show_table, self),
-            ("/", self._to_filter, self.one),
-            ("Escape", self._back, self.one),
+            ("Ctrl+Shift+B", lambda: self._from_table() if self.listed else self.show_table(), self),
+            ("Escape", self.show_table, self.one),
         ):
             made = QShortcut(QKeySequence(keys), where)
             made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             made.activated.connect(act)
 
-    def _to_filter(self) -> None:
-        self._show_sides(listed=True)
-        self.list.search.setFocus()
-        self.list.search.selectAll()
+    def _begin(self, shown: CityShown | None) -> None:
+        """Begin with the city looked at last, or with the list, unless somebody was quicker."""
+        if self.city or self._made is not None:
+            return
+        if shown is None:
+            self.show_table()
+            return
+        self.city = shown.overview.id
+        self._city_loaded(shown)
 
-    def _back(self) -> None:
-        self.list.search.clear()
-        self._show_sides(listed=True)
-        self.list.list.setFocus()
+    def _to_one(self) -> None:
+        self.stack.setCurrentWidget(self.one)
+        self.setFocusProxy(self.area)
 
     def _from_table(self) -> None:
-        self.stack.setCurrentWidget(self.one)
-        self.setFocusProxy(self.list.list)
-        self.list.list.setFocus()
+        """Go back to the city that was shown, if there was one."""
+        if self.city:
+            self._to_one()
+            self.area.setFocus()
 
-    def _unfilter(self) -> None:
-        if self._made is not None:
-            self._made.list.clear()
+    def _count_needs(self) -> None:
+        def show(needs: dict[str, int]) -> None:
+            if self._made is not None:
+                self._made.show_needs(needs)
 
-    def _load_list(self) -> None:
-        numbers = None if self._made is None else self._made.list.model.numbers().tolist()
-        first = not self.city  # the list and its first city come in one answer
-        self.context.operations.read(lambda reader: _listed(reader, numbers, first=first), done=self._list_loaded)
-
-    def _list_loaded(self, found: tuple[tuple[CityEntry, ...], dict[str, int], CityShown | None]) -> None:
-        entries, needs, shown = found
-        self.list.show_cities(entries, len(needs))
-        if self._made is not None:
-            self._made.show_needs(needs)
-        if not self.city and shown is not None and not self._is_narrow():
-            self.city = shown.overview.id
-            self.list.mark(self.city)
-            self._city_loaded(shown)
-            self._show_sides(listed=False)
+        self.context.operations.read(_open_needs, done=show)
 
     def _load_city(self) -> None:
         city = self.city
@@ -270,6 +272,7 @@ class CitiesPage(QWidget):
         self.cohort.setVisible(bool(cohort))
         self.line.setText(contact_words(shown))
         self.head.show()
+        self._arrange_head()
         self._build()
         if other:
             self.area.verticalScrollBar().setValue(0)
@@ -283,8 +286,9 @@ class CitiesPage(QWidget):
         self.view = CityView(self.shown, self.theme, room=self._room(), open_page=self.context.open_page)
         holder = QWidget()
         holder.setObjectName("scrolled")
-        holder.setLayout(column(self.view, margins=(0, 0, 12, 24)))
+        holder.setLayout(column(self.view))
         self.area.setWidget(holder)
+        self._keep_edge()
         self.area.verticalScrollBar().setValue(scrolled_to)
         if name:
             again = (one for one in holder.findChildren(QWidget) if one.accessibleName() == name)
@@ -293,22 +297,15 @@ class CitiesPage(QWidget):
                 found.setFocus()
 
     def _room(self) -> int:
-        return self.area.width() - 24
+        return self.area.width() - _BESIDE
 
-    def _is_narrow(self) -> bool:
-        return self.width() < self.theme.px(_BESIDE_FROM)
-
-    def _show_sides(self, *, listed: bool) -> None:
-        narrow, self._listed = self._is_narrow(), listed
-        self.list.setVisible(listed or not narrow)
-        self.detail.setVisible(not narrow or not listed)
-        self.back.setVisible(narrow)
-        head = self.head.layout()
-        assert isinstance(head, QBoxLayout)
-        head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        head.setAlignment(self.head_actions, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignTop)
-        self.list.setMaximumWidth(16_777_215 if narrow else self.theme.px(_LIST))
-        self.list.setMinimumWidth(0 if narrow else self.theme.px(_LIST))
+    def _keep_edge(self) -> None:
+        """Let the cards end where the head ends, whether there is a bar to scroll with or not."""
+        bar, holder = self.area.verticalScrollBar(), self.area.widget()
+        layout = holder.layout() if holder is not None else None
+        if layout is not None:
+            taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+            layout.setContentsMargins(0, 0, max(0, _BESIDE - taken), 16)
 
     def _written(self, made: Exported) -> None:
         self._end_job()
@@ -337,41 +334,18 @@ def _open(url: QUrl) -> None:
     QDesktopServices.openUrl(url)
 
 
-def _entries(reader: Reader, numbers: Sequence[int] | None) -> tuple[tuple[CityEntry, ...], dict[str, int]]:
-    """Return the cities listed (None: all of them) by the alphabet, and how many needs are open in every city."""
+def _open_needs(reader: Reader) -> dict[str, int]:
+    """Return how many needs are open in every city."""
     every = reader.counts("need", "city")
     over = reader.counts("need", "city", (Condition("status", "in", sorted(NEED_OVER)),))
-    names = ("name", "native_name", "native_name_alt", "country_name", "slug")
-    found = reader.rows(Query("city", fields=names, order=("name",)))
-    listed = None if numbers is None else _ids(reader, numbers)
-    needs = {one["id"]: every.get(one["id"], 0) - over.get(one["id"], 0) for one in found}
-    entries = tuple(
-        CityEntry(
-            one["id"],
-            one["name"] or one["slug"] or tr("Untitled"),
-            one["native_name"] or "",
-            one["country_name"] or "",
-            needs[one["id"]],
-            " ".join(one[name] or "" for name in names),
-        )
-        for one in found
-        if listed is None or one["id"] in listed
-    )
-    return entries, needs
+    found = reader.rows(Query("city", fields=("name",)))
+    return {one["id"]: every.get(one["id"], 0) - over.get(one["id"], 0) for one in found}
 
 
-def _listed(
-    reader: Reader, numbers: Sequence[int] | None, *, first: bool
-) -> tuple[tuple[CityEntry, ...], dict[str, int], CityShown | None]:
-    """Return what ``_entries`` does, and what is shown of the first of the cities if it is wanted."""
-    entries, needs = _entries(reader, numbers)
-    return entries, needs, _city(reader, entries[0].id) if first and entries else None
-
-
-def _ids(reader: Reader, numbers: Sequence[int]) -> set[str]:
-    from usascp_desktop.services import bulk
-
-    return set(bulk.ids_of(reader, "city", numbers))
+def _first(reader: Reader) -> CityShown | None:
+    """Return what is shown of the city looked at last; None if there is none."""
+    city = cities.last(reader)
+    return _city(reader, city) if city else None
 
 
 def _city(reader: Reader, city: str) -> CityShown:
@@ -381,7 +355,9 @@ def _city(reader: Reader, city: str) -> CityShown:
         today = Moment.now(found.city["timezone"] or "UTC").local().date()
     except ValueError:
         today = dt.datetime.now(dt.UTC).date()
-    return CityShown(found, {name: terms(reader, name) for name in _VOCABULARIES}, programmes, today)
+    spots = reader.rows(Query("city", fields=("name", "place")))
+    around = tuple(Spot(one["name"] or "", one["place"]) for one in spots if one["place"] is not None)
+    return CityShown(found, {name: terms(reader, name) for name in _VOCABULARIES}, programmes, today, around)
 
 
 __all__ = ["CitiesPage"]

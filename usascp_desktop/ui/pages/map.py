@@ -16,6 +16,7 @@ from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.widgets.basics import Card, PageTitle, SearchField, button, column, label, row
 from usascp_desktop.ui.widgets.city_bars import CityBars, SectorBar, SectorLegend, sectors_in_words
 from usascp_desktop.ui.widgets.region_map import RegionMap
+from usascp_desktop.ui.widgets.switch import Switch
 from usascp_desktop.ui.words import counted, terms, tr
 
 _LIST, _CALLOUT, _HINTED = 344, 330, 260
@@ -32,12 +33,14 @@ class MapPage(QWidget):
         self.context, self.theme = context, context.theme
         self.cities: dict[str, MappedCity] = {}
         self.sectors: dict[str, str] = {}
-        listed = button(
-            tr("&List"), tip=tr("See the cities as a list"), on_click=lambda: context.open_page("cities", None)
+        self.switch = Switch(
+            self.theme, (("list", tr("List"), "table"), ("map", tr("Map"), "map")), name=tr("How cities are shown")
         )
+        self.switch.choose("map")
+        self.switch.picked.connect(self._to_list)
         self.open = button(tr("&Open the city   Enter"), kind="primary", on_click=self.open_city)
         self.open.setAccessibleName(tr("Open the city"))
-        self.title = PageTitle(tr("Map"), listed, self.open)
+        self.title = PageTitle(tr("Map"), self.switch, self.open)
         self.map = RegionMap(self.theme)
         self.search = SearchField(tr("Type a city"), self.theme)
         self.list = QListWidget()
@@ -64,6 +67,10 @@ class MapPage(QWidget):
         """Go to the page of the city that is chosen."""
         if self.map.here:
             self.context.open_page("cities", self.map.here)
+
+    def _to_list(self, _way: str) -> None:
+        self.switch.choose("map")
+        self.context.open_page("cities", filters={})
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the callout in its corner, and leave the map the larger half."""

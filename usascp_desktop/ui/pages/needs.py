@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -12,7 +13,9 @@ from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.needs import Need
 from usascp_desktop.services import needs_board, records
 from usascp_desktop.services.commitments import written_on
+from usascp_desktop.services.list_filters import BARE
 from usascp_desktop.services.needs_board import CLOSED
+from usascp_desktop.services.views import ListSettings
 from usascp_desktop.store.queries import Row
 from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.ui.context import Context
@@ -93,6 +96,11 @@ class NeedsPage(QWidget):
         self.list.select(row_id)
         self.list.load(())
         self._open(row_id)
+
+    def show_filtered(self, filters: Mapping[str, object]) -> None:
+        """Show the needs with these values only, by field; None asks for those without one."""
+        picks = {name: (BARE if value is None else str(value),) for name, value in filters.items()}
+        self.list.apply(ListSettings(picks=picks))
 
     def refresh(self, changes: ChangeSet) -> None:
         """Show what was changed elsewhere."""

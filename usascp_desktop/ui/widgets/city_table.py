@@ -11,32 +11,36 @@ from PySide6.QtWidgets import QWidget
 from usascp_desktop.store.queries import Row
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.models.id_table import Column
-from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column
+from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, column
 from usascp_desktop.ui.widgets.city_view import cohort_words
 from usascp_desktop.ui.widgets.record_list import NONE, RecordList, field_column
-from usascp_desktop.ui.words import tr
+from usascp_desktop.ui.widgets.switch import Switch
+from usascp_desktop.ui.words import counted, tr
 
 _FIELDS = (("native_name", 170), ("country_name", 140), ("timezone", 150))
 
 
 class CityTable(QWidget):
-    """The table under its title. ``closed`` asks for the one city again."""
+    """The table under its title. ``closed`` asks for the city that was shown before."""
 
     closed = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
+        self.context = context
         self._needs: dict[str, int] = {}
-        back = button(tr("‹ &One city"), tip=tr("Back to the city (Esc, Ctrl+Shift+B)"), on_click=self.closed.emit)
-        back.setAccessibleName(tr("Back to the city"))
-        self.title = PageTitle(tr("Cities"), back)
+        self.switch = Switch(
+            context.theme, (("list", tr("List"), "table"), ("map", tr("Map"), "map")), name=tr("How cities are shown")
+        )
+        self.switch.choose("list")
+        self.switch.picked.connect(self._to_map)
         needs = Column("needs", tr("Open needs"), self._open, width=110, right=True, value=self._count)
         fields = [field_column("city", name, width=width) for name, width in _FIELDS]
         cohort = Column("cohort", tr("Cohort"), lambda value, _row: cohort_words(value) or NONE, width=140)
         columns = (field_column("city", "name", width=220), *fields, cohort, needs)
         empty = EmptyState(tr("No cities"), tr("The cities come with a workspace."))
         self.list = RecordList(context, "city", columns, order=("name",), empty=empty)
-        self.list.counted.connect(lambda shown, total: self.title.say(_said(shown, total)))
+        self.title = PageTitle(tr("Cities"), self.switch, self.list.export)
         box = column(self.title, spacing=16, margins=(24, 24, 24, 16))
         box.addWidget(self.list, 1)
         self.setLayout(box)
@@ -46,6 +50,9 @@ class CityTable(QWidget):
 
     def show_needs(self, needs: Mapping[str, int]) -> None:
         """Show how many needs are open, by city."""
+        words = counted("{0} pilot city", "{0} pilot cities", len(needs))
+        still = counted("{0} open need", "{0} open needs", sum(needs.values()))
+        self.title.say(f"{words} · {still}")
         if needs != self._needs:
             self._needs = dict(needs)
             self.list.load()
@@ -56,12 +63,12 @@ class CityTable(QWidget):
         else:
             self.closed.emit()
 
+    def _to_map(self, _way: str) -> None:
+        self.switch.choose("list")
+        self.context.open_page("map", None)
+
     def _count(self, row: Row) -> int:
         return self._needs.get(str(row["id"]), 0)
 
     def _open(self, _value: object, row: Row) -> str:
         return f"{self._count(row):,}"
-
-
-def _said(shown: int, total: int) -> str:
-    return tr("{0} of {1} shown").format(f"{shown:,}", f"{total:,}")

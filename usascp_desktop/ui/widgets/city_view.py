@@ -1,4 +1,4 @@
-"""One city on one page: facts with their source, needs, promises, meetings, people, projects and twinnings."""
+"""One city on one page: facts and where it lies, needs, promises, meetings, twinnings, projects and people."""
 
 from __future__ import annotations
 
@@ -6,34 +6,37 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from usascp_desktop.services.cities import CityOverview, Fact
+from usascp_desktop.services.cities import CityOverview
 from usascp_desktop.services.commitments import Promise
 from usascp_desktop.services.reports.status import NEED_OVER
 from usascp_desktop.store.queries import Row
 from usascp_desktop.ui import ages
+from usascp_desktop.ui.context import OpensPages
 from usascp_desktop.ui.theme import Theme, tokens
-from usascp_desktop.ui.widgets.basics import Card, button, column, label, line, picture, row
+from usascp_desktop.ui.widgets.basics import Card, button, column, label, picture, row
+from usascp_desktop.ui.widgets.city_facts import CityFacts
 from usascp_desktop.ui.widgets.list_card import ListCard, list_rows, nothing
+from usascp_desktop.ui.widgets.locator import Locator, Spot
 from usascp_desktop.ui.widgets.needs_matrix import NeedsMatrix
 from usascp_desktop.ui.widgets.row_button import SIDE, RowButton, RowWords, row_text
 from usascp_desktop.ui.words import marked, tr
 
-_FACTS_A_LINE = 4
-_ROWS_AT_MOST = 8
-_LONG_VALUE = 24
+_WIDE_FROM, _ABREAST_FROM = 1000, 720
+_ROWS_AT_MOST, _ROWS_ON_A_WIDE_PAGE = 8, 4
+_NEEDS_TO_PROMISES = (16, 13)
 _COHORTS = {"pilot": marked("Pilot city")}
 
 
 class CityShown(NamedTuple):
-    """A city with the words of its codes: vocabulary -> code -> label, and programme id -> title."""
+    """A city with the words of its codes (vocabulary -> code -> label), titles of programmes by id, and all cities."""
 
     overview: CityOverview
     terms: Mapping[str, Mapping[str, str]]
     programmes: Mapping[str, str]
     today: dt.date
+    around: tuple[Spot, ...] = ()
 
     def word(self, vocabulary: str, code: str | None) -> str:
         """Return the label of a code, the code itself if it has none, nothing for nothing."""
@@ -41,21 +44,36 @@ class CityShown(NamedTuple):
 
 
 class CityView(QWidget):
-    """The cards of one city, one or two abreast as ``room`` (pixels) allows. ``open_page(name, id)`` goes elsewhere."""
+    """The cards of one city: three bands that fit a page where ``room`` (pixels) allows, else two or one abreast.
 
-    def __init__(
-        self, shown: CityShown, theme: Theme, *, room: int, open_page: Callable[[str, str | None], None]
-    ) -> None:
+    ``open_page(name, id, filters=...)`` goes elsewhere.
+    """
+
+    def __init__(self, shown: CityShown, theme: Theme, *, room: int, open_page: OpensPages) -> None:
         super().__init__()
         self.shown, self.theme, self.room, self.open_page = shown, theme, room, open_page
-        self.clock: QLabel | None = None
-        self.clock_day: QLabel | None = None
-        self._abreast = room >= theme.px(720)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(16)
-        for card in (self._facts(), self._needs(), self._promises()):
-            box.addWidget(card)
+        self._wide, self._abreast = room >= theme.px(_WIDE_FROM), room >= theme.px(_ABREAST_FROM)
+        self._most = _ROWS_ON_A_WIDE_PAGE if self._wide else _ROWS_AT_MOST
+        self.facts = CityFacts(shown, theme, columns=4 if self._abreast else 2, placed_elsewhere=self._wide)
+        (self._in_bands if self._wide else self._in_columns)()
+
+    def _in_bands(self) -> None:
+        """Facts beside the map, needs beside promises, and what goes on there in three columns."""
+        needs, promises = _NEEDS_TO_PROMISES
+        between = column(self._twinnings(), self._projects(), spacing=16)
+        between.setStretch(1, 1)
+        last = row(self._consultations(), between, self._people(), spacing=16)
+        for place in range(3):
+            last.setStretch(place, 1)
+        part = (self.room - 16) * needs // (needs + promises)
+        middle = row(self._needs(part), self._promises(), spacing=16)
+        middle.setStretch(0, needs)
+        middle.setStretch(1, promises)
+        first = row(self.facts, *self._locator(), spacing=16)
+        first.setStretch(0, 1)
+        self.setLayout(column(first, middle, last, None, spacing=16))
+
+    def _in_columns(self) -> None:
         cards = (self._consultations(), self._people(), self._projects(), self._twinnings())
         grid = QGridLayout()
         grid.setSpacing(16)
@@ -64,98 +82,47 @@ class CityView(QWidget):
             grid.addWidget(card, number // columns, number % columns)
         for number in range(columns):
             grid.setColumnStretch(number, 1)
-        box.addLayout(grid)
-        box.addStretch(1)
+        self.setLayout(column(self.facts, self._needs(self.room), self._promises(), grid, None, spacing=16))
+
+    def _locator(self) -> list[QWidget]:
+        city = self.shown.overview.city
+        if city["place"] is None:
+            return []
+        here = Spot(self.shown.overview.name, city["place"])
+        others = [one for one in self.shown.around if one != here]
+        row_id = self.shown.overview.id
+        return [Locator(here, others, self.theme, on_open=lambda: self.open_page("map", row_id))]
 
     def tick(self) -> None:
         """Show the time in the city."""
-        if self.clock is not None and self.clock_day is not None:
-            now, where = ages.clock(self.shown.overview.city["timezone"])
-            self.clock.setText(now)
-            self.clock_day.setText(where)
+        self.facts.tick()
 
-    def _facts(self) -> Card:
-        facts = {fact.field: fact for fact in self.shown.overview.facts}
-        card = Card(tr("Facts"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(16)
-        blocks = self._fact_blocks(facts)
-        a_line = _FACTS_A_LINE if self._abreast else 2
-        for number, block in enumerate(blocks):
-            block.addStretch(1)
-            grid.addLayout(block, number // a_line, number % a_line)
-        for number in range(a_line):
-            grid.setColumnStretch(number, 1)
-        card.body.addLayout(grid)
-        caveat = next((fact.caveat for fact in facts.values() if fact.caveat), None)
-        vision = facts.get("vision_paraphrase")
-        if vision or caveat:
-            card.body.addWidget(line())
-        if vision:
-            card.body.addLayout(self._remark("landmark", "muted", str(vision.value), tr("Vision, in our words")))
-        if caveat:
-            card.body.addLayout(self._remark("info", "warn", caveat, tr("Caveat of the population")))
-        self.tick()
-        return card
-
-    def _fact_blocks(self, facts: Mapping[str, Fact]) -> list[QVBoxLayout]:
-        blocks = []
-        population = facts.get("population")
-        if population is not None:
-            blocks.append(self._fact(tr("Population"), f"{population.value:,}", _source(population)))
-        if "timezone" in facts:
-            blocks.append(self._clock_fact())
-        if "languages_bcp47" in facts:
-            tags = str(facts["languages_bcp47"].value).split(";")
-            words = ", ".join(self.shown.word("languages", tag.strip()) for tag in tags)
-            blocks.append(self._fact(tr("Languages"), words, tr("Main language first")))
-        if "lead_authority_2026" in facts:
-            fact = facts["lead_authority_2026"]
-            blocks.append(self._fact(tr(fact.label), str(fact.value), _source(fact)))
-        for name in ("place", "native_name_alt"):
-            if name in facts:
-                blocks.append(self._fact(tr(facts[name].label), str(facts[name].value), _source(facts[name])))
-        return blocks
-
-    def _fact(self, name: str, value: str, source: str) -> QVBoxLayout:
-        words = label(value, "h3" if len(value) > _LONG_VALUE else "figure", wrap=True)
-        words.setAccessibleName(f"{name}: {value}")
-        box = column(label(name, "label"), words, spacing=2)
-        if source:
-            box.addWidget(label(source, "small", wrap=True))
-        return box
-
-    def _clock_fact(self) -> QVBoxLayout:
-        self.clock, self.clock_day = label("", "figure"), label("", "small", wrap=True)
-        self.clock.setAccessibleName(tr("Local time"))
-        return column(label(tr("Local time"), "label"), self.clock, self.clock_day, spacing=2)
-
-    def _remark(self, icon: str, ink: str, text: str, source: str) -> QGridLayout:
-        made = QGridLayout()
-        made.setHorizontalSpacing(8)
-        size = self.theme.px(16)
-        made.addWidget(picture(icon, self.theme.hex(ink), size), 0, 0, Qt.AlignmentFlag.AlignTop)
-        made.addWidget(label(text, wrap=True), 0, 1)
-        made.addWidget(label(source, "small"), 0, 2, Qt.AlignmentFlag.AlignTop)
-        made.setColumnStretch(1, 1)
-        return made
-
-    def _needs(self) -> Card:
+    def _needs(self, room: int) -> Card:
+        """Return the card of needs, ``room`` pixels wide."""
         counts = self.shown.overview.needs
         total = self.shown.overview.need_count
         over = sum(n for states in counts.values() for status, n in states.items() if status in NEED_OVER)
-        link = self._link(tr("Open the &needs"), tr("Go to the needs"), lambda: self.open_page("needs", None))
+        link = self._link(tr("Open the &needs"), tr("Go to the needs"), lambda: self._open_needs({}))
         card = Card(tr("Needs"), count=total, link=link)
         if not total:
             card.body.addWidget(nothing(tr("No needs noted yet. They come from the notes of a consultation.")))
+            card.body.addStretch(1)
             return card
-        sectors = self.shown.terms["sectors"]
-        inner = self.room - self.theme.px(48)
-        matrix = NeedsMatrix(counts, sectors, self.theme, room=inner, on_open=lambda: self.open_page("needs", None))
-        card.body.addWidget(label(tr("{0} open, {1} met, parked or withdrawn").format(total - over, over), "muted"))
+        card.note(tr("{0} open, {1} met, parked or withdrawn").format(total - over, over))
+        matrix = NeedsMatrix(
+            counts,
+            self.shown.terms["sectors"],
+            self.theme,
+            room=room - self.theme.px(32),
+            on_open=self._open_needs,
+        )
         card.body.addWidget(matrix)
+        card.body.addStretch(1)
         return card
+
+    def _open_needs(self, cell: Mapping[str, str | None]) -> None:
+        """Go to the needs of the city, only those of the sector and the status if a figure says some."""
+        self.open_page("needs", filters={"city": self.shown.overview.id, **cell})
 
     def _promises(self) -> Card:
         promises = self.shown.overview.promises
@@ -184,8 +151,8 @@ class CityView(QWidget):
         sign = picture(look["icon"], self.theme.hex(look["colour"]), self.theme.px(14))
         box = column(row(sign, head, None, margins=(SIDE, 0, SIDE, 0)), spacing=0)
         box.addSpacing(4)
-        rows: list[QWidget] = [self._promise(one) for one in promises[:_ROWS_AT_MOST]]
-        if len(promises) > _ROWS_AT_MOST:
+        rows: list[QWidget] = [self._promise(one) for one in promises[: self._most]]
+        if len(promises) > self._most:
             words = tr("All {0} among the follow-ups").format(len(promises))
             rows.append(self._link(words, tr("Go to the follow-ups"), lambda: self.open_page("follow_ups", None)))
         if rows:
@@ -198,10 +165,12 @@ class CityView(QWidget):
     def _promise(self, promise: Promise) -> RowButton:
         today = self.shown.today
         due = tr("Due {0}").format(ages.day(promise.due, today)) if promise.due else tr("No date agreed")
-        line_words = " · ".join(part for part in (due, promise.owner_name or tr("no owner yet")) if part)
+        between = "\n" if self._wide else " · "
+        line_words = between.join((due, promise.owner_name or tr("no owner yet")))
         late = promise.late > 0
         right = ages.late(promise.late) if late else ages.age(promise.age)
-        words = RowWords(promise.text, line_words, right, "bad" if late else "small", "triangle-alert" if late else "")
+        tone, sign = ("bad", "triangle-alert") if late else ("small", "")
+        words = RowWords(promise.text, line_words, right, tone, sign, under=self._wide)
         return RowButton(
             words,
             self.theme,
@@ -215,8 +184,8 @@ class CityView(QWidget):
         card = ListCard(tr("Consultations"), many)
         if not found:
             card.say(nothing(tr("No meeting with this city yet. “New consultation” starts one.")))
-        list_rows(card.body, [self._consultation(one) for one in found[:_ROWS_AT_MOST]])
-        if many > _ROWS_AT_MOST:
+        list_rows(card.body, [self._consultation(one) for one in found[: self._most]])
+        if many > self._most:
             words = tr("All {0} consultations").format(many)
             more = self._link(words, tr("Go to the consultations"), lambda: self.open_page("consultations", None))
             card.say(more)
@@ -227,10 +196,10 @@ class CityView(QWidget):
         when = ages.at(one["moment"], self.shown.today) if one["moment"] else tr("No day set")
         kind = self.shown.word("consultation_kinds", one["kind"])
         status = self.shown.word("consultation_status", one["status"])
-        words = RowWords(one["title"] or kind or tr("Consultation"), " · ".join(p for p in (when, kind) if p), status)
+        title, said = one["title"] or kind or tr("Consultation"), " · ".join(part for part in (when, kind) if part)
         row_id = one["id"]
         return RowButton(
-            words,
+            RowWords(title, said, status, under=self._wide),
             self.theme,
             on_open=lambda: self.open_page("consultations", row_id),
             tip=tr("Enter opens the meeting"),
@@ -243,14 +212,14 @@ class CityView(QWidget):
         if not met:
             card.say(nothing(tr("Nobody yet. Participants of consultations appear here.")))
         rows = []
-        for one in met[:_ROWS_AT_MOST]:
+        for one in met[: self._most]:
             name = one.name if not one.native_name or one.native_name == one.name else f"{one.name} · {one.native_name}"
             role = " · ".join(part for part in (one.title, one.organization) if part) or tr("No organisation yet")
             last = ages.ago(one.last.local().date(), self.shown.today) if one.last else ""
             rows.append(row_text(RowWords(name, role, last), self.theme))
         list_rows(card.body, rows)
-        if many > _ROWS_AT_MOST:
-            card.say(label(tr("and {0} more").format(many - _ROWS_AT_MOST), "small"))
+        if many > self._most:
+            card.say(label(tr("and {0} more").format(many - self._most), "small"))
         card.body.addStretch(1)
         return card
 
@@ -316,14 +285,12 @@ def cohort_words(cohort: str | None) -> str:
 
 
 def contact_words(shown: CityShown) -> str:
-    """Return country and last contact in one line."""
+    """Return country, last contact and other names in one line."""
     last = shown.overview.last_contact
     contact = (
         tr("last contact {0}").format(ages.ago(last.local().date(), shown.today)) if last else tr("no contact yet")
     )
     country = shown.overview.city["country_name"]
-    return f"{tr(country) if country else tr('Country not known')} · {contact}"
-
-
-def _source(fact: Fact) -> str:
-    return " · ".join(str(part) for part in (fact.year, fact.source) if part)
+    other = shown.overview.city["native_name_alt"]
+    also = tr("also {0}").format(other) if other else ""
+    return " · ".join(part for part in (tr(country) if country else tr("Country not known"), contact, also) if part)

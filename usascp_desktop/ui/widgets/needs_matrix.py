@@ -12,10 +12,13 @@ from usascp_desktop.ui.theme import Theme, tokens
 from usascp_desktop.ui.widgets.basics import label, line, picture, row
 from usascp_desktop.ui.words import counted, tr
 
+OnOpen = Callable[[Mapping[str, str | None]], None]
 Counts = Mapping[str | None, Mapping[str | None, int]]
 
 ALWAYS = ("identified", "validated", "scoped", "matched", "in_progress", "met")
 """The path of a need; the other states stand beside it only where a need is in one."""
+_SECTOR, _COLUMN = 140, 62
+"""The least width of the names of sectors, and of a figure with its gap, in pixels at 100 % text."""
 _STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 
 
@@ -32,27 +35,26 @@ def status_word(status: str | None) -> str:
 
 
 class NeedsMatrix(QWidget):
-    """Rows are sectors, columns are states, with totals both ways; ``on_open`` is called for any figure.
+    """Rows are sectors, columns are states, with totals both ways.
 
+    ``on_open`` is called for a figure with its ``sector`` and, unless it is a total, its ``status``; None is not set.
     ``room`` is the width there is, in pixels: where it is too little for the whole path, empty states are left out.
     """
 
-    def __init__(
-        self, counts: Counts, sectors: Mapping[str, str], theme: Theme, *, room: int, on_open: Callable[[], None]
-    ) -> None:
+    def __init__(self, counts: Counts, sectors: Mapping[str, str], theme: Theme, *, room: int, on_open: OnOpen) -> None:
         super().__init__()
         self.theme, self._on_open = theme, on_open
         self.cells: dict[tuple[int, int], QPushButton] = {}
         used = {status for row_counts in counts.values() for status in row_counts}
         known = [*tokens()["need_status"], None]
         self.statuses = [one for one in known if one in ALWAYS or one in used]
-        if room < theme.px(200 + 72 * (len(self.statuses) + 1)):
+        if room < theme.px(_SECTOR + _COLUMN * (len(self.statuses) + 1)):
             self.statuses = [one for one in self.statuses if one in used]
         order = [*sectors, *(one for one in counts if one not in sectors)]
         self.sectors = [one for one in order if one in counts]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(8)
+        self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 1)
         self._heads()
@@ -68,7 +70,7 @@ class NeedsMatrix(QWidget):
             if key in _STEPS:
                 return self._move(watched, *_STEPS[key])
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._on_open()
+                self._open(self._place_of(watched))
                 return True
         return super().eventFilter(watched, event)
 
@@ -76,11 +78,11 @@ class NeedsMatrix(QWidget):
         for place, status in enumerate(self.statuses, start=1):
             head = label(status_word(status), "head")
             head.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            head.setMinimumWidth(self.theme.px(64))
+            head.setMinimumWidth(self.theme.px(48))
             self._grid.addWidget(head, 0, place)
         total = label(tr("All"), "head")
         total.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        total.setMinimumWidth(self.theme.px(48))
+        total.setMinimumWidth(self.theme.px(40))
         self._grid.addWidget(total, 0, len(self.statuses) + 1)
         self._grid.addWidget(line(), 1, 0, 1, len(self.statuses) + 2)
 
@@ -122,13 +124,13 @@ class NeedsMatrix(QWidget):
         made.setAccessibleDescription(tr("Arrows move, Enter opens the needs"))
         made.setToolTip(words)
         made.setFixedHeight(self.theme.px(24))
-        made.clicked.connect(lambda _checked=False: self._on_open())
+        made.clicked.connect(lambda _checked=False: self._open(place))
         made.installEventFilter(self)
         self.cells[place] = made
         self._grid.addWidget(made, place[0] + 2, place[1] + 1)
 
     def _move(self, watched: QObject, down: int, right: int) -> bool:
-        here = next(place for place, cell in self.cells.items() if cell is watched)
+        here = self._place_of(watched)
         rows, columns = len(self.sectors), len(self.statuses) + 1
         place = (here[0] + down, here[1] + right)
         while 0 <= place[0] < rows and 0 <= place[1] < columns:
@@ -137,3 +139,12 @@ class NeedsMatrix(QWidget):
                 break
             place = (place[0] + down, place[1] + right)
         return True
+
+    def _open(self, place: tuple[int, int]) -> None:
+        """Open the needs behind a figure; the last column is that of every status."""
+        number, column = place
+        status = {} if column == len(self.statuses) else {"status": self.statuses[column]}
+        self._on_open({"sector": self.sectors[number], **status})
+
+    def _place_of(self, watched: QObject) -> tuple[int, int]:
+        return next(place for place, cell in self.cells.items() if cell is watched)

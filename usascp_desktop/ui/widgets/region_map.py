@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Mapping, Sequence
-from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -20,18 +18,16 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
-    QPolygonF,
     QResizeEvent,
-    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
-from usascp_desktop import assets
 from usascp_desktop.services.city_map import MappedCity
 from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.city_bars import main_sign
+from usascp_desktop.ui.widgets.land import paint_land
 from usascp_desktop.ui.widgets.map_labels import SIDES, Wanted, placed
 from usascp_desktop.ui.words import marked, tr
 
@@ -47,21 +43,6 @@ _SEAS = {
     marked("South China Sea"): (113.3, 12.6), marked("Andaman Sea"): (95.7, 10.7), marked("Java Sea"): (111.6, -5.1),
     marked("Pacific Ocean"): (127.2, 15.5), marked("Celebes Sea"): (121.8, 3.4),
 }  # fmt: skip
-
-
-@cache
-def _outline() -> dict[str, QPainterPath]:
-    """Return the land as paths in degrees, latitudes turned down."""
-    found = {}
-    rings = json.loads(assets.path("resources", "map", "outline.json").read_text(encoding="utf-8"))
-    for name, lands in rings.items():
-        path = QPainterPath()
-        for ring in lands:
-            points = [QPointF(ring[n] / 100, -ring[n + 1] / 100) for n in range(0, len(ring), 2)]
-            path.addPolygon(QPolygonF(points))
-            path.closeSubpath()
-        found[name] = path
-    return found
 
 
 class RegionMap(QWidget):
@@ -238,17 +219,8 @@ class RegionMap(QWidget):
         painter.drawPixmap(QPointF(moved.x(), -moved.y()) * self._scale(), self._ground)
 
     def _paint_land(self, painter: QPainter) -> None:
-        painter.save()
-        scale = self._scale()
-        middle = QTransform().translate(self.width() / 2, self.height() / 2).scale(scale, scale)
-        painter.setTransform(middle.translate(-self._middle.x(), self._middle.y()), combine=True)
-        pen = QPen(self.theme.colour("coast"), 1)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
-        for name, token in (("others", "land_other"), ("members", "land")):
-            painter.setBrush(self.theme.colour(token))
-            painter.drawPath(_outline()[name])
-        painter.restore()
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        paint_land(painter, self.theme, centre=self._middle, at=middle, scale=self._scale())
 
     def _paint_names(self, painter: QPainter) -> None:
         painter.setPen(self.theme.colour("muted"))

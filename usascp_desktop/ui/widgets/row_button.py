@@ -18,17 +18,21 @@ SIDE = 8
 
 
 class RowWords(NamedTuple):
-    """What a row says. ``tone`` (a role of labels: small, bad, warn, ok) and ``icon`` go with the word at the right."""
+    """What a row says. ``tone`` (a role of labels: small, bad, warn, ok) and ``icon`` go with the word at the right.
+
+    The word stands ``under`` the title where that needs the whole width.
+    """
 
     title: str
     line: str = ""
     right: str = ""
     tone: str = "small"
     icon: str = ""
+    under: bool = False
 
     def spoken(self) -> str:
         """Return everything the row says, for a screen reader."""
-        return ", ".join(part for part in (self.title, self.line, self.right) if part)
+        return ", ".join(part for part in (self.title, self.line.replace("\n", " · "), self.right) if part)
 
 
 def row_text(words: RowWords, theme: Theme) -> QWidget:
@@ -83,16 +87,21 @@ class RowButton(QAbstractButton):
 
 
 def _layout(words: RowWords, theme: Theme) -> QHBoxLayout:
-    title = label(words.title or tr("Untitled"), "h3", wrap=True)
-    texts = column(title, spacing=2)
-    if words.line:
-        texts.addWidget(label(words.line, "small", wrap=True))
-    right = label(words.right, words.tone)
+    texts = column(label(words.title or tr("Untitled"), "h3", wrap=True), spacing=2)
     box = row(texts, spacing=8, margins=(SIDE, 8, SIDE, 8))
     box.setStretch(0, 1)
+    beside = box
+    if words.line and words.under:
+        second = label(words.line, "small", wrap=True)
+        beside = row(second, spacing=8)
+        beside.setStretch(0, 1)
+        texts.addLayout(beside)
+    elif words.line:
+        texts.addWidget(label(words.line, "small", wrap=True))
+    where = Qt.AlignmentFlag.AlignTop if words.under else Qt.AlignmentFlag.AlignVCenter
     if words.icon:
         ink = words.tone if words.tone in ("bad", "warn", "ok") else "muted"
-        box.addWidget(picture(words.icon, theme.hex(ink), theme.px(16)), 0, Qt.AlignmentFlag.AlignVCenter)
+        beside.addWidget(picture(words.icon, theme.hex(ink), theme.px(16)), 0, where)
     if words.right:
-        box.addWidget(right, 0, Qt.AlignmentFlag.AlignVCenter)
+        beside.addWidget(label(words.right, words.tone), 0, where)
     return box
