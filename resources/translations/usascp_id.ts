@@ -4425,6 +4425,12 @@
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Open the file</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka berkas</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
    <source>Mark as sent today</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tandai terkirim hari ini</translation>
@@ -4440,6 +4446,12 @@
    <source>Its choices are not known to this version, so it cannot be made again from here</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Pilihannya tidak dikenal versi ini, jadi tidak dapat dibuat lagi dari sini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Open {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
@@ -5394,12 +5406,6 @@
    <source>&amp;Open</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Buka</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/list_export.py" line="0" />
-   <source>Open the file</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Buka berkas</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
@@ -7061,6 +7067,12 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
+   <source>Fit page</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Paskan halaman</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Preview of the report</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Pratinjau laporan</translation>
@@ -7105,6 +7117,18 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Show all</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilkan semua</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Shows record by record what stays out and why</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menampilkan per catatan apa yang tidak dimuat dan mengapa</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
    <source>Withheld</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Ditahan</translation>
@@ -7114,6 +7138,26 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Included</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Termuat</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Ask for consent of {0} people</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>Minta persetujuan {0} orang</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Shows who was not asked; consent is noted on the page of each</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Menampilkan siapa yang belum ditanya; persetujuan dicatat di halaman masing-masing</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Not asked for consent</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Belum diminta persetujuan</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
@@ -7144,6 +7188,12 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>nothing withheld</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>tidak ada yang ditahan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Enter shows which they are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter menampilkan yang mana</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
@@ -8528,6 +8578,12 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>Hapus “{0}”</translation>
   </message>
   <message>
+   <location filename="ui/widgets/withheld_pane.py" line="0" />
+   <source>Enter opens it, where what it says can be changed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter membukanya, di sana isinya dapat diubah</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/write_down.py" line="0" />
    <source>Write this down</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -8817,6 +8873,12 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
+   <source>the person was not asked; name and role stay internal</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>orang itu belum ditanya; nama dan jabatan tetap internal</translation>
+  </message>
+  <message>
+   <location filename="domain/consent.py" line="0" />
    <source>commercially sensitive</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>sensitif secara komersial</translation>
@@ -8898,12 +8960,6 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>the card was handed over for that event's providers only</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>kartu nama diserahkan hanya untuk penyedia di acara itu</translation>
-  </message>
-  <message>
-   <location filename="domain/consent.py" line="0" />
-   <source>the person was not asked; name and role stay internal</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>orang itu belum ditanya; nama dan jabatan tetap internal</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />

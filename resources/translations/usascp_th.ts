@@ -4425,6 +4425,12 @@
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Open the file</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิดไฟล์</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
    <source>Mark as sent today</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ทำเครื่องหมายว่าส่งวันนี้</translation>
@@ -4440,6 +4446,12 @@
    <source>Its choices are not known to this version, so it cannot be made again from here</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>รุ่นนี้ไม่รู้จักตัวเลือกของรายงาน จึงทำอีกครั้งจากที่นี่ไม่ได้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Open {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เปิด {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
@@ -5394,12 +5406,6 @@
    <source>&amp;Open</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เปิด(&amp;O)</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/list_export.py" line="0" />
-   <source>Open the file</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เปิดไฟล์</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
@@ -7061,6 +7067,12 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
+   <source>Fit page</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>พอดีหน้า</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Preview of the report</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ตัวอย่างรายงาน</translation>
@@ -7105,6 +7117,18 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Show all</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดงทั้งหมด</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Shows record by record what stays out and why</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดงทีละระเบียนว่าอะไรถูกเก็บไว้และเพราะเหตุใด</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
    <source>Withheld</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>กันไว้</translation>
@@ -7114,6 +7138,26 @@ Enter เปิด Delete นำออก</translation>
    <source>Included</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>รวมอยู่</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Ask for consent of {0} people</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>ขอความยินยอมจาก {0} คน</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Shows who was not asked; consent is noted on the page of each</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดงผู้ที่ยังไม่ได้ถาม บันทึกความยินยอมที่หน้าของแต่ละคน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Not asked for consent</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่ได้ขอความยินยอม</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
@@ -7144,6 +7188,12 @@ Enter เปิด Delete นำออก</translation>
    <source>nothing withheld</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ไม่มีสิ่งที่กันไว้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Enter shows which they are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter แสดงว่าคือรายการใด</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
@@ -8528,6 +8578,12 @@ Enter เปิด Delete นำออก</translation>
    <translation>ลบ “{0}”</translation>
   </message>
   <message>
+   <location filename="ui/widgets/withheld_pane.py" line="0" />
+   <source>Enter opens it, where what it says can be changed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter เปิดรายการ ซึ่งแก้ไขเนื้อหาได้ที่นั่น</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/write_down.py" line="0" />
    <source>Write this down</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -8817,6 +8873,12 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
+   <source>the person was not asked; name and role stay internal</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่ได้ถามบุคคลนี้ ชื่อและตำแหน่งจึงเก็บไว้ภายใน</translation>
+  </message>
+  <message>
+   <location filename="domain/consent.py" line="0" />
    <source>commercially sensitive</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>อ่อนไหวทางการค้า</translation>
@@ -8898,12 +8960,6 @@ Enter เปิด Delete นำออก</translation>
    <source>the card was handed over for that event's providers only</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>นามบัตรมอบให้เฉพาะผู้ให้บริการในงานนั้น</translation>
-  </message>
-  <message>
-   <location filename="domain/consent.py" line="0" />
-   <source>the person was not asked; name and role stay internal</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ยังไม่ได้ถามบุคคลนี้ ชื่อและตำแหน่งจึงเก็บไว้ภายใน</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />

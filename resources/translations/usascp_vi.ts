@@ -4425,6 +4425,12 @@
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Open the file</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mở tệp</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
    <source>Mark as sent today</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đánh dấu đã gửi hôm nay</translation>
@@ -4440,6 +4446,12 @@
    <source>Its choices are not known to this version, so it cannot be made again from here</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Phiên bản này không biết các lựa chọn của nó nên không thể tạo lại từ đây</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/earlier_reports.py" line="0" />
+   <source>Open {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Mở {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/earlier_reports.py" line="0" />
@@ -5394,12 +5406,6 @@
    <source>&amp;Open</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Mở</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/list_export.py" line="0" />
-   <source>Open the file</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Mở tệp</translation>
   </message>
   <message>
    <location filename="ui/widgets/list_export.py" line="0" />
@@ -7061,6 +7067,12 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_preview.py" line="0" />
+   <source>Fit page</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Vừa trang</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_preview.py" line="0" />
    <source>Preview of the report</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Xem trước báo cáo</translation>
@@ -7105,6 +7117,18 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Show all</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hiện tất cả</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Shows record by record what stays out and why</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hiện từng hồ sơ những gì bị giữ lại và vì sao</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
    <source>Withheld</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Giữ lại</translation>
@@ -7114,6 +7138,26 @@ Enter mở, Delete bỏ ra</translation>
    <source>Included</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Gồm có</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Ask for consent of {0} people</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>
+    <numerusform>Xin sự đồng ý của {0} người</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Shows who was not asked; consent is noted on the page of each</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hiện những ai chưa được hỏi; sự đồng ý được ghi ở trang của từng người</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Not asked for consent</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa hỏi sự đồng ý</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
@@ -7144,6 +7188,12 @@ Enter mở, Delete bỏ ra</translation>
    <source>nothing withheld</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>không giữ lại gì</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/report_result.py" line="0" />
+   <source>Enter shows which they are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter hiện đó là những mục nào</translation>
   </message>
   <message>
    <location filename="ui/widgets/report_result.py" line="0" />
@@ -8528,6 +8578,12 @@ Enter mở, Delete bỏ ra</translation>
    <translation>Xóa “{0}”</translation>
   </message>
   <message>
+   <location filename="ui/widgets/withheld_pane.py" line="0" />
+   <source>Enter opens it, where what it says can be changed</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enter mở ra, tại đó có thể sửa nội dung</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/write_down.py" line="0" />
    <source>Write this down</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -8817,6 +8873,12 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />
+   <source>the person was not asked; name and role stay internal</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>chưa hỏi người này; tên và chức vụ giữ nội bộ</translation>
+  </message>
+  <message>
+   <location filename="domain/consent.py" line="0" />
    <source>commercially sensitive</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>nhạy cảm về thương mại</translation>
@@ -8898,12 +8960,6 @@ Enter mở, Delete bỏ ra</translation>
    <source>the card was handed over for that event's providers only</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>danh thiếp chỉ được trao cho nhà cung cấp của sự kiện đó</translation>
-  </message>
-  <message>
-   <location filename="domain/consent.py" line="0" />
-   <source>the person was not asked; name and role stay internal</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>chưa hỏi người này; tên và chức vụ giữ nội bộ</translation>
   </message>
   <message>
    <location filename="domain/consent.py" line="0" />

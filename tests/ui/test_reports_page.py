@@ -16,12 +16,15 @@ from tests.benchmarks.lines import percentile
 from usascp_desktop.domain.ids import new_id
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import RejectedError
+from usascp_desktop.records.delegations import Consultation
 from usascp_desktop.records.needs import Need
+from usascp_desktop.records.people import Participant, Person
 from usascp_desktop.records.system import ReportRun, SavedView
 from usascp_desktop.services.reports import catalogue, presets
 from usascp_desktop.services.reports.choices import Choices
 from usascp_desktop.services.reports.kept_choices import from_text
 from usascp_desktop.services.reports.leaving_out import TITLES
+from usascp_desktop.store.queries import Query
 from usascp_desktop.ui.widgets.row_button import RowButton
 from usascp_desktop.workspace import open_workspace
 
@@ -267,6 +270,60 @@ def test_choices_are_kept_under_a_name_taken_again_and_forgotten(window, page):
     window.wait(lambda: window._called("Profile for the mayor", QPushButton))
 
 
+def test_what_is_withheld_is_shown_record_by_record_and_opened(window, page):
+    choose(window, "Report", "Needs assessment")
+    window.find("Public", QRadioButton).click()
+    window.wait(lambda: page.withheld.badge.text() == "4")
+    every = {(one.record, one.id) for one in page._preview.exported.withheld}
+    window.click("Show all")
+    window.wait(lambda: page.pane is not None and page.pane.count.text() == "4 of 4")
+    assert {(one.record, one.id) for one in page.pane.withheld} == every
+    window.wait(lambda: len(page.pane.findChildren(RowButton)) == 4)
+    window.qtbot.keyClick(page.pane.findChildren(RowButton)[0], Qt.Key.Key_Escape)
+    window.wait(lambda: page.pane is None)
+    assert page.withheld.every.hasFocus()
+    group = page.withheld.findChildren(RowButton)[0]
+    window.qtbot.keyClick(group, Qt.Key.Key_Return)
+    window.wait(lambda: page.pane is not None and page.pane.findChildren(RowButton))
+    assert {one.record for one in page.pane.withheld} == {page.pane.withheld[0].record}
+    window.qtbot.keyClick(page.pane.findChildren(RowButton)[0], Qt.Key.Key_Return)
+    window.wait(lambda: window.shell.stack.currentWidget() is not page)
+
+
+def test_whoever_stays_out_because_nobody_asked_is_found_to_be_asked(window, page):
+    add = {"display_name": "Somebody New", "sensitivity": "public"}
+    meeting = window.database.write(lambda unit: unit.rows(Query("consultation", limit=1))[0]["id"], label="Look")
+
+    def take_part(unit):
+        who = unit.add(Person, add)
+        unit.add(Participant, {"about": f"consultation/{meeting}", "person": who, "sensitivity": "public"})
+        unit.update(Consultation, meeting, {"sensitivity": "public"})
+        return who
+
+    who = window.database.write(take_part, label="Add")
+    choose(window, "Report", "Consultation")
+    page.choices.limits["consultation"].setCurrentIndex(page.choices.limits["consultation"].findData(meeting))
+    assert page.withheld.ask.isHidden()
+    window.find("Public", QRadioButton).click()
+    window.wait(page.withheld.ask.isVisible)
+    assert "Ask for consent of" in page.withheld.ask.accessibleName()
+    window.qtbot.mouseClick(page.withheld.ask, Qt.MouseButton.LeftButton)
+    window.wait(lambda: page.pane is not None and page.pane.findChildren(RowButton))
+    assert who in {one.id for one in page.pane.withheld}
+    row = next(one for one in page.pane.findChildren(RowButton) if one.accessibleName().startswith("Somebody New"))
+    window.qtbot.keyClick(row, Qt.Key.Key_Return)
+    window.wait(lambda: window.shell.stack.currentWidget() is window.shell.page("people"))
+
+
+def test_the_page_is_made_larger_and_fits_again(window, page):
+    assert not page.preview.fit.isEnabled()
+    window.click("Page larger")
+    window.click("Fit page")
+    assert not page.preview.fit.isEnabled()
+    assert not page.preview.smaller.isEnabled()
+    assert page.preview.larger.isEnabled()
+
+
 def test_a_name_typed_for_choices_that_lack_something_waits_until_they_are_complete(window, page):
     choose(window, "Report", "Needs assessment")
     window.find("A partner or the city", QRadioButton).click()
@@ -297,8 +354,8 @@ def test_a_preset_of_the_same_name_is_changed_and_none_has_no_name(window, page)
 
 def earlier(window, page):
     window.click("Earlier reports")
-    window.wait(lambda: page.earlier is not None and page.earlier.count.text() != "")
-    return page.earlier
+    window.wait(lambda: page.pane is not None and page.pane.count.text() != "")
+    return page.pane
 
 
 def test_what_was_written_before_is_listed_and_its_choices_are_taken_again(window, page, tmp_path):
@@ -319,10 +376,25 @@ def test_what_was_written_before_is_listed_and_its_choices_are_taken_again(windo
     )  # fmt: skip
     (row,) = pane.findChildren(RowButton)
     assert "City profile · Vientiane" in row.accessibleName()
+    opened = []
+    pane.open_url = opened.append
+    window.click("Open profile.pdf")
+    assert [one.toLocalFile() for one in opened] == [str(tmp_path / "profile.pdf")]
     window.qtbot.keyClick(row, Qt.Key.Key_Return)
-    assert page.earlier is None
+    assert page.pane is None
     again = page.choices.choices()
     assert (again.report, again.cities, again.audience) == ("city-profile", one.choices.cities, "public")
+
+
+def test_an_earlier_report_that_is_not_on_this_laptop_any_more_cannot_be_opened(window, page, tmp_path):
+    choose(window, "Report", "City profile")
+    page.ask_file = lambda suggested, _kinds: str(tmp_path / "profile.pdf")
+    window.qtbot.keyClick(page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    window.wait(lambda: runs(window))
+    (tmp_path / "profile.pdf").unlink()
+    pane = earlier(window, page)
+    assert pane.shown[0].file is None
+    assert not window._called("Open profile.pdf", QPushButton)
 
 
 def test_a_report_is_marked_as_sent_and_that_can_be_undone(window, page):
@@ -333,17 +405,17 @@ def test_a_report_is_marked_as_sent_and_that_can_be_undone(window, page):
     earlier(window, page)
     window.click("Mark as sent today: n.xlsx")
     window.wait(lambda: runs(window)[0]["sent_on"] is not None)
-    window.wait(lambda: page.earlier.shown[0].sent_on is not None)
+    window.wait(lambda: page.pane.shown[0].sent_on is not None)
     window.shell.undo()
     window.wait(lambda: runs(window)[0]["sent_on"] is None)
-    window.wait(lambda: page.earlier.shown[0].sent_on is None)
+    window.wait(lambda: page.pane.shown[0].sent_on is None)
 
 
 def test_nothing_written_before_is_said_and_escape_closes(window, page):
     pane = earlier(window, page)
     assert any("No report was written yet" in one.text() for one in pane.findChildren(QLabel))
     window.qtbot.keyClick(pane.area, Qt.Key.Key_Escape)
-    window.wait(lambda: page.earlier is None)
+    window.wait(lambda: page.pane is None)
 
 
 @pytest.mark.parametrize("filters", ["not json", "[1]", '{"cities": 3}', '{"paper": "a9"}', '{"later": 1}'])

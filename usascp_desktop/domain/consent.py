@@ -20,6 +20,8 @@ _STRICTNESS: Mapping[str, int] = MappingProxyType(
     {"public": 0, "partner": 1, "internal": 2, "commercial": 3, "not_for_export": 4}
 )
 _NOT_ASKED = "not_asked"
+ASK_FIRST = say("the person was not asked; name and role stay internal")
+"""Why somebody stays out who only has to be asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ def person_may_leave(consent: str | None, detail: str, audience: Audience, *, ev
         return Verdict(say("the person has withdrawn consent"))
     if detail == IDENTITY:
         asked = known != _NOT_ASKED or audience.kind == "internal"
-        return ALLOWED if asked else Verdict(say("the person was not asked; name and role stay internal"))
+        return ALLOWED if asked else Verdict(ASK_FIRST)
     return _contact(known, detail, audience, event)
 
 

@@ -20,9 +20,12 @@ from usascp_desktop.services.reports.audience import condensed
 from usascp_desktop.services.reports.catalogue import build
 from usascp_desktop.services.reports.choices import Choices, Pictures, no_pictures
 from usascp_desktop.services.reports.kept_choices import as_text
+from usascp_desktop.store.database import keep_meta
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 
 Progress = Callable[[int, int, str], None]
+PLACE = "report:{}"
+"""Under this name with the id of a report written, a laptop keeps where the file lies."""
 _READ_BACK = "read-back"
 _WITH_PHOTOS = (".pdf", ".xlsx")
 
@@ -124,8 +127,11 @@ def formats() -> tuple[str, ...]:
 
 
 def note_run(unit: UnitOfWork, exported: Exported, choices: Choices) -> str:
-    """Keep a record of an export and return its id. Save it with ``undoable=False``: what was handed out stays so."""
-    return unit.add(
+    """Keep a record of an export and return its id. Save it with ``undoable=False``: what was handed out stays so.
+
+    Where the file lies is noted for this laptop alone.
+    """
+    run = unit.add(
         ReportRun,
         {
             "report": exported.report or choices.report,
@@ -139,6 +145,8 @@ def note_run(unit: UnitOfWork, exported: Exported, choices: Choices) -> str:
             "for_city": unit.resolve("city", choices.cities[0]) if len(choices.cities) == 1 else None,
         },
     )
+    keep_meta(unit.db, PLACE.format(run), str(exported.file.absolute()))
+    return run
 
 
 @dataclass(frozen=True, slots=True)

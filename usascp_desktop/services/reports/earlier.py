@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from pathlib import Path
 from typing import NamedTuple
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.system import ReportRun
+from usascp_desktop.services.exporting import PLACE
 from usascp_desktop.services.reports.choices import Choices, period_text
 from usascp_desktop.services.reports.kept_choices import from_text
 from usascp_desktop.store.queries import Query
@@ -22,7 +24,10 @@ _ABOUT = (
 
 
 class Earlier(NamedTuple):
-    """One report that was written. ``choices`` is None if they cannot be made out any more (another version's)."""
+    """One report that was written. ``choices`` is None if they cannot be made out any more (another version's).
+
+    ``file`` is where it was written on this laptop; None if that was on another, or the file is gone.
+    """
 
     id: str
     report: str
@@ -33,6 +38,7 @@ class Earlier(NamedTuple):
     withheld: int
     sent_on: dt.date | None
     choices: Choices | None
+    file: Path | None = None
 
 
 def earlier(reader: Reader, *, limit: int) -> tuple[int, tuple[Earlier, ...]]:
@@ -49,11 +55,17 @@ def earlier(reader: Reader, *, limit: int) -> tuple[int, tuple[Earlier, ...]]:
             row["withheld_count"] or 0,
             row["sent_on"],
             from_text(row["filters"] or "", report=row["report"] or "", audience=row["audience"] or ""),
+            _file(reader, row["id"]),
         )
         for row in rows
     ]
     titles = _titles(reader, found)
     return reader.count(Query("report_run")), tuple(one._replace(about=_about(one.choices, titles)) for one in found)
+
+
+def _file(reader: Reader, run: str) -> Path | None:
+    found = reader.db.execute("SELECT value FROM sync_meta WHERE name = ?", (PLACE.format(run),)).fetchone()
+    return Path(found[0]) if found and Path(found[0]).is_file() else None
 
 
 def mark_sent(unit: UnitOfWork, run: str, day: dt.date | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,7 +28,8 @@ from usascp_desktop.ui.widgets.report_result import WithheldCard, WriteCard
 from usascp_desktop.ui.words import counted, marked, tr
 
 if TYPE_CHECKING:
-    from usascp_desktop.ui.widgets.earlier_reports import EarlierReports
+    from usascp_desktop.exports.report import Withheld
+    from usascp_desktop.ui.widgets.side_pane import SidePane
 
 KEEP_LABEL, FORGET_LABEL = marked("Keep a preset"), marked("Forget a preset")
 _WAIT_MS = 300
@@ -66,7 +67,7 @@ class ReportsPage(QWidget):
         self._writing: ReportWriting | None = None
         self._asked = 0
         self._stale = True
-        self.earlier: EarlierReports | None = None
+        self.pane: SidePane | None = None
         self.before = button(tr("Earl&ier reports"), on_click=self.show_earlier)
         self.before.setAccessibleDescription(tr("What was written before, when and for whom, and making it again"))
         self.title = PageTitle(tr("Reports"), self.before)
@@ -82,8 +83,8 @@ class ReportsPage(QWidget):
 
     def refresh(self, changes: ChangeSet) -> None:
         """Draw the page again when the data changed, at once if it is being looked at."""
-        if changes.records & _OWN and self.earlier is not None:
-            self.earlier.read()
+        if changes.records & _OWN and self.pane is not None:
+            self.pane.read_again()
         if changes.records & _KEPT:
             self._show_presets()
         if changes.records <= _OWN | _KEPT:
@@ -128,12 +129,31 @@ class ReportsPage(QWidget):
         """Show what was written before over the page, or close it."""
         from usascp_desktop.ui.widgets.earlier_reports import EarlierReports
 
-        if self.earlier is not None:
-            self._close_earlier()
+        if isinstance(self.pane, EarlierReports):
+            self._close_pane()
             return
-        self.earlier = EarlierReports(self.context, self)
-        self.earlier.closed.connect(self._close_earlier)
-        self.earlier.again.connect(self._again)
+        pane = EarlierReports(self.context, self)
+        pane.again.connect(self._again)
+        self._open_pane(pane, back=self.before)
+
+    def show_withheld(self, title: str, withheld: Sequence[Withheld]) -> None:
+        """Show over the page record by record what stays out."""
+        from usascp_desktop.ui.widgets.withheld_pane import WithheldPane
+
+        self._open_pane(WithheldPane(self.context, self, title, withheld), back=self.withheld.every)
+
+    def _open_pane(self, pane: SidePane, *, back: QWidget) -> None:
+        """Let a pane lie over the page; the keys go ``back`` when it is closed."""
+        self._close_pane()
+        self.pane, self._back_to = pane, back
+        pane.closed.connect(self._close_pane)
+
+    def _close_pane(self) -> None:
+        if self.pane is not None:
+            self.pane.hide()
+            self.pane.deleteLater()
+            self.pane = None
+            self._back_to.setFocus()
 
     def write(self, ending: str) -> None:
         """Ask for a file and write the report to it."""
@@ -158,7 +178,7 @@ class ReportsPage(QWidget):
 
     def _again(self, given: Choices) -> None:
         """Take the choices of a report written before."""
-        self._close_earlier()
+        self._close_pane()
         self.choices.use(given)
         if len(given.cities) > 1:
             several = tr("That report was about {0} cities; here it is about one or all: choose.")
@@ -167,8 +187,8 @@ class ReportsPage(QWidget):
 
     def _escape(self) -> None:
         """Close what lies over the page, or else stop the writing."""
-        if self.earlier is not None:
-            self._close_earlier()
+        if self.pane is not None:
+            self._close_pane()
         else:
             self._cancel()
 
@@ -191,13 +211,6 @@ class ReportsPage(QWidget):
         """Forget a preset; undo brings it back."""
         self.context.operations.write(lambda unit: presets.forget(unit, one.id), label=FORGET_LABEL)
 
-    def _close_earlier(self) -> None:
-        if self.earlier is not None:
-            self.earlier.hide()
-            self.earlier.deleteLater()
-            self.earlier = None
-            self.before.setFocus()
-
     def _lay_out(self) -> None:
         self._left, self._right = column(spacing=16), column(spacing=16)
         self._panes = row(spacing=16)
@@ -219,14 +232,14 @@ class ReportsPage(QWidget):
         side = self.context.theme.px(_SIDE)
         room = width - 48 - 16
         # More than its least: a page too wide for the window is given just that, and would never be stacked.
-        beside = max(_LEAST_STACKED, self.preview.minimumSizeHint().width() + _MORE)
-        stacked = room < side + beside
+        least = self.preview.minimumSizeHint().width() + _MORE
+        stacked = room < side + max(_LEAST_STACKED, least)
         ways = QBoxLayout.Direction
         self._panes.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
         self._sides[0].setMinimumWidth(0 if stacked else side)
         self._sides[0].setMaximumWidth(_ANY if stacked else side)
         self.choices.setMinimumHeight(self.context.theme.px(_LEAST_CHOICES) if stacked else 0)
-        three = room - 16 >= 2 * side + _LEAST_PAGE
+        three = room - 16 >= 2 * side + max(_LEAST_PAGE, least)
         if three == self._three:
             return
         self._three = three
@@ -250,6 +263,7 @@ class ReportsPage(QWidget):
         self.choices.presets.kept.connect(self._keep)
         self.choices.presets.forgotten.connect(self._forget)
         self._show_presets()
+        self.withheld.opened.connect(self.show_withheld)
         self.write_card.write.connect(self.write)
         self.write_card.cancelled.connect(self._cancel)
         QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(lambda: self.write(".pdf"))

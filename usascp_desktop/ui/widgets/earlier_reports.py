@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from usascp_desktop.errors import NotFoundError
@@ -36,13 +37,13 @@ class EarlierReports(SidePane):
     def __init__(self, context: Context, host: QWidget) -> None:
         self.count = label("", "muted")
         self.count.setAccessibleName(tr("How many reports"))
+        self.open_url: Callable[[QUrl], object] = QDesktopServices.openUrl
         self.shown: tuple[Earlier, ...] = ()
         title, entries = tr("Earlier reports"), tr("Reports written")
-        super().__init__(context, host, title, about=self.count, entries=entries, on_read=self.read)
+        super().__init__(context, host, title, about=self.count, entries=entries, on_read=self._read)
         self.begin()
 
-    def read(self) -> None:
-        """Read the list; it shows when it has been read."""
+    def _read(self) -> None:
         limit = self.limit
         self.context.operations.read(lambda reader: earlier(reader, limit=limit), done=lambda found: self._show(*found))
 
@@ -62,7 +63,16 @@ class EarlierReports(SidePane):
             else tr("Its choices are not known to this version, so it cannot be made again from here"),
         )
         made.setEnabled(one.choices is not None)
-        return column(made, row(self._sent(one), None), spacing=0)
+        return column(made, row(self._sent(one), *self._open(one), None), spacing=0)
+
+    def _open(self, one: Earlier) -> list[QWidget]:
+        """Return the way to the file, where it is on this laptop."""
+        if one.file is None:
+            return []
+        url = QUrl.fromLocalFile(str(one.file))
+        made = button(tr("Open the file"), kind="ghost", tip=str(one.file), on_click=lambda: self.open_url(url))
+        made.setAccessibleName(tr("Open {0}").format(one.file_name))
+        return [made]
 
     def _words(self, one: Earlier) -> RowWords:
         today = self._today()
@@ -90,7 +100,7 @@ class EarlierReports(SidePane):
 
     def _mark(self, one: Earlier, day: dt.date | None) -> None:
         self.context.operations.write(
-            lambda unit: mark_sent(unit, one.id, day), label=SENT_LABEL, done=lambda _none: self.read()
+            lambda unit: mark_sent(unit, one.id, day), label=SENT_LABEL, done=lambda _none: self._read()
         )
 
     def _today(self) -> dt.date:

@@ -74,19 +74,25 @@ class ReportPreview(Card):
         self.on = _tool("chevron-right", tr("Next page"), theme, lambda: self._go(1))
         self.smaller = _tool("minus", tr("Page smaller"), theme, lambda: self.enlarge(-1))
         self.larger = _tool("plus", tr("Page larger"), theme, lambda: self.enlarge(1))
-        for one in (self.back, self.on, self.smaller, self.larger):
+        self.fit = _tool("maximize", tr("Fit page"), theme, self.fit_page)
+        for one in (self.back, self.on, self.smaller, self.fit, self.larger):
             one.setEnabled(False)
         self._times = 0
         self.sheet = _Sheet(theme)
         self.area = scrolled(self.sheet, name=tr("Page of the report"))
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrows move a page that is larger than its room
         self.area.viewport().installEventFilter(self)
-        self.body.addLayout(row(self.back, self.words, self.on, None, self.state, self.smaller, self.larger))
+        self.body.addLayout(row(self.back, self.words, self.on, None, self.state, self.smaller, self.fit, self.larger))
         self.body.addWidget(self.area, 1)
 
     def enlarge(self, by: int) -> None:
         """Show the page a step larger or smaller; the smallest is the whole page."""
         self._times = max(0, min(self._times + by, len(_TIMES) - 1))
+        self._fit()
+
+    def fit_page(self) -> None:
+        """Show the whole page."""
+        self._times = 0
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -104,6 +110,7 @@ class ReportPreview(Card):
             self.sheet.setMinimumSize(max(_LEAST.width(), wide), high)
         shown = self._page is not None
         self.smaller.setEnabled(shown and self._times > 0)
+        self.fit.setEnabled(shown and self._times > 0)
         self.larger.setEnabled(shown and self._times < len(_TIMES) - 1)
 
     def show_page(self, page: Page) -> None:

@@ -2,33 +2,53 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
 
+from usascp_desktop.domain.consent import ASK_FIRST
 from usascp_desktop.exports.report import Withheld
 from usascp_desktop.records import RECORDS
 from usascp_desktop.services.exporting import Exported
 from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme
-from usascp_desktop.ui.widgets.basics import Card, ProgressLine, button, clear, column, label, picture, row, scrolled
+from usascp_desktop.ui.widgets.basics import (
+    Card,
+    ProgressLine,
+    button,
+    clear,
+    column,
+    describe,
+    label,
+    picture,
+    row,
+    scrolled,
+)
 from usascp_desktop.ui.widgets.basics import line as hairline
+from usascp_desktop.ui.widgets.row_button import RowButton, RowWords
+from usascp_desktop.ui.widgets.withheld_pane import ALL, field_words, sentence
 from usascp_desktop.ui.words import counted, tr
-
-_ALL = "*"
 
 
 class WithheldCard(Card):
-    """What is kept out, counted by kind and reason, and what is in the report."""
+    """What is kept out, counted by kind and reason, and what is in the report.
+
+    ``opened`` carries a title and what is withheld under it, to be looked at record by record.
+    """
+
+    opened = Signal(str, object)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(tr("Withheld"), count=0)
+        self.every = button(tr("Show all"), kind="link", on_click=lambda: self.opened.emit(tr("Withheld"), self._all))
+        self.every.setAccessibleDescription(tr("Shows record by record what stays out and why"))
+        super().__init__(tr("Withheld"), count=0, link=self.every)
         self._theme = theme
-        self.rows = column(spacing=10)
+        self._all: tuple[Withheld, ...] = ()
+        self.rows = column(spacing=4)
         inner = QWidget()
         box = column(spacing=8)
         box.addLayout(self.rows)
@@ -43,28 +63,50 @@ class WithheldCard(Card):
         line = row(self._mark, spacing=8)
         line.addWidget(self.included, 1)
         self.body.addLayout(line)
+        self.ask = button("", kind="link", on_click=self._ask)
+        self.body.addLayout(row(self.ask, None))
         self.show_withheld((), "")
 
     def show_withheld(self, withheld: Sequence[Withheld], included: str) -> None:
         """Show what stays out, and in a sentence what is in."""
         clear(self.rows)
+        self._all = tuple(withheld)
         self.set_count(len(withheld))
+        self.every.setVisible(bool(withheld))
         self.included.setText(included)
         self._mark.setVisible(bool(included))
-        grouped = Counter((one.record, one.field, one.why) for one in withheld)
-        if not grouped:
+        people = self._to_be_asked()
+        self.ask.setText(counted("Ask for consent of {0} person", "Ask for consent of {0} people", len(people)))
+        describe(self.ask, self.ask.text(), tr("Shows who was not asked; consent is noted on the page of each"))
+        self.ask.setVisible(bool(people))
+        groups: dict[tuple[str, str, str], list[Withheld]] = defaultdict(list)
+        for one in withheld:
+            groups[one.record, one.field, one.why].append(one)
+        if not groups:
             self.rows.addWidget(label(tr("Nothing is withheld."), "muted", wrap=True))
-        for place, ((record, field, why), count) in enumerate(grouped.most_common()):
+        ordered = sorted(groups.items(), key=lambda item: -len(item[1]))
+        for place, ((record, field, why), every) in enumerate(ordered):
             if place:
                 self.rows.addWidget(hairline())
-            words = column(
-                label(_what(record, field, count), "h3", wrap=True),
-                label(_sentence(why), "small", wrap=True),
-                spacing=2,
-            )
-            line = row(_tile(self._theme), spacing=12)
-            line.addLayout(words, 1)
-            self.rows.addLayout(line)
+            self.rows.addLayout(self._group(_what(record, field, len(every)), sentence(why), every))
+
+    def _group(self, what: str, why: str, every: Sequence[Withheld]) -> QHBoxLayout:
+        made = RowButton(
+            RowWords(what, why),
+            self._theme,
+            on_open=lambda: self.opened.emit(what, tuple(every)),
+            tip=tr("Enter shows which they are"),
+        )
+        line = row(_tile(self._theme), spacing=4)
+        line.addWidget(made, 1)
+        return line
+
+    def _to_be_asked(self) -> tuple[Withheld, ...]:
+        """Return who stays out only because nobody asked, each once."""
+        return tuple({one.id: one for one in self._all if one.record == "person" and one.why == ASK_FIRST}.values())
+
+    def _ask(self) -> None:
+        self.opened.emit(tr("Not asked for consent"), self._to_be_asked())
 
     def stand_alone(self, alone: bool) -> None:
         """Scroll by itself, or lie among what is scrolled: two bars in each other catch the wheel."""
@@ -171,17 +213,12 @@ def _what(record: str, field: str, count: int) -> str:
     kind = RECORDS.get(record)
     if kind is None:
         return f"{count:,} {record}"
-    if field == _ALL:
-        return f"{count:,} {tr(kind.singular if count == 1 else kind.plural).lower()}"
-    declared = kind.declared.get(field)
-    words = tr(declared.label) if declared is not None else field.replace("_", " ").capitalize()
     what = tr(kind.singular if count == 1 else kind.plural).lower()
-    return tr("{0} of {1} {2}").format(words, f"{count:,}", what)
-
-
-def _sentence(why: str) -> str:
-    said = tr(why)
-    return said[:1].upper() + said[1:]
+    return (
+        f"{count:,} {what}"
+        if field == ALL
+        else tr("{0} of {1} {2}").format(field_words(record, field), f"{count:,}", what)
+    )
 
 
 def _size(exported: Exported) -> str:

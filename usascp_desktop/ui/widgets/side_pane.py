@@ -56,6 +56,10 @@ class SidePane(QFrame):
         self.area.setFocus()
         self._on_read()
 
+    def read_again(self) -> None:
+        """Read the entries again, as many as there are."""
+        self._on_read()
+
     def fill(self, entries: Sequence[QWidget | QLayout], *, more: bool, nothing: str) -> None:
         """Show the entries, with a line between two of them, or the sentence that there is nothing."""
         self.more.setVisible(more)
