@@ -1,7 +1,7 @@
 """What a screen reader finds in the running program, told as JSON: run by the system's Python, which has its library.
 
-Usage: ``at_spi_walk.py PROGRAM BUTTON TABLE SECONDS``. Waits for the program, walks its tree, presses the button by its
-accessible action alone, waits for a table of that name to show, and walks again.
+Usage: ``at_spi_walk.py PROGRAM BUTTON TABLE SECONDS PAGE ...``. Waits for the program, walks its tree, presses the
+button by its accessible action alone, waits for a table of that name to show, and walks again; then so for every page.
 """
 
 from __future__ import annotations
@@ -95,8 +95,44 @@ def everything(program):
     return found
 
 
-def main(program_name, button_name, table_name, seconds):
-    """Print what is found before and after the press."""
+def press(button):
+    """Do a button's first action; True if it says that it did."""
+    action = button.get_action_iface()
+    names = [action.get_action_name(number) for number in range(action.get_n_actions())]
+    return action.do_action(next((number for number, name in enumerate(names) if name in ("Press", "Toggle")), 0))
+
+
+def settled(program, seconds):
+    """Return the whole tree once it is the same as a moment before."""
+    last = []
+
+    def same():
+        now = everything(program)
+        still = now == last
+        last[:] = now
+        return still and now
+
+    return wait_for(same, seconds) or last
+
+
+def visited(program, page, seconds):
+    """Go to a page of the rail, and return what is there once the button says that one is there."""
+    button = wait_for(lambda: next((one for one in walk(program) if is_way_to(one, page)), None), seconds)
+    if button is None:
+        sys.exit(f"There is no way to {page}")
+    press(button)
+    if not wait_for(lambda: (button.get_description() or "").startswith("You are at"), seconds):
+        sys.exit(f"The way to {page} leads nowhere")
+    return settled(program, seconds)
+
+
+def is_way_to(part, page):
+    """True for the button of a page in the rail."""
+    return is_button(part, page) and (part.get_description() or "").startswith(("Go to", "You are at"))
+
+
+def main(program_name, button_name, table_name, seconds, pages):
+    """Print what is found before and after the press, and on every page."""
     Atspi.init()
     desktop = Atspi.get_desktop(0)
 
@@ -110,12 +146,13 @@ def main(program_name, button_name, table_name, seconds):
     button = wait_for(lambda: next((one for one in walk(running) if is_button(one, button_name)), None), seconds)
     if button is None:
         sys.exit(f"There is no button {button_name}: {json.dumps(everything(running))}")
-    before, action = everything(running), button.get_action_iface()
-    names = [action.get_action_name(number) for number in range(action.get_n_actions())]
-    pressed = action.do_action(next((number for number, name in enumerate(names) if name in ("Press", "Toggle")), 0))
+    before = everything(running)
+    pressed = press(button)
     table = wait_for(lambda: named(running, "table", table_name), seconds)
     rows = wait_for(lambda: table.get_table_iface().get_n_rows(), seconds) if table is not None else 0
-    print(json.dumps({"before": before, "after": everything(running), "pressed": pressed, "rows": rows or 0}))
+    after = everything(running)
+    there = {page: visited(running, page, seconds) for page in pages}
+    print(json.dumps({"before": before, "after": after, "pressed": pressed, "rows": rows or 0, "pages": there}))
 
 
 def is_button(part, name):
@@ -124,4 +161,4 @@ def is_button(part, name):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:4], float(sys.argv[4]))
+    main(*sys.argv[1:4], float(sys.argv[4]), sys.argv[5:])

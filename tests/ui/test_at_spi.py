@@ -16,6 +16,9 @@ from pathlib import Path
 
 import pytest
 
+from usascp_desktop.ui.page_specs import PAGES
+
+PAGE_TITLES = [spec.word for spec in PAGES]
 SECONDS = 60
 """How long any one wait may take; the whole is over in a few seconds on a quiet computer."""
 READER = Path(__file__).with_name("at_spi_walk.py")
@@ -97,7 +100,8 @@ def heard(tmp_path_factory):
         log = stack.enter_context((folder / "window.log").open("wb"))
         command = (sys.executable, "-m", "usascp_desktop", str(folder / "season"))
         stack.enter_context(_running(*command, env=env | app, stdout=log, stderr=log))
-        walk = [shutil.which("python3", path="/usr/bin"), str(READER), "USASCP Desktop", "Needs", "Needs", str(SECONDS)]
+        given = ("USASCP Desktop", "Needs", "Needs", str(SECONDS), *PAGE_TITLES)
+        walk = [shutil.which("python3", path="/usr/bin"), str(READER), *given]
         told = subprocess.run(walk, env=env, capture_output=True, text=True, timeout=5 * SECONDS, check=False)
         assert told.returncode == 0, f"{told.stderr}\n{(folder / 'window.log').read_text(errors='replace')}"
         return json.loads(told.stdout)
@@ -138,3 +142,10 @@ def test_controls_say_in_a_description_what_they_do(heard):
         if "FOCUSABLE" in one["states"] and one["role"] in ACTED and not one["description"].strip()
     ]
     assert silent == []
+
+
+@pytest.mark.parametrize("page", PAGE_TITLES)
+def test_on_every_page_whatever_takes_the_focus_has_a_name_and_says_what_it_is(heard, page):
+    parts = [one for one in heard["pages"][page] if "FOCUSABLE" in one["states"]]
+    assert len(parts) > 20
+    assert [one for one in parts if not one["name"].strip() or one["role"] in ("filler", "unknown", "invalid")] == []

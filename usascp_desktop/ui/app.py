@@ -17,6 +17,7 @@ from usascp_desktop import config
 from usascp_desktop.errors import NotAllowedError, UsageError
 from usascp_desktop.ui import theme as themes
 from usascp_desktop.ui.shell import Shell
+from usascp_desktop.ui.widgets.spoken import tell_roles
 from usascp_desktop.ui.words import speak, tr
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ def first_window(
     shell.fit(app.primaryScreen().availableGeometry())
     opening = Opening(shell, folder)
     shell.show()
+    tell_roles()
     return shell, opening
 
 

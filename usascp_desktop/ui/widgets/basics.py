@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -233,10 +233,14 @@ class ProgressLine(QWidget):
         self.text.setText(tr("{0} {1} of {2}").format(what, done, total) if total else what)
 
 
+class _Scrolled(QScrollArea):
+    spoken_role = QAccessible.Role.Grouping
+
+
 def scrolled(content: QWidget, *, name: str) -> QScrollArea:
     """Return a scroll area around a widget."""
     content.setObjectName("scrolled")
-    area = QScrollArea(widgetResizable=True)
+    area = _Scrolled(widgetResizable=True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setAccessibleName(name)
     area.setAccessibleDescription(tr("Up and Down scroll"))

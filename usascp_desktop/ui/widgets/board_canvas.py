@@ -42,6 +42,8 @@ class BoardCanvas(QWidget):
     asked_delete = Signal(str)
     in_sight = Signal(QRect)
 
+    spoken_role = QAccessible.Role.ListItem  # its name is that of the current card
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._paint = theme, BoardPaint(theme)

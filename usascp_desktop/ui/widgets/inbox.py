@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from usascp_desktop.domain.moments import Moment
@@ -203,6 +203,8 @@ class FileRow(QFrame):
 
     entered = Signal()
     stepped = Signal(int)
+
+    spoken_role = QAccessible.Role.ListItem
 
     def __init__(self) -> None:
         super().__init__()

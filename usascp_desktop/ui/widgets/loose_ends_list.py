@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from usascp_desktop.domain.text import shorten
@@ -43,6 +43,8 @@ class LooseEndsList(QWidget):
     wanted = Signal(object, str)
     choosing = Signal(object)
     opened = Signal(object)
+
+    spoken_role = QAccessible.Role.List
 
     def __init__(self, theme: Theme, name: str = "") -> None:
         super().__init__()
@@ -101,6 +103,8 @@ class LooseEndsList(QWidget):
 
 class LooseRow(QWidget):
     """One loose end: what is missing, in what, and the buttons that close it."""
+
+    spoken_role = QAccessible.Role.ListItem
 
     def __init__(self, row: OpenRow, owner: LooseEndsList) -> None:
         super().__init__()

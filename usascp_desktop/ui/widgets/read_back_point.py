@@ -7,7 +7,7 @@ from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton
 
 from usascp_desktop.services.read_back import Answer, Point
@@ -39,6 +39,8 @@ class PointCard(QFrame):
     corrected = Signal(str, str)
     chosen = Signal()
     edited = Signal(bool)
+
+    spoken_role = QAccessible.Role.ListItem
 
     def __init__(self, number: int, point: Point, words: Words, theme: Theme, zone: str) -> None:
         super().__init__()
