@@ -3761,6 +3761,18 @@
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Ctrl+Z เปิดรายการล่าสุดอีกครั้ง</translation>
   </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>Settled today</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตกลงแล้ววันนี้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_review.py" line="0" />
+   <source>nothing</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มี</translation>
+  </message>
   <message numerus="yes">
    <location filename="ui/widgets/conflict_sides.py" line="0" />
    <source>{0} paragraphs</source>
@@ -3834,12 +3846,6 @@
    <source>{0}, none changed by both</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} ไม่มีที่ทั้งสองคนแก้</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/conflict_sides.py" line="0" />
-   <source>nothing</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ไม่มี</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />

@@ -19,6 +19,7 @@ from usascp_desktop.services import arriving
 from usascp_desktop.store.queries import Query
 from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.sync import exchange, renewal, team
+from usascp_desktop.ui.rail import Elided
 from usascp_desktop.ui.shell import Shell
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.conflict_text import EDITED
@@ -187,8 +188,17 @@ def test_a_disagreement_waits_until_somebody_keeps_a_value_and_undo_opens_it_aga
     window.qtbot.keyClick(review.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     window.wait(lambda: not page.review.found)
     assert window.row("need", window.ids["need"])["detail"] == "One!\nTwo!"
+    window.wait(lambda: _settled_today(page))
+    assert "Need: Meters, Detail" in _settled_today(page)[0]
+    assert _settled_today(page)[1].endswith("One! Two!")
     window.undo_notice()
     window.wait(lambda: page.review.found)
+    window.wait(lambda: not _settled_today(page))
+
+
+def _settled_today(page):
+    lines = page.review.listed.findChildren(Elided)
+    return [one.text() for one in lines if one.parentWidget() is not None]
 
 
 def test_each_value_is_called_by_who_wrote_it_and_that_of_this_laptop_comes_first(window, page):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -59,6 +60,17 @@ class Disagreement:
     is_life: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A disagreement that this person settled here: about which record and field, what holds now, and when (UTC)."""
+
+    kind: str
+    title: str
+    label: str
+    words: str
+    at: dt.datetime
+
+
 def count(reader: Reader) -> int:
     """Return how many disagreements there are."""
     return len(merge_conflicts.conflicts(reader))
@@ -87,6 +99,29 @@ def settle(unit: UnitOfWork, disagreement: str, value: object) -> None:
     Raises NotFoundError if it was settled meanwhile or another value has arrived.
     """
     merge_conflicts.resolve(unit, disagreement, value=value)
+
+
+def settled(reader: Reader, since: dt.datetime, *, person: str, most: int) -> tuple[Settled, ...]:
+    """Return what a person settled on this laptop since a moment and did not take back, the latest first."""
+    found = reader.db.execute(_SETTLED, (person, SETTLE_LABEL, since.astimezone(dt.UTC).isoformat(), most)).fetchall()
+    return tuple(_settled(reader, *row) for row in found)
+
+
+_SETTLED = """
+SELECT l.at, c.tbl, c.row, c.col, o.raw FROM undo_list l CROSS JOIN undo_cell u ON u.entry = l.entry
+CROSS JOIN sync_cell c ON c.cell = u.cell CROSS JOIN sync_op o ON o.op = u."after"
+WHERE l.person = ? AND l.label = ? AND l.at >= ? AND NOT l.undone ORDER BY l.entry DESC LIMIT ?
+"""
+"""A settled disagreement is one save of one cell; ``before`` and ``after`` of the list are operations."""
+
+
+def _settled(reader: Reader, at: str, record: str, row: str, col: str, raw: str) -> Settled:
+    kind = RECORDS[record]
+    field = None if col == LIFE else kind.declared[col]
+    title = reader.titles(record, (row,)).get(row, say("Untitled"))
+    words = in_words(reader, field, json.loads(raw)["v"])
+    label = field.label if field else say("Deleted there, edited here")
+    return Settled(kind.singular, title, label, words, dt.datetime.fromisoformat(at))
 
 
 def _titles(reader: Reader, found: Iterable[Conflict]) -> dict[tuple[str, str], str]:

@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from usascp_desktop.domain.moments import Moment
 from usascp_desktop.services import disagreements, sharing
-from usascp_desktop.services.disagreements import Disagreement
+from usascp_desktop.services.disagreements import Disagreement, Settled
 from usascp_desktop.services.sharing import Shared
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
 from usascp_desktop.ui.context import Context
@@ -47,12 +48,14 @@ _PARTS = (
     ("duplicates", marked("D&uplicates")),
     ("team", marked("&Team")),
 )
+_SETTLED_SHOWN = 4
 
 
 @dataclass(frozen=True)
 class _Seen:
     shared: Shared
     found: tuple[Disagreement, ...]
+    settled: tuple[Settled, ...]
 
 
 class SyncPage(QWidget):
@@ -190,7 +193,9 @@ class SyncPage(QWidget):
         self._show_inbox()
 
     def _read(self) -> None:
-        self.context.operations.read(_seen, done=self._show)
+        who = self.context.workspace.identity
+        read = partial(_seen, person=self.context.operations.database.author.person, zone=who.zone)
+        self.context.operations.read(read, done=self._show)
 
     def _show(self, seen: _Seen) -> None:
         self.shared = shared = seen.shared
@@ -212,6 +217,7 @@ class SyncPage(QWidget):
         self.words.setVisible(bool(shared.words))
         self.words.show_words(shared.words)
         self.review.show_all(seen.found)
+        self.review.show_settled(seen.settled)
         self._to_wanted()
         self.team.show_state(shared)
         self.copied.show_state(shared)
@@ -244,7 +250,11 @@ class SyncPage(QWidget):
             self.context.open_page(RECORD_PAGES[record], row_id)
 
 
-def _seen(reader: Reader) -> _Seen:
+def _seen(reader: Reader, *, person: str, zone: str) -> _Seen:
     shared = sharing.state(reader)
+    if shared.why_not:
+        return _Seen(shared, (), ())
     own = next((one.laptop for one in shared.laptops if one.own), "")
-    return _Seen(shared, () if shared.why_not else disagreements.of_all(reader, laptop=own))
+    midnight = Moment.now(zone).local().replace(hour=0, minute=0, second=0, microsecond=0)
+    settled = disagreements.settled(reader, midnight, person=person, most=_SETTLED_SHOWN)
+    return _Seen(shared, disagreements.of_all(reader, laptop=own), settled)

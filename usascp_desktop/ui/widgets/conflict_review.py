@@ -7,11 +7,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from usascp_desktop.services.disagreements import Disagreement
+from usascp_desktop.domain.moments import Moment
+from usascp_desktop.services.disagreements import Disagreement, Settled
+from usascp_desktop.ui.rail import Elided
 from usascp_desktop.ui.theme import Theme
-from usascp_desktop.ui.widgets.basics import Card, EmptyState, column, label, row
+from usascp_desktop.ui.widgets.basics import Card, EmptyState, clear, column, label, line, picture, row
 from usascp_desktop.ui.widgets.conflict_choice import Choosing, Side
 from usascp_desktop.ui.widgets.conflict_detail import ConflictDetail
 from usascp_desktop.ui.widgets.conflict_list import ConflictList
@@ -43,7 +45,11 @@ class ConflictReview(QWidget):
         )
         self.listed = Card(tr("Open"), count=0)
         self.listed.body.addWidget(self.list, 1)
-        self.listed.body.addWidget(label(tr("Ctrl+Z opens the last one again."), "small", wrap=True))
+        self._zone = zone
+        self.settled_rows = column(spacing=8)
+        self.listed.body.addLayout(self.settled_rows)
+        self.again = label(tr("Ctrl+Z opens the last one again."), "small", wrap=True)
+        self.listed.body.addWidget(self.again)
         self.listed.setFixedWidth(theme.px(_LIST))
         self.detail = ConflictDetail(theme, zone)
         self.both = QWidget()
@@ -76,6 +82,30 @@ class ConflictReview(QWidget):
         if place is None:
             self._show()
         self._number()
+
+    def show_settled(self, found: Sequence[Settled]) -> None:
+        """Show under the open ones what was settled today."""
+        clear(self.settled_rows)
+        self.again.setVisible(bool(found))
+        if not found:
+            return
+        self.settled_rows.addWidget(line())
+        self.settled_rows.addWidget(label(tr("Settled today"), "head"))
+        for one in found:
+            self.settled_rows.addLayout(self._settled(one))
+
+    def _settled(self, one: Settled) -> QHBoxLayout:
+        what = Elided("small")
+        what.setText(f"{tr(one.kind)}: {tr(one.title)}, {tr(one.label)}".replace("\n", " "))
+        holds = Elided("muted")
+        holds.setText(
+            f"{Moment(one.at, self._zone).local():%H:%M} · {tr(one.words) or tr('nothing')}".replace("\n", " ")
+        )
+        sign = picture("circle-check", self._theme.hex("ok"), self._theme.px(16))
+        made = row(sign, column(what, holds, spacing=2), spacing=8)
+        made.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+        made.setStretch(1, 1)
+        return made
 
     @property
     def current(self) -> Disagreement | None:
