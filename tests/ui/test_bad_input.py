@@ -25,6 +25,7 @@ def fields(request, window):
     """The texts that can be edited on a page with a record open."""
     page = window.open(request.param, window.ids[PAGES[request.param]])
     window.wait(lambda: len(_texts(page)) >= 2)
+    window.activate()  # a field has the focus only in a window that has it
     return _texts(page)
 
 
