@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class Sentence(str):
     """An English sentence, as any text, that knows its pattern and what was put into its places.
@@ -70,6 +72,26 @@ def small(label: str) -> str:
 def why(problem: OSError) -> str:
     """Return what the computer says about a failure of disk or network; the window knows its usual words."""
     return named(problem.strerror or str(problem))
+
+
+def to_plain(text: str) -> Any:  # noqa: ANN401
+    """Return a text as values that JSON has, so that another process can say it in its own language too."""
+    if not isinstance(text, Sentence):
+        return text
+    parts = [to_plain(part) if isinstance(part, str) else str(part) for part in text.parts]
+    return {"patterns": text.patterns, "parts": parts, "number": text.number, "small": isinstance(text, Small)}
+
+
+def from_plain(value: Any, *, instead: tuple[str, str] = ("", "")) -> str:  # noqa: ANN401
+    """Return the text again, with one word ``instead`` of another in its parts. ValueError if it is none."""
+    try:
+        if isinstance(value, str):
+            return value.replace(*instead) if instead[0] else value
+        kind = Small if value["small"] else Sentence
+        patterns = tuple(str(one) for one in value["patterns"])
+        return kind(patterns, tuple(from_plain(one, instead=instead) for one in value["parts"]), value["number"])
+    except (KeyError, TypeError, IndexError, AttributeError) as problem:
+        raise ValueError("This is no sentence.") from problem
 
 
 _WHY = (

@@ -8,10 +8,13 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from usascp_desktop.domain.ids import new_id
 from usascp_desktop.errors import UserError
 from usascp_desktop.records.needs import Need
+from usascp_desktop.sentences import Sentence, Small, from_plain, named, say, small, to_plain
 from usascp_desktop.services import exporting_apart as apart
 from usascp_desktop.services.reports.choices import Choices
 from usascp_desktop.store.queries import Query
@@ -112,3 +115,25 @@ def test_an_answer_that_is_none_is_a_sentence_and_leaves_no_draft(tmp_path, answ
         apart.finish(answer, draft, tmp_path / "needs.pdf")
     assert list(tmp_path.iterdir()) == []
     assert "ended by itself" in str(apart.problem(answer, draft, tmp_path / "needs.pdf"))
+
+
+def test_a_sentence_of_the_process_can_be_said_in_another_language_and_names_the_file_that_was_wanted(tmp_path):
+    draft, file = tmp_path / ".needs.part", tmp_path / "needs.pdf"
+    parts = (draft.name, named("Permission denied"), small("Need"))
+    whole = say("The file {0} could not be written: {1}. Close {2}.", *parts)
+    answer = json.dumps({"error": whole, "exit_code": 1, "said": to_plain(whole)}).encode()
+    found = str(apart.problem(answer, draft, file))
+    assert found == "The file needs.pdf could not be written: Permission denied. Close need."
+    assert isinstance(found, Sentence)
+    assert found.patterns == whole.patterns
+    assert [type(one) for one in found.parts] == [str, Sentence, Small]
+
+
+PLAIN = st.none() | st.text() | st.integers()
+
+
+@given(st.recursive(PLAIN, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)))
+def test_whatever_is_no_sentence_is_refused(value):
+    if not isinstance(value, str):
+        with pytest.raises(ValueError, match="no sentence"):
+            from_plain(value)

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import typer
 
 from usascp_desktop.cli import failures, output
+from usascp_desktop.sentences import to_plain
 
 USAGE = 2
 _ClickError: type[Exception] = typer.BadParameter.__mro__[2]  # typer carries its own copy of click, whose base this is
@@ -32,7 +33,10 @@ def run(argv: Sequence[str] | None = None) -> int:
         if isinstance(problem, (SystemExit, GeneratorExit)):
             raise
         sentence, code = _explain(problem)
-        return _fail(sentence, code, as_json="--json" in arguments)
+        for_window = "--worker" in arguments  # which may speak another language
+        return _fail(
+            sentence, code, as_json="--json" in arguments, more={"said": to_plain(sentence)} if for_window else {}
+        )
 
 
 def application() -> typer.Typer:
@@ -68,7 +72,7 @@ def _explain(problem: BaseException) -> tuple[str, int]:
     return failures.explain(problem)
 
 
-def _fail(sentence: str, code: int, *, as_json: bool) -> int:
+def _fail(sentence: str, code: int, *, as_json: bool, more: Mapping[str, Any]) -> int:
     """Say what went wrong on stderr; a script that reads JSON gets a document as well."""
     try:
         if code == USAGE and "\n" in sentence:
@@ -76,7 +80,7 @@ def _fail(sentence: str, code: int, *, as_json: bool) -> int:
         else:
             output.say(sentence)
         if as_json:
-            output.print_json({"error": sentence, "exit_code": code})
+            output.print_json({"error": sentence, "exit_code": code, **more})
     except BrokenPipeError:
         _let_go_of_stdout()
     return code

@@ -23,7 +23,7 @@ from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import UserError
 from usascp_desktop.exports.report import Withheld
 from usascp_desktop.exports.saving import put_in_place
-from usascp_desktop.sentences import marked
+from usascp_desktop.sentences import from_plain, marked
 from usascp_desktop.services.exporting import Exported
 from usascp_desktop.services.reports.choices import Choices
 
@@ -104,10 +104,10 @@ def finish(answer: bytes, draft: Path, file: Path) -> Exported:
 def problem(answer: bytes, draft: Path, file: Path) -> UserError:
     """The sentence of a process that did not succeed, about the file that was wanted."""
     try:
-        sentence = str(json.loads(answer)["error"])
-    except (ValueError, KeyError, TypeError):
+        told = json.loads(answer)
+        return UserError(from_plain(told.get("said", told["error"]), instead=(draft.name, file.name)))
+    except (ValueError, KeyError, TypeError, AttributeError):
         return UserError(_ENDED)
-    return UserError(sentence.replace(draft.name, file.name))
 
 
 def document(done: Exported, *, noted: bool) -> dict[str, Any]:
