@@ -1045,6 +1045,12 @@
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
+   <source>&amp;Briefing</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Taklimat</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
    <source>&amp;Start consultation   Ctrl+N</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Mulai konsultasi   Ctrl+N</translation>
@@ -1078,6 +1084,12 @@
    <source>Write the city profile to a PDF</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tulis profil kota ke PDF</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>What to read before the visit, and write it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Yang dibaca sebelum kunjungan, dan menulisnya</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -10026,6 +10038,12 @@ Enter membuka, Delete mengeluarkan</translation>
    <translation>{0} diisi oleh program; jangan diisi.</translation>
   </message>
   <message>
+   <location filename="services/reports/briefing.py" line="0" />
+   <source>A briefing is about a trip or a city: choose a delegation or a city.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Taklimat adalah tentang perjalanan atau kota: pilih delegasi atau kota.</translation>
+  </message>
+  <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>There is no report called “{0}”; “usascp reports” lists them all.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -10240,6 +10258,24 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Who was met</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Siapa yang ditemui</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>The cities</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kota-kotanya</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>People to meet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Orang yang akan ditemui</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Earlier consultations</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Konsultasi sebelumnya</translation>
   </message>
   <message>
    <location filename="services/reports/leaving_out.py" line="0" />
@@ -13338,6 +13374,18 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>One meeting, complete: people, summary, needs, promises, questions and notes</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Satu pertemuan, lengkap: orang, ringkasan, kebutuhan, janji, pertanyaan, dan catatan</translation>
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Briefing</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Taklimat</translation>
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Before a visit: travellers, itinerary, the cities, whom to meet, open needs, promises and questions</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sebelum kunjungan: peserta, rencana perjalanan, kota, siapa yang ditemui, kebutuhan, janji, dan pertanyaan terbuka</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />

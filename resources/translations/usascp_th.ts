@@ -1045,6 +1045,12 @@
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
+   <source>&amp;Briefing</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;บทสรุป</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
    <source>&amp;Start consultation   Ctrl+N</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เริ่มการหารือ(&amp;S)   Ctrl+N</translation>
@@ -1078,6 +1084,12 @@
    <source>Write the city profile to a PDF</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เขียนข้อมูลเมืองเป็น PDF</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>What to read before the visit, and write it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>สิ่งที่ควรอ่านก่อนเยือน และเขียนออกมา</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -10026,6 +10038,12 @@ Enter เปิด Delete นำออก</translation>
    <translation>โปรแกรมกรอก {0} เอง ไม่ต้องใส่</translation>
   </message>
   <message>
+   <location filename="services/reports/briefing.py" line="0" />
+   <source>A briefing is about a trip or a city: choose a delegation or a city.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บทสรุปเกี่ยวกับการเดินทางหรือเมือง โปรดเลือกคณะหรือเมือง</translation>
+  </message>
+  <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>There is no report called “{0}”; “usascp reports” lists them all.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -10240,6 +10258,24 @@ Enter เปิด Delete นำออก</translation>
    <source>Who was met</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ได้พบใครบ้าง</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>The cities</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เมืองต่าง ๆ</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>People to meet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ผู้ที่จะพบ</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Earlier consultations</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>การปรึกษาก่อนหน้า</translation>
   </message>
   <message>
    <location filename="services/reports/leaving_out.py" line="0" />
@@ -13338,6 +13374,18 @@ Enter เปิด Delete นำออก</translation>
    <source>One meeting, complete: people, summary, needs, promises, questions and notes</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>การประชุมหนึ่งครั้งครบถ้วน: บุคคล สรุป ความต้องการ คำมั่น คำถาม และบันทึก</translation>
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Briefing</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>บทสรุปก่อนเยือน</translation>
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Before a visit: travellers, itinerary, the cities, whom to meet, open needs, promises and questions</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ก่อนเยือน: ผู้เดินทาง กำหนดการ เมือง ผู้ที่จะพบ ความต้องการ คำมั่น และคำถามที่ยังเปิด</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />

@@ -1045,6 +1045,12 @@
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
+   <source>&amp;Briefing</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Bản tóm lược</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
    <source>&amp;Start consultation   Ctrl+N</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Bắt đầu tham vấn   Ctrl+N</translation>
@@ -1078,6 +1084,12 @@
    <source>Write the city profile to a PDF</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Viết hồ sơ thành phố ra PDF</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>What to read before the visit, and write it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Những gì cần đọc trước chuyến thăm, và viết ra</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -10026,6 +10038,12 @@ Enter mở, Delete bỏ ra</translation>
    <translation>{0} do chương trình điền; hãy bỏ qua.</translation>
   </message>
   <message>
+   <location filename="services/reports/briefing.py" line="0" />
+   <source>A briefing is about a trip or a city: choose a delegation or a city.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bản tóm lược nói về một chuyến đi hoặc một thành phố: hãy chọn đoàn hoặc thành phố.</translation>
+  </message>
+  <message>
    <location filename="services/reports/catalogue.py" line="0" />
    <source>There is no report called “{0}”; “usascp reports” lists them all.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -10240,6 +10258,24 @@ Enter mở, Delete bỏ ra</translation>
    <source>Who was met</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đã gặp ai</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>The cities</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các thành phố</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>People to meet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Những người sẽ gặp</translation>
+  </message>
+  <message>
+   <location filename="services/reports/leaving_out.py" line="0" />
+   <source>Earlier consultations</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Các buổi tham vấn trước</translation>
   </message>
   <message>
    <location filename="services/reports/leaving_out.py" line="0" />
@@ -13338,6 +13374,18 @@ Enter mở, Delete bỏ ra</translation>
    <source>One meeting, complete: people, summary, needs, promises, questions and notes</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Một buổi gặp, đầy đủ: người, tóm tắt, nhu cầu, cam kết, câu hỏi và ghi chép</translation>
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Briefing</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bản tóm lược</translation>
+  </message>
+  <message>
+   <location filename="services/reports/catalogue.py" line="0" />
+   <source>Before a visit: travellers, itinerary, the cities, whom to meet, open needs, promises and questions</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trước chuyến thăm: người đi, lịch trình, các thành phố, sẽ gặp ai, nhu cầu, lời hứa và câu hỏi còn mở</translation>
   </message>
   <message>
    <location filename="services/reports/catalogue.py" line="0" />

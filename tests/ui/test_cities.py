@@ -193,6 +193,15 @@ def test_the_city_profile_is_written_as_a_pdf_and_said(window, cities, tmp_path)
     assert "Vientiane.pdf" in window.shell.notices._text.text()
 
 
+def test_the_briefing_about_the_city_is_one_button_away(window, cities):
+    city = _show(window, cities, "vientiane")
+    window.click("Briefing")
+    reports = window.shell.page("reports")
+    window.wait(lambda: reports.isVisible() and reports.choices.choices() is not None)
+    assert (reports.choices.kind.name, reports.choices.choices().cities) == ("briefing", (city,))
+    window.wait(lambda: "The cities" in reports._preview.exported.chapters if reports._preview else False)
+
+
 def test_a_profile_that_cannot_be_written_says_so_and_can_be_tried_again(window, cities, tmp_path):
     _show(window, cities, "vientiane")
     cities.write_profile(tmp_path / "nowhere" / "Vientiane.pdf")

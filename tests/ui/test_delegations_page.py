@@ -94,6 +94,14 @@ def test_the_button_of_the_trip_report_opens_it_with_this_delegation_and_its_pag
     assert (reports.choices.kind.name, reports.choices.choices().delegation) == ("trip-report", trip)
 
 
+def test_the_button_of_the_briefing_opens_it_with_this_delegation(window, page, trip):
+    window.click("Briefing")
+    reports = window.shell.page("reports")
+    window.wait(lambda: reports.isVisible() and reports.choices.choices().delegation == trip)
+    assert reports.choices.kind.name == "briefing"
+    window.wait(lambda: "Travellers" in reports._preview.exported.chapters if reports._preview else False)
+
+
 def test_delete_in_the_list_deletes_a_delegation_and_undo_brings_it_back(window, page, trip):
     window.wait(lambda: page.list.current)
     page.list.table.setFocus()

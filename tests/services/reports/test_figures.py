@@ -28,6 +28,7 @@ def table(report: Report, name: str) -> Table:
 def choices_of(trip: Trip, name: str) -> dict[str, object]:
     needs: dict[str, dict[str, object]] = {
         "consultation": {"consultation": trip.ids.get("c1")},
+        "briefing": {"delegation": trip.ids.get("delegation"), "cities": () if trip.ids else ("vientiane",)},
         "trip-report": {"delegation": trip.ids.get("delegation")},
     }
     return {"report": name, **needs.get(name, {"cities": ("vientiane",)})}

@@ -11,6 +11,7 @@ from usascp_desktop.exports.report import Report
 from usascp_desktop.sentences import say
 from usascp_desktop.services.reports import (
     action_tracker,
+    briefing,
     city_profile,
     consultation,
     data_quality,
@@ -78,6 +79,14 @@ ALL: tuple[ReportKind, ...] = (
         ("consultation",),
         consultation.build,
         needs=("consultation",),
+    ),
+    ReportKind(
+        "briefing",
+        "Briefing",
+        "Before a visit: travellers, itinerary, the cities, whom to meet, open needs, promises and questions",
+        ("delegation", "cities", *_PERIOD),
+        briefing.build,
+        settle=briefing.settle,
     ),
     ReportKind(
         "trip-report",

@@ -22,7 +22,8 @@ TITLES = (
     marked("Still to be answered"), marked("Summary"), marked("The needs, most pressing first"), marked("Travellers"),
     marked("Vision"), marked("What came of it"), marked("What fits where"), marked("What is missing"),
     marked("What the cities promised"), marked("What was promised"), marked("What we promised"),
-    marked("What you need"), marked("Where the needs are"), marked("Who was met"),
+    marked("What you need"), marked("Where the needs are"), marked("Who was met"), marked("The cities"),
+    marked("People to meet"), marked("Earlier consultations"),
 )  # fmt: skip
 """What chapters of all reports are called in English. Which of them a report has depends on what there is to tell."""
 

@@ -139,6 +139,10 @@ class CitiesPage(QWidget):
             done=lambda made: self.context.open_page("consultations", made),
         )
 
+    def open_briefing(self) -> None:
+        """Go to the briefing about this city."""
+        self.context.open_page("reports", filters={"report": "briefing", "cities": self.city})
+
     def ask_for_profile(self) -> None:
         """Ask where the city profile goes, and write it."""
         if self.shown is None:
@@ -186,6 +190,9 @@ class CitiesPage(QWidget):
         self.pdf = button(
             tr("City &profile PDF"), tip=tr("Write the city profile to a PDF"), on_click=self.ask_for_profile
         )
+        self.briefing = button(
+            tr("&Briefing"), tip=tr("What to read before the visit, and write it"), on_click=self.open_briefing
+        )
         self.start = button(
             tr("&Start consultation   Ctrl+N"),
             kind="primary",
@@ -199,7 +206,7 @@ class CitiesPage(QWidget):
         self.names = row(self.title, self.cohort, None, spacing=16)
         words = column(way, self.names, spacing=2)
         self.head = QWidget()
-        self.head_actions = row(self.pdf, self.start, None, spacing=8)
+        self.head_actions = row(self.briefing, self.pdf, self.start, None, spacing=8)
         box = row(words, self.head_actions, spacing=16, margins=(0, 0, _BESIDE, 0))
         box.setStretch(0, 1)
         self.head.setLayout(box)

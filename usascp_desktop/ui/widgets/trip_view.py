@@ -92,6 +92,10 @@ class TripView(QWidget):
             done=lambda made: self.context.open_page("consultations", made),
         )
 
+    def open_briefing(self) -> None:
+        """Go to the briefing for this delegation."""
+        self.context.open_page("reports", filters={"report": "briefing", "delegation": self.row_id})
+
     def open_report(self) -> None:
         """Go to the trip report of this delegation."""
         self.context.open_page("reports", filters={"report": "trip-report", "delegation": self.row_id})
@@ -110,11 +114,14 @@ class TripView(QWidget):
         report = button(
             tr("&Trip report"), tip=tr("See the report of this delegation, and write it"), on_click=self.open_report
         )
+        briefing = button(
+            tr("&Briefing"), tip=tr("What to read before the visit, and write it"), on_click=self.open_briefing
+        )
         self.head = QWidget()
         under = row(self.status, self.line, spacing=8)
         under.setStretch(1, 1)
         words = column(self.title, under, spacing=4)
-        box = row(words, report, self.plan, spacing=8)
+        box = row(words, briefing, report, self.plan, spacing=8)
         box.setStretch(0, 1)
         self.head.setLayout(box)
 
