@@ -435,7 +435,7 @@ def test_every_chapter_of_a_season_has_its_word_in_the_window(filled_folder):
             if "delegation" in kind.needs:
                 continue
             named = {"consultation"} & set(kind.needs) or (
-                {"cities"} if kind.one_city or kind.name == "read-back" else ()
+                {"cities"} if kind.one_city or kind.name in ("read-back", "briefing") else ()
             )
             given = {name: about[name] for name in named}
             now = Moment.now("UTC")
