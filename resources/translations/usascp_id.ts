@@ -1152,6 +1152,12 @@
    <translation>Konsultasi tanpa judul</translation>
   </message>
   <message>
+   <location filename="ui/pages/consultations.py" line="0" />
+   <source>Ctrl+R reads the consultation back to the city.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ctrl+R membacakan kembali konsultasi kepada kota.</translation>
+  </message>
+  <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>A trip of experts: who goes, to which cities, when and why. Its consultations make its itinerary.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -3957,6 +3963,18 @@
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
+   <source>&amp;Read back   Ctrl+R</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Bacakan kembali   Ctrl+R</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/consultation_list.py" line="0" />
+   <source>Read back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Baca ulang</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>Start the &amp;first one</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Mulai yang &amp;pertama</translation>
@@ -3972,6 +3990,12 @@
    <source>&amp;Start now</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Mulai sekarang</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/consultation_list.py" line="0" />
+   <source>Full screen, to turn round to the city</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Layar penuh, untuk dihadapkan ke kota</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
@@ -11541,6 +11565,12 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>Go to Today first.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Buka Hari Ini dulu.</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>New person or organisation</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Orang atau organisasi baru</translation>
@@ -11616,12 +11646,6 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>This works inside a consultation; open or start one first.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Ini berlaku di dalam konsultasi; buka atau mulai satu dahulu.</translation>
-  </message>
-  <message>
-   <location filename="ui/actions.py" line="0" />
-   <source>Read back</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Baca ulang</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />

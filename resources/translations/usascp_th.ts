@@ -1152,6 +1152,12 @@
    <translation>การหารือไม่มีชื่อ</translation>
   </message>
   <message>
+   <location filename="ui/pages/consultations.py" line="0" />
+   <source>Ctrl+R reads the consultation back to the city.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ctrl+R อ่านทวนการปรึกษาให้เมืองฟัง</translation>
+  </message>
+  <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>A trip of experts: who goes, to which cities, when and why. Its consultations make its itinerary.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -3957,6 +3963,18 @@
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
+   <source>&amp;Read back   Ctrl+R</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;อ่านทวน   Ctrl+R</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/consultation_list.py" line="0" />
+   <source>Read back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>อ่านทวน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>Start the &amp;first one</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เริ่มรายการแรก(&amp;F)</translation>
@@ -3972,6 +3990,12 @@
    <source>&amp;Start now</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เริ่มตอนนี้(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/consultation_list.py" line="0" />
+   <source>Full screen, to turn round to the city</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เต็มหน้าจอ เพื่อหันให้เมืองดู</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
@@ -11541,6 +11565,12 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>Go to Today first.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไปที่วันนี้ก่อน</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>New person or organisation</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>บุคคลหรือองค์กรใหม่</translation>
@@ -11616,12 +11646,6 @@ Enter เปิด Delete นำออก</translation>
    <source>This works inside a consultation; open or start one first.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ใช้ได้ในการหารือ เปิดหรือเริ่มการหารือก่อน</translation>
-  </message>
-  <message>
-   <location filename="ui/actions.py" line="0" />
-   <source>Read back</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>อ่านทวน</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />

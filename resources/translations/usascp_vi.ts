@@ -1152,6 +1152,12 @@
    <translation>Buổi tham vấn chưa có tên</translation>
   </message>
   <message>
+   <location filename="ui/pages/consultations.py" line="0" />
+   <source>Ctrl+R reads the consultation back to the city.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ctrl+R đọc lại buổi tham vấn cho thành phố.</translation>
+  </message>
+  <message>
    <location filename="ui/pages/delegations.py" line="0" />
    <source>A trip of experts: who goes, to which cities, when and why. Its consultations make its itinerary.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
@@ -3957,6 +3963,18 @@
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
+   <source>&amp;Read back   Ctrl+R</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đọ&amp;c lại   Ctrl+R</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/consultation_list.py" line="0" />
+   <source>Read back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Đọc lại</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/consultation_list.py" line="0" />
    <source>Start the &amp;first one</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Bắt đầu &amp;buổi đầu tiên</translation>
@@ -3972,6 +3990,12 @@
    <source>&amp;Start now</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Bắt đầu ngay</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/consultation_list.py" line="0" />
+   <source>Full screen, to turn round to the city</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Toàn màn hình, để quay về phía thành phố</translation>
   </message>
   <message>
    <location filename="ui/widgets/consultation_list.py" line="0" />
@@ -11541,6 +11565,12 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
+   <source>Go to Today first.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Trước hết hãy đến Hôm nay.</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" line="0" />
    <source>New person or organisation</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Người hoặc tổ chức mới</translation>
@@ -11616,12 +11646,6 @@ Enter mở, Delete bỏ ra</translation>
    <source>This works inside a consultation; open or start one first.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Việc này làm được trong buổi tham vấn; hãy mở hoặc bắt đầu một buổi trước.</translation>
-  </message>
-  <message>
-   <location filename="ui/actions.py" line="0" />
-   <source>Read back</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Đọc lại</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import shutil
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.delegations import Consultation
 from usascp_desktop.records.needs import Commitment, FollowUp, Need
 from usascp_desktop.records.people import Person
+from usascp_desktop.ui.collector import look
 from usascp_desktop.ui.shell import Shell
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.workspace import open_workspace
@@ -102,6 +104,15 @@ class Window:
 def _own_settings(tmp_path, monkeypatch):
     """Keep the settings of the person who runs the tests out of them, and theirs as they are."""
     monkeypatch.setenv("USASCP_CONFIG_DIR", str(tmp_path / "config"))
+
+
+@pytest.fixture(autouse=True)
+def _garbage_found_here():
+    """Look for garbage on the window's thread alone, as the program does."""
+    gc.disable()
+    yield
+    look()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -94,6 +94,7 @@ _PAGE_GROUP = (
         ("values", "See both values of a marked row", "Alt+Return", "split"),
     ),
     *_on("today", _ON_LISTS, LISTS, ("today.start", "Start consultation here and now", "Ctrl+N", "plus")),
+    *_on("today", "Go to Today first.", LISTS, ("today.finish", "Finish the day", "Ctrl+Return", "list-checks")),
     *_on("people", _ON_LISTS, LISTS, ("people.new", "New person or organisation", "Ctrl+N", "plus")),
     *_on("needs", _ON_LISTS, LISTS, ("needs.new", "New need", "Ctrl+N", "plus")),
     *_on("needs", _ON_LISTS, LISTS, ("needs.board", "Needs as board or table", "Ctrl+Shift+B", "square-kanban")),

@@ -63,13 +63,20 @@ def first_window(
 
 
 def spare_the_collector() -> None:
-    """Look for circular garbage only when the window has settled: nearly all that a start makes stays for good."""
+    """Look for circular garbage only when the window has settled: nearly all that a start makes stays for good.
+
+    From then on it is looked for on the window's thread alone.
+    """
     gc.disable()
 
     def go_on() -> None:
-        gc.collect()
-        gc.freeze()
-        gc.enable()
+        from usascp_desktop.ui.collector import Collector
+
+        app = QApplication.instance()
+        if app is not None:
+            gc.collect()
+            gc.freeze()
+            Collector(app)
 
     QTimer.singleShot(_SETTLED_MS, go_on)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from usascp_desktop.config import Settings
 from usascp_desktop.ui import shot_places as places
+from usascp_desktop.ui.collector import Collector
 from usascp_desktop.ui.shell import Shell
 from usascp_desktop.ui.shots import Shot, shots
 from usascp_desktop.ui.theme import Theme
@@ -56,6 +57,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setCursorFlashTime(0)
+    Collector(app)
     given.output.mkdir(parents=True, exist_ok=True)
     wanted = [shot for shot in shots() if not given.pages or shot.name in given.pages.split(",")]
     began, files = time.monotonic(), []

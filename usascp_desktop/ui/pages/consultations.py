@@ -43,6 +43,7 @@ class ConsultationsPage(QWidget):
         self.stack.currentChanged.connect(lambda _at: self._fold())
         self.list.opened.connect(self.show_record)
         self.list.new.connect(self.start)
+        self.list.read_back.connect(self.read_back)
         self.room.closed.connect(self._to_list)
         self.room.finish.connect(self.start_review)
         self.review.closed.connect(self._leave_review)
@@ -83,11 +84,13 @@ class ConsultationsPage(QWidget):
         )
 
     def read_back(self) -> None:
-        """Turn to the city: open the read-back of the consultation that is open, full screen."""
-        row_id = self.room.row_id
-        if row_id is None or self.stack.currentWidget() is self.list or self.turned is not None:
+        """Turn to the city: open the read-back of the consultation that is open or current in the list, full screen."""
+        listed = self.stack.currentWidget() is self.list
+        row_id = self.list.list.current if listed else self.room.row_id
+        if not row_id or self.turned is not None:
             return
-        self.room.keep()
+        if not listed:
+            self.room.keep()
         self.turned = ReadBackScreen(self.context, row_id, self.window())
         self.turned.closed.connect(self._read_back_closed)
         self.turned.showFullScreen()
@@ -136,6 +139,7 @@ class ConsultationsPage(QWidget):
         count = len(made.ids)
         words = counted("{0} record was made from the notes.", "{0} records were made from the notes.", count)
         undo = self.context.operations.undo
+        words += " " + tr("Ctrl+R reads the consultation back to the city.")
         self.context.notices.say(words, action=tr("Undo"), on_action=lambda: undo())
         self._to_list()
 
@@ -153,7 +157,7 @@ class ConsultationsPage(QWidget):
 
     def _to_list(self) -> None:
         self.stack.setCurrentWidget(self.list)
-        self.list.focus_list()
+        self.list.focus_list(self.room.row_id)
 
     def _to_room(self) -> None:
         self.stack.setCurrentWidget(self.room)

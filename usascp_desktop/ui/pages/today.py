@@ -38,7 +38,10 @@ _HOME_NAMES = {"America/New_York": "Washington, DC"}
 
 
 class TodayPage(QWidget):
-    """Ctrl+N starts a consultation where we are; 1, 2 and 3 answer the current loose end; Escape leaves the evening."""
+    """Ctrl+N starts a consultation where we are, Ctrl+Enter finishes the day; 1, 2 and 3 answer the current loose end.
+
+    Escape leaves the evening.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -173,6 +176,7 @@ class TodayPage(QWidget):
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._ticked)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.start)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.finish)
 
     def _now(self) -> Moment:
         return Moment.now(self.context.settings.home_zone or self.context.workspace.identity.zone)

@@ -18,10 +18,14 @@ from usascp_desktop.ui.words import tr
 
 
 class ConsultationList(QWidget):
-    """All consultations, newest first. ``opened`` carries an id, ``new`` the city to start one in."""
+    """All consultations, newest first. ``opened`` carries an id, ``new`` the city to start one in.
+
+    ``read_back`` asks to read the current one back to its city.
+    """
 
     opened = Signal(str)
     new = Signal(str)
+    read_back = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -29,7 +33,12 @@ class ConsultationList(QWidget):
         self.context = context
         self.start = button(tr("&New consultation   Ctrl+N"), kind="primary", on_click=self.ask_city, writes=True)
         self.start.setAccessibleName(tr("New consultation"))
-        self.title = PageTitle(tr("Consultations"), self.start)
+        self.turn = button(
+            tr("&Read back   Ctrl+R"), tip=tr("Full screen, to turn round to the city"), on_click=self.read_back.emit
+        )
+        self.turn.setAccessibleName(tr("Read back"))
+        self.turn.setEnabled(False)
+        self.title = PageTitle(tr("Consultations"), self.turn, self.start)
         words = tr("A consultation is one meeting with a city: who, when, what was said and what comes of it.")
         first = button(tr("Start the &first one"), on_click=self.ask_city, writes=True)
         columns = (
@@ -48,6 +57,7 @@ class ConsultationList(QWidget):
             empty=EmptyState(tr("No consultations yet"), words, first),
         )
         self.list.opened.connect(self.opened)
+        self.list.selected.connect(lambda row_id: self.turn.setEnabled(bool(row_id)))
         self.list.counted.connect(self._say)
         self.setLayout(column(self.title, self.list, spacing=16, margins=(24, 24, 24, 16)))
         self._ask: _CityQuestion | None = None
@@ -57,8 +67,11 @@ class ConsultationList(QWidget):
         """Find the consultations again."""
         self.list.load()
 
-    def focus_list(self) -> None:
-        """Put the focus on the rows."""
+    def focus_list(self, row_id: str | None = None) -> None:
+        """Put the focus on the rows, on that of a consultation if one is given."""
+        if row_id is not None:
+            self.list.select(row_id)
+            self.turn.setEnabled(True)
         self.list.table.setFocus()
 
     def ask_city(self) -> None:
