@@ -41,7 +41,7 @@ class CityTable(QWidget):
         empty = EmptyState(tr("No cities"), tr("The cities come with a workspace."))
         self.list = RecordList(context, "city", columns, order=("name",), empty=empty)
         self.title = PageTitle(tr("Cities"), self.switch, self.list.export)
-        box = column(self.title, spacing=16, margins=(24, 24, 24, 16))
+        box = column(self.title, spacing=16, margins=(24, 6, 24, 16))  # as close to the bar as pages are
         box.addWidget(self.list, 1)
         self.setLayout(box)
         leave = QShortcut(QKeySequence("Escape"), self.list.table)

@@ -20,7 +20,7 @@ SIDE = 8
 class RowWords(NamedTuple):
     """What a row says. ``tone`` (a role of labels: small, bad, warn, ok) and ``icon`` go with the word at the right.
 
-    The word stands ``under`` the title where that needs the whole width.
+    The word stands ``under`` the title, beside the first line, where that needs the whole width.
     """
 
     title: str
@@ -92,10 +92,12 @@ def _layout(words: RowWords, theme: Theme) -> QHBoxLayout:
     box.setStretch(0, 1)
     beside = box
     if words.line and words.under:
-        second = label(words.line, "small", wrap=True)
-        beside = row(second, spacing=8)
+        second, *rest = words.line.split("\n")
+        beside = row(label(second, "small", wrap=True), spacing=8)
         beside.setStretch(0, 1)
         texts.addLayout(beside)
+        for third in rest:
+            texts.addWidget(label(third, "small", wrap=True))
     elif words.line:
         texts.addWidget(label(words.line, "small", wrap=True))
     where = Qt.AlignmentFlag.AlignTop if words.under else Qt.AlignmentFlag.AlignVCenter
