@@ -22,8 +22,9 @@ ALL_PAGES = tuple(spec.name for spec in (*PAGES, *OTHER_PAGES))
 """The pages of the rail and those beside it."""
 STATES = (
     "needs-board", "need-open", "city-list", "cities-listed", "room", "room-details", "review", "read-back",
-    "finish-day", "palette", "search", "history", "keys", "bulk-edit", "duplicates", "conflicts-empty", "team-inbox", "team-applied",
-    "team-conflicts", "team-conflict-short", "team-laptops", "six-words", "lock", "unlock-refused", "narrow",
+    "finish-day", "palette", "search", "history", "keys", "bulk-edit", "duplicates", "conflicts-empty", "team-inbox",
+    "team-applied", "team-conflicts", "team-conflict-short", "team-laptops", "six-words", "lock", "unlock-refused",
+    "narrow",
 )  # fmt: skip
 """What a picture must show beside the pages; a test says when one has none."""
 _CITY = "vientiane"

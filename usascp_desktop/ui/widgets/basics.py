@@ -125,7 +125,7 @@ class Card(QFrame):
                 self.badge.hide()
             head = row(self.heading, self.badge, None)
             head.setAlignment(self.badge, Qt.AlignmentFlag.AlignVCenter)
-            self._head = head
+            self.head = head
             if link is not None:
                 head.addWidget(link)
             outer.addLayout(head)
@@ -139,7 +139,7 @@ class Card(QFrame):
 
     def note(self, words: str) -> None:
         """Say something beside the title and its count."""
-        self._head.insertWidget(2, label(words, "muted"))
+        self.head.insertWidget(2, label(words, "muted"))
 
     def set_count(self, count: int) -> None:
         """Show how many there are beside the title."""

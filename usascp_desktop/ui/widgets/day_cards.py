@@ -44,10 +44,7 @@ class RowsCard(Card):
         outer.setContentsMargins(1, 6, 1, 6)
         outer.setSpacing(0)
         self.heading.setMinimumHeight(theme.px(40))
-        first = outer.itemAt(0)
-        head = first.layout() if first is not None else None
-        assert head is not None
-        head.setContentsMargins(theme.px(SIDE) - 1, 0, 8, 0)
+        self.head.setContentsMargins(theme.px(SIDE) - 1, 0, 8, 0)
         self.rows = QVBoxLayout()
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(0)

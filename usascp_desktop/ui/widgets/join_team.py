@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import QStandardPaths, QTimeZone, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.errors import UserError
@@ -73,7 +73,7 @@ class JoinTeam(QWidget):
         self.back = button(tr("&Back"), on_click=self.left.emit)
         self.this_one = _choice(tr("&This workspace"), tr("What is written in it is shared with the team as well"))
         self.another = _choice(tr("A &new workspace"), tr("This workspace stays as it is"))
-        self._new: tuple[QWidget, ...] = ()
+        self._new = QWidget()
         self._lay_out()
         for one in self._fields():
             one.returnPressed.connect(self.join)
@@ -143,21 +143,22 @@ class JoinTeam(QWidget):
             "Nobody can open the workspace without the passphrase: take words only you would put together, write them "
             "down and keep them away from the laptop."
         )
-        new = column(
-            row(_named(self.person, tr("&Your name")), _named(self.laptop, tr("This &laptop is called"))),
-            _named(self.folder, tr("&Folder of the workspace"), place),
-            row(_named(self.first, tr("&Passphrase")), _named(self.second, tr("Passphrase &again"))),
-            label(warning, "small", wrap=True),
-            spacing=12,
+        self._new.setLayout(
+            column(
+                row(_named(self.person, tr("&Your name")), _named(self.laptop, tr("This &laptop is called"))),
+                _named(self.folder, tr("&Folder of the workspace"), place),
+                row(_named(self.first, tr("&Passphrase")), _named(self.second, tr("Passphrase &again"))),
+                label(warning, "small", wrap=True),
+                spacing=12,
+            )
         )
-        self._new = tuple(_widgets(new))
         card = Card()
         card.body.addLayout(_named(self.file, tr("&Invitation file, or drop it here"), choose))
         card.body.addLayout(column(_named(self.words, tr("Six &words, as they were said to you")), self.spelling))
         who = QWidget()
         who.setLayout(where)
         card.body.addWidget(who)
-        card.body.addLayout(new)
+        card.body.addWidget(self._new)
         for part in (self.problem, self.progress):
             card.body.addWidget(part)
         card.body.addLayout(row(self.go, self.back, None))
@@ -173,8 +174,7 @@ class JoinTeam(QWidget):
         self.progress.hide()
 
     def _choose_who(self, anew: bool) -> None:
-        for part in self._new:
-            part.setHidden(not anew)
+        self._new.setHidden(not anew)
         self.means.setText((self.another if anew else self.this_one).accessibleDescription())
 
     def _lacks(self) -> tuple[str, QLineEdit] | None:
@@ -281,18 +281,6 @@ def _named(field: QLineEdit, words: str, *beside: QWidget) -> QVBoxLayout:
     line = row(field, *beside)
     line.setStretch(0, 1)
     return column(name, line, spacing=4)
-
-
-def _widgets(box: QLayout) -> Iterator[QWidget]:
-    """Yield what a layout holds, at any depth."""
-    for place in range(box.count()):
-        item = box.itemAt(place)
-        assert item is not None
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _widgets(inner)
 
 
 def _choice(words: str, tells: str) -> QPushButton:

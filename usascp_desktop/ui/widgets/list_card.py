@@ -18,10 +18,7 @@ class ListCard(Card):
         outer = self.layout()
         assert outer is not None
         outer.setContentsMargins(16 - SIDE, 12, 16 - SIDE, 12)
-        first = outer.itemAt(0)
-        head = first.layout() if first is not None else None
-        assert head is not None
-        head.setContentsMargins(SIDE, 0, SIDE, 0)
+        self.head.setContentsMargins(SIDE, 0, SIDE, 0)
 
     def say(self, widget: QWidget) -> None:
         """Put a widget that is no row under the rows."""
