@@ -19,7 +19,10 @@ PASSED_ON = {
     ("cli/call.py", "failures.STOPPED"): "a literal of the module beside it",
     ("cli/materialise.py", "services.IN_CLEAR"): "a literal of the module below it",
     ("cli/reports.py", "str(problem)"): "what a value said of itself, a sentence already",
-    ("services/exporting_apart.py", "sentence.replace(draft.name, file.name)"): "the words of another process",
+    (
+        "services/exporting_apart.py",
+        "from_plain(told.get('said', told['error']), instead=(draft.name, file.name))",
+    ): "a sentence of another process, whole",
     (
         "services/past.py",
         "say(_DEEDS.get(event.action, _CHANGED), named(kind.singular))",

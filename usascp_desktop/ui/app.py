@@ -17,7 +17,6 @@ from usascp_desktop import config
 from usascp_desktop.errors import NotAllowedError, UsageError
 from usascp_desktop.ui import theme as themes
 from usascp_desktop.ui.shell import Shell
-from usascp_desktop.ui.widgets.spoken import tell_roles
 from usascp_desktop.ui.words import speak, tr
 
 if TYPE_CHECKING:
@@ -58,7 +57,6 @@ def first_window(
     shell.fit(app.primaryScreen().availableGeometry())
     opening = Opening(shell, folder)
     shell.show()
-    tell_roles()
     return shell, opening
 
 
@@ -117,7 +115,10 @@ class Opening(QObject):
         shell.wait(tr("Opening …"), str(folder))
 
     def begin(self, passphrase: str | None = None) -> None:
-        """Begin to open it."""
+        """Begin to open it, and tell screen readers what the parts of the pages are."""
+        from usascp_desktop.ui.widgets.spoken import tell_roles
+
+        tell_roles()
         threading.Thread(target=self._work, args=(passphrase,), name="opening", daemon=True).start()
         QTimer.singleShot(0, self._bring_in)
 

@@ -177,17 +177,18 @@ def _places(request: Request, cities: Sequence[str]) -> list[Block]:
 
 
 def _people(request: Request, cities: Sequence[str]) -> list[Block]:
-    """Whoever was met in the cities and whoever works there, how they are addressed, and in which city."""
+    """Whoever works in the cities and whoever was met there, how they are addressed, and in which city."""
     where = (Condition("city", "in", list(cities)),)
     found: dict[str, str] = {}
-    meetings = {row["id"]: row["city"] for row in request.gate.rows("consultation", ("city",), where=where)}
-    for part in participants(request, [f"consultation/{row}" for row in meetings]):
-        if part["person"] and part["side"] != "us":
-            found.setdefault(part["person"], meetings[part["about"].partition("/")[2]])
     offices = {row["id"]: row["city"] for row in request.gate.rows("organization", ("city",), where=where)}
     works = (Condition("organization", "in", list(offices)),)
     for one in request.gate.rows("person", ("organization",), where=works):
-        found.setdefault(one["id"], offices[one["organization"]])
+        found[one["id"]] = offices[one["organization"]]
+    held = request.gate.rows("consultation", ("city",), where=where, order=("moment",))
+    meetings = {row["id"]: row["city"] for row in held}
+    for part in participants(request, [f"consultation/{row}" for row in meetings]):
+        if part["person"] and part["side"] != "us":
+            found.setdefault(part["person"], meetings[part["about"].partition("/")[2]])
     rows = [row for person in found if (row := request.gate.one("person", person, _PERSON))]
     rows.sort(key=lambda row: (cities.index(found[row["id"]]), row["display_name"] or ""))
     where_met = Extra(
