@@ -57,12 +57,15 @@ def _running(*command, **more):
 
 @contextmanager
 def _display(folder):
-    """A virtual display with a number that is free; yields the number."""
+    """A virtual display with a number that is free; yields the number.
+
+    It goes on when its last client leaves: it would begin anew, and refuse the window that comes just then.
+    """
     read, write = os.pipe()
     with (
         (folder / "display.log").open("wb") as log,
         _running(
-            *("Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"),
+            *("Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset"),
             pass_fds=(write,), stderr=log,
         ),
     ):  # fmt: skip
