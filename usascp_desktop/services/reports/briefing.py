@@ -18,7 +18,6 @@ from usascp_desktop.services.reports.content import (
     chapter,
     facts,
     participants,
-    people,
     section,
 )
 from usascp_desktop.services.reports.status import NEED_OVER, PROMISE_OVER, QUESTION_OVER
@@ -130,23 +129,8 @@ def _key_facts(
 
 def _trip(request: Request, delegation: str, planned: Sequence[Row]) -> list[Block]:
     """Who travels, and what is planned."""
-    travellers, _count = people(
-        request,
-        participants(request, (f"delegation/{delegation}",)),
-        name="Travellers",
-        title="Members of the delegation",
-        empty="No travellers may be listed here.",
-    )
-    itinerary = listing(
-        request,
-        "consultation",
-        planned,
-        _MEETING,
-        name="Itinerary",
-        title="Consultations in order",
-        empty="No consultations may be listed here.",
-        widths={"title": 2.4, "place": 1.6},
-    )
+    travellers, _count = sections.travellers(request, delegation)
+    itinerary = sections.itinerary(request, planned, _MEETING)
     return [*section(request, "Travellers", travellers), *section(request, "Itinerary", itinerary)]
 
 
@@ -256,18 +240,6 @@ def _projects(request: Request, here: tuple[Condition, ...]) -> list[Block]:
     """Projects of the cities' plans, and their U.S. partners."""
     projects = request.gate.rows("project", _PROJECT, where=here, order=("city", "title"))
     pairs = request.gate.rows("twinning", _PAIR, where=here, order=("city", "us_partner_city"))
-    listed = listing(
-        request,
-        "project",
-        projects,
-        _PROJECT,
-        name="Projects",
-        title="Projects of the city's plans and registers",
-        empty="No projects are known.",
-        widths={"title": 3.4},
-    )
-    partners = listing(
-        request, "twinning", pairs, _PAIR, name="Partners", title="U.S. partners", empty="No partnership is known."
-    )
-    found = section(request, "Projects", listed) if projects else []
-    return [*found, *(section(request, "Partners", partners) if pairs else [])]
+    found = section(request, "Projects", sections.projects_table(request, projects, _PROJECT)) if projects else []
+    partners = section(request, "Partners", sections.partners_table(request, pairs, _PAIR)) if pairs else []
+    return [*found, *partners]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from usascp_desktop.exports.report import Block, Paragraph
+from usascp_desktop.services.reports import sections
 from usascp_desktop.services.reports.choices import Request, consultations_in
 from usascp_desktop.services.reports.content import (
     PROMISE_FIELDS,
@@ -58,8 +59,8 @@ def build(request: Request) -> Content:
         "Open promises",
         promises(request, owed, name="Promises", title="Promises of both sides", empty="No promise is open."),
     )
-    blocks += _projects(request, projects)
-    blocks += _partners(request, pairs)
+    blocks += section(request, "Projects", sections.projects_table(request, projects, _PROJECT_FIELDS))
+    blocks += section(request, "Partners", sections.partners_table(request, pairs, _PAIR_FIELDS)) if pairs else []
     blocks += _people(request, city)
     blocks += _history(request, held)
     blocks += chapter(request, "Remark", row["remark"])
@@ -112,34 +113,6 @@ def _needs(request: Request, needs: list[Row]) -> list[Block]:
         widths={"statement": 3.2},
     )
     return section(request, "Needs", table)
-
-
-def _projects(request: Request, projects: list[Row]) -> list[Block]:
-    table = listing(
-        request,
-        "project",
-        projects,
-        _PROJECT_FIELDS,
-        name="Projects",
-        title="Projects of the city's plans and registers",
-        empty="No projects are known.",
-        widths={"title": 3.4, "list": 1.1, "sector": 1.9},
-    )
-    return section(request, "Projects", table)
-
-
-def _partners(request: Request, pairs: list[Row]) -> list[Block]:
-    table = listing(
-        request,
-        "twinning",
-        pairs,
-        _PAIR_FIELDS,
-        name="Partners",
-        title="U.S. partners",
-        empty="No partnership is known.",
-        widths={"us_partner_city": 1.5},
-    )
-    return section(request, "Partners", table) if pairs else []
 
 
 def _people(request: Request, city: str) -> list[Block]:

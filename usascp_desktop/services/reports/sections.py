@@ -12,6 +12,8 @@ from usascp_desktop.services.reports.content import (
     PROMISE_FIELDS,
     by_priority,
     of_consultations,
+    participants,
+    people,
     photos,
     promises,
 )
@@ -85,3 +87,56 @@ def photos_and_documents(request: Request, about: Sequence[str], *, title: str) 
         return []
     table = listing(request, "attachment", attached, fields, name="Attachments", title=title, only_workbook=("about",))
     return [Heading(request.words("Photos and documents")), table, *photos(request, attached)]
+
+
+def travellers(request: Request, delegation: str) -> tuple[Table, int | None]:
+    """The members of a delegation, and how many they are where that may be told."""
+    return people(
+        request,
+        participants(request, (f"delegation/{delegation}",)),
+        name="Travellers",
+        title="Members of the delegation",
+        empty="No travellers may be listed here.",
+    )
+
+
+def itinerary(request: Request, meetings: Sequence[Row], fields: Sequence[str]) -> Table:
+    """The consultations of a trip in their order."""
+    return listing(
+        request,
+        "consultation",
+        meetings,
+        fields,
+        name="Itinerary",
+        title="Consultations in order",
+        empty="No consultations may be listed here.",
+        widths={"title": 2.4, "place": 1.6},
+    )
+
+
+def projects_table(request: Request, projects: Sequence[Row], fields: Sequence[str]) -> Table:
+    """What cities plan, as their plans and registers say."""
+    return listing(
+        request,
+        "project",
+        projects,
+        fields,
+        name="Projects",
+        title="Projects of the city's plans and registers",
+        empty="No projects are known.",
+        widths={"title": 3.4, "list": 1.1, "sector": 1.9},
+    )
+
+
+def partners_table(request: Request, pairs: Sequence[Row], fields: Sequence[str]) -> Table:
+    """The U.S. partners of cities."""
+    return listing(
+        request,
+        "twinning",
+        pairs,
+        fields,
+        name="Partners",
+        title="U.S. partners",
+        empty="No partnership is known.",
+        widths={"us_partner_city": 1.5},
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from usascp_desktop.exports.report import Block, Bullets, Heading, Paragraph, Table
+from usascp_desktop.exports.report import Block, Bullets, Heading, Paragraph
 from usascp_desktop.services.reports import sections
 from usascp_desktop.services.reports.choices import Request, consultations_in, day_of, period_text
 from usascp_desktop.services.reports.content import (
@@ -14,7 +14,7 @@ from usascp_desktop.services.reports.content import (
     people,
     section,
 )
-from usascp_desktop.services.reports.tables import Axis, bars, listing
+from usascp_desktop.services.reports.tables import Axis, bars
 from usascp_desktop.store.queries import Condition, Row
 
 _FIELDS = (
@@ -33,13 +33,7 @@ def build(request: Request) -> Content:
     chosen = [item["id"] for item in consultations_in(request)]
     where = (Condition("id", "in", chosen),)
     meetings = request.gate.rows("consultation", _MEETING_FIELDS, where=where, order=("moment",))
-    travellers, travelled = people(
-        request,
-        participants(request, (f"delegation/{delegation}",)),
-        name="Travellers",
-        title="Members of the delegation",
-        empty="No travellers may be listed here.",
-    )
+    travellers, travelled = sections.travellers(request, delegation)
     met, people_met = people(
         request,
         [part for part in participants(request, [f"consultation/{item}" for item in chosen]) if part["side"] != "us"],
@@ -55,7 +49,7 @@ def build(request: Request) -> Content:
         blocks.append(Paragraph(request.words("Nothing of this delegation may be shown to this audience."), "empty"))
     blocks += chapter(request, "Purpose", row["purpose"])
     blocks += section(request, "Travellers", travellers)
-    blocks += section(request, "Itinerary", _itinerary(request, meetings))
+    blocks += section(request, "Itinerary", sections.itinerary(request, meetings, _ITINERARY))
     blocks += section(request, "Who was met", met)
     blocks += _findings(request, meetings)
     blocks += _needs(request, results.needs)
@@ -102,19 +96,6 @@ def _key_facts(
         ("Our promises", sum(1 for item in owed if item["side"] == "us")),
         ("The cities' promises", sum(1 for item in owed if item["side"] == "city")),
         ("Other promises", sum(1 for item in owed if item["side"] not in ("us", "city"))),
-    )
-
-
-def _itinerary(request: Request, meetings: list[Row]) -> Table:
-    return listing(
-        request,
-        "consultation",
-        meetings,
-        _ITINERARY,
-        name="Itinerary",
-        title="Consultations in order",
-        empty="No consultations may be listed here.",
-        widths={"title": 2.4, "place": 1.6},
     )
 
 
