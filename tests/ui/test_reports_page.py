@@ -290,6 +290,19 @@ def test_what_is_withheld_is_shown_record_by_record_and_opened(window, page):
     window.wait(lambda: window.shell.stack.currentWidget() is not page)
 
 
+def test_a_list_of_what_was_withheld_goes_when_it_is_no_longer_true_and_takes_no_focus(window, page):
+    choose(window, "Report", "Needs assessment")
+    window.find("Public", QRadioButton).click()
+    window.wait(lambda: page.withheld.badge.text() == "4")
+    window.click("Show all")
+    window.wait(lambda: page.pane is not None)
+    team = window.find("Our own team", QRadioButton)
+    team.setFocus()
+    team.click()
+    window.wait(lambda: page.pane is None)
+    assert not page.withheld.every.hasFocus()
+
+
 def test_whoever_stays_out_because_nobody_asked_is_found_to_be_asked(window, page):
     add = {"display_name": "Somebody New", "sensitivity": "public"}
     meeting = window.database.write(lambda unit: unit.rows(Query("consultation", limit=1))[0]["id"], label="Look")

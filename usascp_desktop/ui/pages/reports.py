@@ -150,10 +150,21 @@ class ReportsPage(QWidget):
 
     def _close_pane(self) -> None:
         if self.pane is not None:
+            focused = self.focusWidget()
+            held = focused is not None and self.pane.isAncestorOf(focused)
             self.pane.hide()
             self.pane.deleteLater()
             self.pane = None
-            self._back_to.setFocus()
+            if held:
+                self._back_to.setFocus()
+
+    def _withhold(self, withheld: Sequence[Withheld], included: str) -> None:
+        """Show what stays out now; a list of what stayed out before is closed, it would be untrue."""
+        from usascp_desktop.ui.widgets.withheld_pane import WithheldPane
+
+        self.withheld.show_withheld(withheld, included)
+        if isinstance(self.pane, WithheldPane) and not set(self.pane.withheld) <= set(withheld):
+            self._close_pane()
 
     def write(self, ending: str) -> None:
         """Ask for a file and write the report to it."""
@@ -284,7 +295,7 @@ class ReportsPage(QWidget):
         choices = self.choices.choices()
         if choices is None:
             self.preview.say(self.choices.problem.text())
-            self.withheld.show_withheld((), "")
+            self._withhold((), "")
             return
         self._stale = False
         self._asked += 1
@@ -321,14 +332,14 @@ class ReportsPage(QWidget):
         rows = made.exported.rows
         tables = counted("{0} row in its tables", "{0} rows in its tables", rows)
         pages = counted("{0} page", "{0} pages", made.page.of)
-        self.withheld.show_withheld(made.exported.withheld, tr("Included: {0}, {1}").format(pages, tables))
+        self._withhold(made.exported.withheld, tr("Included: {0}, {1}").format(pages, tables))
 
     def _not_drawn(self, number: int, problem: BaseException) -> None:
         if number != self._asked or isinstance(problem, CancelledError):
             return
         self._drawing = None
         self.preview.say(tr(str(problem)) if isinstance(problem, UserError) else tr("This report could not be drawn."))
-        self.withheld.show_withheld((), "")
+        self._withhold((), "")
         if not isinstance(problem, UserError):
             self.context.notices.problem(problem)
 
