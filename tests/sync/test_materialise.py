@@ -15,7 +15,7 @@ from usascp_desktop.records.delegations import Consultation, Delegation
 from usascp_desktop.records.needs import Need
 from usascp_desktop.records.people import Person
 from usascp_desktop.services import attachments
-from usascp_desktop.store import state
+from usascp_desktop.store import heads, merge_sql, state
 from usascp_desktop.store.materialised import Merging
 from usascp_desktop.store.queries import Query
 from usascp_desktop.sync import exchange
@@ -87,18 +87,38 @@ def test_a_merge_taken_back_is_taken_back_on_the_server_and_comes_again(two, own
     assert len(first.needs()) == 3
 
 
-def test_what_was_taken_back_and_put_again_between_two_runs_hides_nothing_that_is_new(two, owner, anna):
+def test_what_was_taken_back_and_put_again_between_two_runs_hides_nothing_that_is_new(two, owner, anna, monkeypatch):
     first, second = two
     second.merge(*first.bundle("first"))
     for number in range(5):
         second.add(f"Theirs {number}")
     [merged] = first.merge(*second.bundle("second"))
     materialise(first.workspace, owner)
+    last, number = last_operation(first.workspace)
     exchange.take_back(first.workspace, merged.segments)
     first.add("Mine")
+    # The worst that can be: the last operation that was sent gets the same number again, though others stand before it.
+    place = f"CASE WHEN k.id = x'{last}' THEN 7.5 ELSE row_number() OVER (ORDER BY k.id = x'{last}') END"
+    monkeypatch.setattr(merge_sql, "RETURNING", f"{merge_sql.RETURNING} ORDER BY {place}")
     exchange.put_again(first.workspace, merged.segments)
+    with first.workspace.database.read() as reader:
+        assert heads.number_of(reader.db, bytes.fromhex(last)) == number
     materialise(first.workspace, owner)
     assert_equal(first.workspace, anna)
+
+
+def last_operation(workspace):
+    with workspace.database.read() as reader:
+        return reader.db.execute("SELECT lower(hex(id)), op FROM sync_op ORDER BY op DESC").fetchone()
+
+
+def test_the_next_coordinator_need_not_wait_until_the_server_notices_that_one_is_done(owner, monkeypatch):
+    first = Merging(owner)
+    with monkeypatch.context() as patched:
+        patched.setattr(first.db.connection, "close", lambda: None)  # as if it had noticed nothing yet
+        first.close()
+    Merging(owner).close()
+    first.db.connection.close()
 
 
 def test_a_coordinator_who_has_less_takes_nothing_from_what_another_brought(two, owner, anna):

@@ -7,6 +7,7 @@ matter. Each batch is one transaction on the writer's thread, short enough that 
 from __future__ import annotations
 
 import gc
+import secrets
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -38,6 +39,7 @@ ALONE = 20_000
 """Operations in one transaction while nobody saves: a quarter as many pages are written to the disk more than once."""
 _AHEAD = (24 * 3600 * 1000) << 16
 _LABEL = "Merge"
+_NUMBERING = "numbering"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,12 @@ def apply_again(database: Database, names: Iterable[str]) -> Merged:
 def segments_aside(db: Driver) -> frozenset[str]:
     """Return the names of the segments that are set aside."""
     return frozenset(name for (name,) in db.execute("SELECT seg FROM sync_aside"))
+
+
+def numbering(db: Driver) -> str:
+    """Return a word that changes whenever operations leave: their numbers may then be given to others."""
+    found = db.execute("SELECT value FROM sync_meta WHERE name = ?", (_NUMBERING,)).fetchone()
+    return "" if found is None else str(found[0])
 
 
 def rebuild(database: Database) -> Merged:
@@ -199,6 +207,7 @@ def _leave(db: Driver, names: Sequence[str]) -> tuple[Merged, list[Change]]:
     heads.touch(db)
     for sql in merge_sql.LEAVE:
         db.execute(sql)
+    keep_meta(db, _NUMBERING, secrets.token_hex(8))
     heads.settle(db)
     outcome = bring_in_line(db, _places(db), batch=None, cells=_highest_cell(db))
     return _merged(db, outcome), outcome.changes
@@ -287,6 +296,7 @@ __all__ = [
     "apply",
     "apply_again",
     "conflicts",
+    "numbering",
     "read",
     "rebuild",
     "resolve",

@@ -6,7 +6,6 @@ statements as on a laptop, so that stopping, repeating and mixing do no harm.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -27,7 +26,7 @@ IN_CLEAR: Final = (
 )
 BATCH: Final = 20_000
 """Operations read and merged at a time."""
-_MARK, _LAST, _ASIDE, _BY, _TEAM = "source_op", "source_id", "source_aside", "source_device", "team"
+_MARK, _LAST, _NUMBERED, _BY, _TEAM = "source_op", "source_id", "source_numbering", "source_device", "team"
 _TOOK: Final = "log"
 _SENT = "(o.seg IS NOT NULL OR a.device = 'seed')"
 _CHUNK: Final = (
@@ -54,12 +53,12 @@ class Materialised:
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """How far the workspace's log may be sent: up to ``last``; what is set aside here, as one word."""
+    """How far the workspace's log may be sent: up to ``last``; the numbers hold while ``numbering`` is the same."""
 
     team: str
     last: int
     count: int
-    aside: str
+    numbering: str
     facts: dict[str, str]
     names: list[tuple[str, str, str]]
 
@@ -102,10 +101,9 @@ def _look(db: Driver) -> _Source:
     ).fetchone()[0]
     last = first - 1 if first else db.execute("SELECT coalesce(max(op), 0) FROM sync_op").fetchone()[0]
     count = db.execute(f"SELECT count(*) FROM ({_IDS})", (last,)).fetchone()[0]
-    aside = hashlib.sha256("\n".join(sorted(merge.segments_aside(db))).encode()).hexdigest()
     names = [(one, kind, name) for one, kind, name in db.execute("SELECT id, kind, name FROM sync_name")]
     facts = {"device": device, "zone": segments.fact(db, "zone") or "UTC"}
-    return _Source(now.roster.team, int(last), int(count), aside, facts, names)
+    return _Source(now.roster.team, int(last), int(count), merge.numbering(db), facts, names)
 
 
 def _require_ours(facts: dict[str, str], source: _Source, address: Address) -> None:
@@ -149,16 +147,16 @@ def _take_out(workspace: team.Open, target: Merging, done: Materialised) -> None
 def _start(workspace: team.Open, facts: dict[str, str], source: _Source) -> int:
     """Return the number after which operations are new there.
 
-    Numbers are given anew where something was set aside and came again; then all are sent, and most passed over.
+    Numbers of what was set aside are given to others; then all are sent, and most passed over.
     """
     mark = int(facts.get(_MARK, "0"))
-    same = facts.get(_BY) == source.facts["device"] and facts.get(_ASIDE) == source.aside and mark <= source.last
+    same = facts.get(_BY) == source.facts["device"] and facts.get(_NUMBERED) == source.numbering and mark <= source.last
     return mark if same and facts.get(_LAST) == _id_at(workspace, mark) else 0
 
 
 def _how_far(workspace: team.Open, source: _Source) -> dict[str, str]:
     last = _id_at(workspace, source.last)
-    return {_MARK: str(source.last), _LAST: last, _ASIDE: source.aside, _BY: source.facts["device"]}
+    return {_MARK: str(source.last), _LAST: last, _NUMBERED: source.numbering, _BY: source.facts["device"]}
 
 
 def _id_at(workspace: team.Open, number: int) -> str:
