@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, Final, TypeVar
 
 from usascp_desktop.address import Address, read_only
@@ -133,7 +133,9 @@ class Merging(MaterialisedDatabase):
         self.keep_facts({"search_rows": str(rows), "search_tokens": str(tokens)}, ())
 
     def close(self) -> None:
-        """Let go of the lock and of the server."""
+        """Let go of the lock and of the server: it notices only later that a connection is gone, and lets go then."""
+        with suppress(WorkspaceError):
+            self.db.native("SELECT pg_advisory_unlock_all()")
         self.db.close()
         super().close()
 
