@@ -148,6 +148,13 @@ def test_changes_are_counted_by_record_without_reference_data_and_only_once(prac
     add(practice, Need, statement="Meters", city="vientiane")
     assert count(one) == count()
     assert dict(count(one).kinds)["person"] == 3
+    need = add(practice, Need, statement="Pumps", city="vientiane")
+    known = count()
+    for text in ("T", "Ty", "Typ"):  # what is typed on replaces what was typed
+        practice.database.write(lambda unit, text=text: unit.update(Need, need, {"remark": text}), label="T", visit="v")
+        known = count(known)
+    assert known == count()
+    assert dict(known.kinds)["need"] == 7
 
 
 def test_no_query_of_the_day_reads_a_large_table_from_end_to_end(practice, trip):

@@ -120,10 +120,14 @@ class Today:
 
 @dataclass(frozen=True, slots=True)
 class Unshared:
-    """Changes no bundle holds yet: ``kinds`` are (record, count), the most first; ``last`` the last one looked at."""
+    """Changes no bundle holds yet: ``kinds`` are (record, count), the most first; ``last`` the last one looked at.
+
+    ``every`` is how many there are with those of records that this version does not know.
+    """
 
     last: int
     kinds: tuple[tuple[str, int], ...]
+    every: int
 
     @property
     def total(self) -> int:
@@ -167,14 +171,18 @@ def overview(reader: Reader, *, now: Moment) -> Today:
 
 
 def unshared(reader: Reader, known: Unshared | None = None) -> Unshared:
-    """Return the changes that no bundle holds yet; what was counted before (``known``) is not counted again.
+    """Return the changes that no bundle holds yet.
 
-    Give no ``known`` after a bundle was written or merged, as that changes what was counted.
+    What was counted before (``known``) is counted again only if some of it went: into a bundle, by a merge taken back,
+    or because typing on replaces what typing wrote a moment ago.
     """
     last, found = log.counts(reader.db, after=known.last if known else 0)
+    every = sum(found.values()) + (known.every if known else 0)
+    if known and every != log.total(reader.db):
+        return unshared(reader)
     counts = Counter({record: count for record, count in found.items() if record in RECORDS})
     counts.update(dict(known.kinds) if known else {})
-    return Unshared(last, tuple(sorted(counts.items(), key=lambda one: (-one[1], one[0]))))
+    return Unshared(last, tuple(sorted(counts.items(), key=lambda one: (-one[1], one[0]))), every)
 
 
 def state(one: Appointment, *, now: dt.datetime, home: str) -> State:
