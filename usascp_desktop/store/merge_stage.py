@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
+from hashlib import blake2b
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -97,16 +97,20 @@ def read(line: bytes) -> Incoming:
     try:
         found = _decode(line)
         raw = line.decode()
-        good = 0 <= found.h <= _LARGEST and found.t and found.r and found.c and b"\n" not in line
-        if not good or not _is_plain(found.v) or _names_twice(raw):
+        if not (0 <= found.h <= _LARGEST and found.t and found.r and found.c) or b"\n" in line:
+            raise ValueError
+        value = found.v
+        if type(value) is int and not -_LARGEST <= value <= _LARGEST:  # all else a database can hold
+            raise ValueError
+        if (raw.count('"v"') != 1 or "\\u00" in raw) and _names_twice(raw):
             raise ValueError
         if (found.p or found.s) and not all(map(_ID, found.p + found.s)):
             raise ValueError
     except (ValueError, RecursionError, msgspec.DecodeError):
         raise RejectedError("A change from another laptop is not written as it should be; none was taken.") from None
-    name = hashlib.blake2b(line, digest_size=16).digest()
+    name = blake2b(line, digest_size=16).digest()
     place, author = (found.t, found.r, found.c), (found.d, found.u)
-    return Incoming(name, place, found.v, found.h, author, found.x, found.p, found.s, raw)
+    return Incoming(name, place, value, found.h, author, found.x, found.p, found.s, raw)
 
 
 def prepare(db: Driver) -> None:
@@ -221,17 +225,8 @@ def _authors(db: Driver, wanted: set[tuple[str, str]]) -> dict[tuple[str, str], 
     return {pair: db.execute(sql, pair).fetchone()[0] for pair in pairs}
 
 
-def _is_plain(value: object) -> bool:
-    """True if the database can hold a value: nothing but its whole numbers has a bound."""
-    if type(value) is int:
-        return -_LARGEST <= value <= _LARGEST
-    return True
-
-
 def _names_twice(raw: str) -> bool:
     """True if an object gives a key twice: readers of JSON differ in which of the two they take."""
-    if raw.count('"v"') == 1 and "\\u00" not in raw:
-        return False
     twice = False
 
     def note(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
