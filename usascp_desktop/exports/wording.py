@@ -33,6 +33,7 @@ WORDS: Final = {
     "yes": "Yes",
     "no": "No",
     # Documents.
+    "partnership": "U.S.-ASEAN Smart Cities Partnership",
     "page": "Page {page} of {pages}",
     "photo_unreadable": "The photo “{caption}” could not be read and is not shown.",
     # Workbooks.

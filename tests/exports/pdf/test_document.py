@@ -24,6 +24,7 @@ from tests.exports.pdf import reading, samples
 from usascp_desktop.errors import UserError
 from usascp_desktop.exports.pdf import finish
 from usascp_desktop.exports.pdf.canvas import ShapedCanvas
+from usascp_desktop.exports.pdf.document import in_a_row
 from usascp_desktop.exports.pdf.faces import REGULAR
 from usascp_desktop.exports.pdf.writer import write
 from usascp_desktop.exports.report import (
@@ -331,6 +332,38 @@ def test_no_text_anywhere_can_stop_a_document(tmp_path, text):
         tmp_path / "a.pdf",
     )
     assert len(pypdf.PdfReader(written.file).pages) == written.pages
+
+
+def test_figures_stand_large_over_what_they_count_and_are_read_label_first(tmp_path):
+    told = (Fact("Open needs", 11), Fact("Lead authority", "Public Works"), Fact("Met", 2), Fact("Late promises", 3))
+    write(samples.report(KeyFacts(told), programme="Smart water"), tmp_path / "a.pdf")
+    found = []
+
+    def note(text, _matrix, position, _font, size):
+        found.append((text.strip(), position[5], size))
+
+    pypdf.PdfReader(tmp_path / "a.pdf").pages[0].extract_text(visitor_text=note)
+    places = {text: (y, size) for text, y, size in found if text}
+    assert places["11"][1] == 18 > places["Open needs"][1], "a figure is larger than its label"
+    assert places["11"][0] > places["Open needs"][0], "and stands over it"
+    assert places["Public Works"][0] < places["Lead authority"][0], "what is no figure stands under its label"
+    order = [text for text, _, _ in found]
+    assert order.index("Open needs") < order.index("11") < order.index("Met")
+    assert "U.S.-ASEAN Smart Cities Partnership · Smart water" in order
+
+
+def test_only_the_first_page_has_the_bar_along_its_edge_and_it_is_decoration(full):
+    marks = []
+    with pikepdf.open(full.file) as document:
+        for page in document.pages:
+            content = b"\n".join(part.read_bytes() for part in page.Contents)
+            marks.append([b"835.89 595.28 6 re" in content, b"/Artifact<</Type/Pagination>>BDC 0.141" in content])
+    assert marks == [[True, True], *[[False, False]] * (len(marks) - 1)]
+
+
+@pytest.mark.parametrize(("count", "columns"), [(3, 3), (4, 4), (5, 5), (6, 3), (7, 4), (8, 4), (9, 5), (10, 5)])
+def test_tiles_stand_in_few_rows_with_few_empty_places(count, columns):
+    assert in_a_row(count) == columns
 
 
 def test_lists_and_signature_lines_are_read_in_order(tmp_path):

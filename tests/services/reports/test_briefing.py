@@ -38,6 +38,7 @@ def test_a_city_alone_is_briefed_with_what_was_said_there_before_and_no_trip(tri
     assert not {"Travellers", "Itinerary", "Purpose"} & set(_chapters(report))
     assert "losses of 31 %" in str(table(report, "Consultations").rows)
     assert {row[0] for row in table(report, "Needs").rows} == {"Vientiane"}
+    assert "First day" not in str(report.blocks), "nothing of a trip is said to be unknown where there is none"
 
 
 def test_to_readers_outside_nobody_is_named_who_was_not_asked_and_nothing_internal_is_said(trip):

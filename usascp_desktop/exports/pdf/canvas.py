@@ -109,7 +109,7 @@ class ShapedCanvas(Canvas):  # type: ignore[misc]
         self.language = "en"
         self.metadata = ""
         self.information: dict[str, str] = {}
-        self.footer: Callable[[int, int], str] | None = None
+        self.edges: Callable[[int, int], str] | None = None
         self.root = Element("Document")
         self._open = [self.root]
         self._marked: list[Element | CellRow] = []
@@ -215,10 +215,10 @@ class ShapedCanvas(Canvas):  # type: ignore[misc]
         self._page_name = self._doc.thisPageName()
 
     def save(self) -> None:
-        """Finish the last page and write footers, fonts and the structure tree."""
+        """Finish the last page and write edges, fonts and the structure tree."""
         if len(self._code):
             self.showPage()
-        self._fill_footers()
+        self._fill_edges()
         fonts_embed.embed(self._doc, self.chains.values())
         elements = structure.write(self._doc, self.root, self._pages, language=self.language)
         if self.metadata:
@@ -232,13 +232,13 @@ class ShapedCanvas(Canvas):  # type: ignore[misc]
         self._doc.format = functools.partial(compact.write, self._doc, elements)
         super().save()
 
-    def _fill_footers(self) -> None:
+    def _fill_edges(self) -> None:
         total = len(self._page_names)
         for index, name in enumerate(self._page_names, start=1):
             page = self._doc.idToObject[name]
             contents = [page.drawn]
-            if self.footer:
-                contents.append(_packed(self.footer(index, total)))
+            if self.edges:
+                contents.append(_packed(self.edges(index, total)))
             page.Contents = pdfdoc.PDFArray([self._doc.Reference(stream) for stream in contents])
 
 

@@ -17,11 +17,12 @@ from usascp_desktop.exports.format import cell_text, moment_text, number_text, r
 from usascp_desktop.exports.pdf import styles
 from usascp_desktop.exports.pdf.canvas import ShapedCanvas, new_chains
 from usascp_desktop.exports.pdf.chains import Chain, printable
-from usascp_desktop.exports.pdf.faces import number
+from usascp_desktop.exports.pdf.edges import edges
 from usascp_desktop.exports.pdf.figures import (
     BarChart,
     FactRow,
     FactText,
+    FactTiles,
     Picture,
     SignatureLine,
 )
@@ -50,6 +51,8 @@ Progress = Callable[[int, int, str], None]
 
 _FACT_COLUMNS: Final = 3
 _LONGEST_FACT: Final = 400
+_LONGEST_FIGURE: Final = 8
+_FEWEST_TILES: Final = 3
 _MOST_LINES: Final = 10
 _LONGEST_LABEL: Final = 160
 _BARS_IN_ONE: Final = 26
@@ -103,8 +106,9 @@ class Layout:
 
     def _title_block(self) -> Iterator[Flowable]:
         report = self.report
-        if report.programme:
-            yield self.text(report.programme, styles.EYEBROW)
+        said = self.say("partnership")
+        named = [said] if report.programme in ("", said) else [said, report.programme]
+        yield self.text(" · ".join(named), styles.EYEBROW)
         yield self.text(report.title, styles.TITLE, tag="H1", outline=Outline(printable(report.title), 0))
         if report.subtitle:
             yield self.text(report.subtitle, styles.SUBTITLE)
@@ -121,28 +125,35 @@ class Layout:
         facts += [FactText(_label(f"{self.say('filters')}: {name}"), value) for name, value in report.filters]
         yield from self._fact_rows(facts, styles.META)
 
-    def _fact_rows(self, facts: list[FactText], value_style: TextStyle) -> Iterator[Flowable]:
-        """Facts side by side; one too long for a narrow column is a paragraph of its own after them."""
-        group = Group("L")
+    def _fact_rows(self, facts: list[FactText], value_style: TextStyle | None = None) -> Iterator[Flowable]:
+        """Facts side by side; one too long for a narrow column is a paragraph of its own after them.
+
+        Three figures and more stand together on tiles, as many in a row as leave the fewest places empty.
+        """
         long = [fact for fact in facts if len(fact.value) > _LONGEST_FACT or fact.value.count("\n") > _MOST_LINES]
-        facts = [fact for fact in facts if fact not in long]
-        for start in range(0, len(facts), _FACT_COLUMNS):
-            row = FactRow(
-                facts[start : start + _FACT_COLUMNS],
-                self.chains,
-                columns=_FACT_COLUMNS,
-                group=group,
-                language=self.language,
-                value_style=value_style,
-            )
-            if start + _FACT_COLUMNS >= len(facts):
-                row.spaceAfter = 18
-            yield row
+        short = [fact for fact in facts if fact not in long]
+        figures = [fact for fact in short if value_style is None and _is_figure(fact)]
+        tiles = figures if len(figures) >= _FEWEST_TILES else []
+        group = Group("L")
+        rows = [
+            *self._rows_of(FactRow, [fact for fact in short if fact not in tiles], _FACT_COLUMNS, group, value_style),
+            *self._rows_of(FactTiles, tiles, in_a_row(len(tiles)), group, None),
+        ]
+        if rows:
+            rows[-1].spaceAfter = 18
+        yield from rows
         for fact in long:
             yield self.text(fact.label, styles.CAPTION)
             yield self.text(fact.value, styles.BODY)
             if fact.source:
                 yield self.text(fact.source, STYLES["note"])
+
+    def _rows_of(
+        self, kind: type[FactRow], facts: list[FactText], columns: int, group: Group, value_style: TextStyle | None
+    ) -> Iterator[FactRow]:
+        for start in range(0, len(facts), columns):
+            some = facts[start : start + columns]
+            yield kind(some, self.chains, columns=columns, group=group, language=self.language, value_style=value_style)
 
     def _block(self, block: Block) -> Iterator[Flowable]:
         match block:
@@ -198,7 +209,7 @@ class Layout:
             )
             for fact in block.facts
         ]
-        yield from self._fact_rows(facts, styles.FACT)
+        yield from self._fact_rows(facts)
 
     def _table(self, table: Table) -> Iterator[Flowable]:
         shown = [(index, column) for index, column in enumerate(table.columns) if column.in_pdf]
@@ -283,37 +294,19 @@ class Layout:
         what = self.say("withheld_all") if item.field == "*" else item.field
         return [item.record, item.id, what, item.why]
 
-    def footer(self, page: int, pages: int) -> str:
-        """The operators of the footer: title and audience on the left, 'page x of y' on the right."""
-        report, style = self.report, styles.FOOTER
-        chain = self.chains[style.font]
-        said = self.say("page").replace("{page}", str(page)).replace("{pages}", str(pages))
-        right, program = chain.line(said, style.size)
-        room = self.width - right - 24
-        title = _fit(chain, printable(f"{report.title} · {report.audience}").replace("\n", " "), style.size, room)
-        _, left_program = chain.line(title, style.size)
-        x, y = styles.MARGIN_SIDE, styles.FOOTER_BASELINE
-        begin = f"BT {style.fill} {chain.fonts[0].resource} {number(style.size)} Tf"
-        return (
-            f"/Artifact<</Type/Pagination>>BDC {styles.LINE}\n"
-            f"{number(x)} {number(y + 14)} {number(self.width)} .5 re f\n"
-            f"{begin} 1 0 0 1 {number(x)} {number(y)} Tm {left_program}\n"
-            f"1 0 0 1 {number(x + self.width - right)} {number(y)} Tm {program} ET EMC"
-        )
+
+def _is_figure(fact: FactText) -> bool:
+    return len(fact.value) <= _LONGEST_FIGURE and fact.value[:1].isdigit() and not fact.source
+
+
+def in_a_row(count: int) -> int:
+    """Return how many tiles stand side by side: few rows, and few empty places in the last."""
+    return min((3, 4, 5), key=lambda columns: (2 * -(-count // columns) + -count % columns, columns))
 
 
 def _label(text: str) -> str:
     """A text that stands in one place, such as a column's label: one line, and not so long that it fills the page."""
     return shorten(one_line(text), _LONGEST_LABEL)
-
-
-def _fit(chain: Chain, text: str, size: float, room: float) -> str:
-    """The text, shortened at its end until it fits the room."""
-    if len(text) > 300:
-        text = text[:300]
-    while text and chain.width(text, size) > room:
-        text = text[: -2 if text.endswith("…") else -1].rstrip() + "…"
-    return text
 
 
 class _Document(BaseDocTemplate):  # type: ignore[misc]
@@ -353,7 +346,7 @@ def build(report: Report, out: BinaryIO, *, paper: styles.Paper, progress: Progr
     def start(canvas: ShapedCanvas, _: BaseDocTemplate) -> None:
         if not made:
             canvas.language = layout.language
-            canvas.footer = layout.footer
+            canvas.edges = functools.partial(edges, layout)
             canvas.metadata, canvas.information = metadata(report), information(report)
             made.append(canvas)
 

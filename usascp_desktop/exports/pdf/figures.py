@@ -17,9 +17,9 @@ from usascp_desktop.exports.pdf.chains import Chain
 from usascp_desktop.exports.pdf.faces import number
 from usascp_desktop.exports.pdf.lines import Lines, break_text
 from usascp_desktop.exports.pdf.paragraphs import Block, Group
-from usascp_desktop.exports.pdf.styles import BAR, CELL, FACT, LABEL, LINE, SMALL, STRONG_LINE, TextStyle
+from usascp_desktop.exports.pdf.styles import BAR, CELL, FACT, FIGURE, LABEL, LINE, SMALL, STRONG_LINE, TINT, TextStyle
 
-_GAP: Final = 16.0
+_GAP: Final = 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,11 @@ class FactText:
 class FactRow(Block):
     """One row of key facts side by side in ``columns`` columns, under a hairline; all rows share a list element."""
 
+    padding = 0.0
+    inset = 5.0
+    label_last = False
+    value_style = FACT
+
     def __init__(
         self,
         facts: Sequence[FactText],
@@ -42,12 +47,12 @@ class FactRow(Block):
         columns: int,
         group: Group,
         language: str,
-        value_style: TextStyle = FACT,
+        value_style: TextStyle | None = None,
     ) -> None:
         super().__init__()
         self.facts, self.chains, self.columns, self.group = facts, chains, columns, group
         self.language = language
-        self.styles = (LABEL, value_style, SMALL)
+        self.styles = (LABEL, value_style or self.value_style, SMALL)
         self.spaceAfter = 10
         self._cells: list[list[tuple[Lines, TextStyle]]] = []
         self._column = 0.0
@@ -58,35 +63,58 @@ class FactRow(Block):
         self.width = available_width
         self._column = (available_width - _GAP * (self.columns - 1)) / self.columns
         self._cells = [self._lay_out(fact) for fact in self.facts]
-        self.height = max(sum(len(lines.texts) * lines.height for lines, _ in cell) for cell in self._cells) + 5
+        self.height = max(_height(cell) for cell in self._cells) + 2 * self.inset - (0 if self.padding else self.inset)
         return available_width, self.height
 
     def _lay_out(self, fact: FactText) -> list[tuple[Lines, TextStyle]]:
         texts = (fact.label, fact.value, fact.source)
+        width = self._column - 2 * self.padding
         return [
-            (break_text(self.chains[s.font], text, style=s, width=self._column, language=self.language), s)
+            (break_text(self.chains[s.font], text, style=s, width=width, language=self.language), s)
             for text, s in zip(texts, self.styles, strict=True)
             if text
         ]
 
     def draw(self) -> None:
-        """Draw the facts, each a list item of label and value."""
+        """Draw the facts, each a list item of label and value, in this order wherever they stand."""
         canvas = self.canv
         group = self.group.on(canvas)
         for index, cell in enumerate(self._cells):
             x = index * (self._column + _GAP)
             with canvas.artifact():
-                canvas.emit(f"{LINE} {number(x)} {number(self.height - 0.7)} {number(self._column)} .7 re f")
+                canvas.emit(self._behind(x))
             item = group.add("LI")
-            y = self.height - 5
+            top = self.height - self.inset
+            label = _height(cell[:1])
+            y = top - _height(cell[1:]) if self.label_last else top
             body = None
             for position, (lines, style) in enumerate(cell):
                 if position == 0:
                     element = item.add("Lbl")
                 else:
                     element = body = body or item.add("LBody")
-                canvas.emit(canvas.mark(element), *_block(self.chains, lines, style, x=x, top=y), "EMC")
+                canvas.emit(canvas.mark(element), *_block(self.chains, lines, style, x=x + self.padding, top=y), "EMC")
                 y -= len(lines.texts) * lines.height
+                if position == 0:
+                    y = top if self.label_last else top - label
+
+    def _behind(self, x: float) -> str:
+        return f"{LINE} {number(x)} {number(self.height - 0.7)} {number(self._column)} .7 re f"
+
+
+class FactTiles(FactRow):
+    """Key figures as tiles: a large value on a tinted field, what it counts below."""
+
+    padding, inset = 9.0, 7.0
+    label_last = True
+    value_style = FIGURE
+
+    def _behind(self, x: float) -> str:
+        return f"{TINT} {number(x)} 0 {number(self._column)} {number(self.height)} re f"
+
+
+def _height(cell: Sequence[tuple[Lines, TextStyle]]) -> float:
+    return sum(len(lines.texts) * lines.height for lines, _ in cell)
 
 
 class BarChart(Block):

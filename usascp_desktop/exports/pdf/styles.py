@@ -14,6 +14,8 @@ MARGIN_SIDE: Final = 56.0
 MARGIN_TOP: Final = 54.0
 MARGIN_BOTTOM: Final = 62.0
 FOOTER_BASELINE: Final = 34.0
+TOP_BAR: Final = 6.0
+"""The bar of colour along the upper edge of the first page."""
 
 
 def _fill(code: str) -> str:
@@ -68,6 +70,7 @@ CAPTION: Final = TextStyle(font=BOLD, size=9.5, before=8, after=5, holds=True)
 NOTE_AFTER_TABLE: Final = TextStyle(size=8, fill=MUTED, before=4, after=10)
 LABEL: Final = TextStyle(size=8, fill=MUTED, after=0)
 FACT: Final = TextStyle(font=BOLD, size=11, after=0)
+FIGURE: Final = TextStyle(font=BOLD, size=18, fill=ACCENT, after=0)
 SMALL: Final = TextStyle(size=7.5, fill=MUTED, after=0)
 CELL: Final = TextStyle(size=8.5, after=0)
 HEADER: Final = TextStyle(font=BOLD, size=8, fill=MUTED, after=0)

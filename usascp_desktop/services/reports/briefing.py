@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from usascp_desktop.errors import UsageError
-from usascp_desktop.exports.report import Block, Heading, KeyFacts, Paragraph
+from usascp_desktop.exports.report import Block, Cell, Heading, KeyFacts, Paragraph
 from usascp_desktop.sentences import say
 from usascp_desktop.services.reports import sections
 from usascp_desktop.services.reports.choices import Choices, Request, consultations_in, period_text
@@ -112,14 +112,17 @@ def _key_facts(
     owed: Sequence[Row],
 ) -> KeyFacts:
     late = sum(1 for row in owed if row["due"] and row["due"] < request.today)
-    return facts(
-        request,
+    of_trip: list[tuple[str, Cell]] = [
         ("Programme", request.gate.title("programme", trip["programme"])),
         ("First day", trip["starts"]),
         ("Last day", trip["ends"]),
         ("Control officer", request.gate.title("person", trip["control_officer"])),
-        ("Cities", len(cities)),
         ("Consultations", len(meetings) if request.gate.audience.kind == "internal" else None),
+    ]
+    return facts(
+        request,
+        *(of_trip if request.choices.delegation else ()),
+        ("Cities", len(cities)),
         ("Open needs", len(needs)),
         ("Our promises", sum(1 for row in owed if row["side"] == "us")),
         ("The cities' promises", sum(1 for row in owed if row["side"] == "city")),
