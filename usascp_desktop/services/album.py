@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records import RECORDS
-from usascp_desktop.store.queries import Query, Row
+from usascp_desktop.store import city_counts
+from usascp_desktop.store.queries import Condition, Query, Row
 from usascp_desktop.store.unit_of_work import Reader
 
 _FIELDS = ("name", "media_type", "size", "caption", "alternative", "taken_at", "about", "cover", "file")
@@ -46,10 +47,11 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """A record that files can be added to: ``about`` is ``record/id``."""
+    """A record that files can be added to: ``about`` is ``record/id``, ``city`` the id of the city it is about."""
 
     about: str
     words: str
+    city: str | None = None
 
 
 def pictures(reader: Reader) -> tuple[Picture, ...]:
@@ -59,13 +61,18 @@ def pictures(reader: Reader) -> tuple[Picture, ...]:
     return tuple(_picture(row, owners) for row in rows)
 
 
+def of_city(reader: Reader, city: str) -> tuple[Condition, ...]:
+    """Return the condition on files that belong to a city (an id) or to a record about it."""
+    return (Condition("about", "in", sorted(city_counts.files(reader.db, city))),)
+
+
 def owners(reader: Reader) -> tuple[Owner, ...]:
     """Return what new files most likely belong to: the consultations, the newest first."""
     rows = reader.rows(
         Query("consultation", order=("-moment", "-id"), limit=_OWNERS_AT_MOST, fields=("title", "moment", "city"))
     )
     cities = reader.titles("city", {row["city"] for row in rows if row["city"]})
-    return tuple(Owner(f"consultation/{row['id']}", _owner_words(row, cities)) for row in rows)
+    return tuple(Owner(f"consultation/{row['id']}", _owner_words(row, cities), row["city"]) for row in rows)
 
 
 def _owner_words(row: Row, cities: dict[str, str]) -> str:

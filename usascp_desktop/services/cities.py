@@ -77,6 +77,7 @@ class CityOverview(NamedTuple):
     projects: tuple[Row, ...]
     twinnings: tuple[Row, ...]
     measurements: tuple[Row, ...]
+    file_count: int
 
     @property
     def need_count(self) -> int:
@@ -106,6 +107,7 @@ def overview(reader: Reader, city: str, *, today: dt.date | None = None) -> City
         projects=tuple(_of(reader, "project", row["id"], order=("title",))),
         twinnings=tuple(_of(reader, "twinning", row["id"], order=("us_partner_city",))),
         measurements=tuple(_of(reader, "measurement", row["id"], order=("-date",), limit=LATEST)),
+        file_count=sum(city_counts.files(reader.db, row["id"]).values()),
     )
 
 

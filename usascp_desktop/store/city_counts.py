@@ -1,10 +1,11 @@
-"""What is counted about a city by indexes alone: its needs by sector and status, and whom its consultations met."""
+"""What is counted about a city by indexes alone: needs by sector and status, whom its consultations met, files."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from typing import Final
 
+from usascp_desktop.records import RECORDS
 from usascp_desktop.store import same_as
 from usascp_desktop.store.driver import Driver
 
@@ -13,6 +14,7 @@ HELD: Final = """consultation c CROSS JOIN participant p ON p.about = 'consultat
  WHERE c.city = ? AND (c.moment < ? OR c.id IN ({also})) AND coalesce(c.status, '') NOT IN ({but}) AND p.person <> ''"""
 MET: Final = "SELECT p.person, count(*), max(c.moment) FROM {held} GROUP BY p.person"
 MET_TOGETHER: Final = "SELECT count(DISTINCT c.id) FROM {held} AND p.person IN ({every})"
+FILES: Final = "SELECT a.about, count(*) FROM ({every}) o CROSS JOIN attachment a ON a.about = o.about GROUP BY a.about"
 """All begin at an index over the city, and touch no row of another one."""
 
 
@@ -22,6 +24,22 @@ def needs(db: Driver, city: str) -> dict[str | None, dict[str | None, int]]:
     for sector, status, many in db.execute(NEEDS, (city,)):
         found.setdefault(sector, {})[status] = int(many)
     return found
+
+
+def files(db: Driver, city: str) -> dict[str, int]:
+    """Return the number of files by what they belong to (``record/id``): the city, or a record that is about it."""
+    found = db.execute(FILES.format(every=_about_a_city()), {"city": city})
+    return {about: int(many) for about, many in found}
+
+
+def _about_a_city() -> str:
+    """Return the query of all that can be about a city: every record with a field for one."""
+    parts = ["SELECT 'city/' || :city AS about"]
+    for record, kind in RECORDS.items():
+        spec = kind.declared.get("city")
+        if spec is not None and spec.to == "city":
+            parts.append(f"SELECT '{record}/' || id FROM \"{record}\" WHERE city = :city")
+    return " UNION ALL ".join(parts)
 
 
 def met(

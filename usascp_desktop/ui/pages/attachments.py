@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,17 @@ from usascp_desktop.store.unit_of_work import ChangeSet, Reader, UnitOfWork
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.operations import Job
 from usascp_desktop.ui.widgets.attachment_detail import AttachmentDetail
-from usascp_desktop.ui.widgets.basics import Card, EmptyState, PageTitle, ProgressLine, button, column, label, row
+from usascp_desktop.ui.widgets.basics import (
+    Card,
+    EmptyState,
+    PageTitle,
+    ProgressLine,
+    button,
+    column,
+    label,
+    row,
+    with_sign,
+)
 from usascp_desktop.ui.widgets.choice_box import ChoiceBox
 from usascp_desktop.ui.widgets.record_list import RecordList, field_column
 from usascp_desktop.ui.widgets.switch import Switch
@@ -75,6 +85,10 @@ class AttachmentsPage(QWidget):
         self.bare = QCheckBox(tr("&Without words"))
         self.bare.setAccessibleName(tr("Without words"))
         self.bare.setAccessibleDescription(tr("Shows only photos without a caption or alternative text"))
+        self.only = button("", tip=tr("Show the files of all cities again"), on_click=self._show_all)
+        with_sign(self.only, "x", context.theme)
+        self.only.hide()
+        self._city: tuple[str, tuple[Condition, ...]] = ("", ())
         self.model = AlbumModel(self._ask_small)
         self.wall = Thumbnails(self.model, context.theme)
         words = tr(
@@ -95,13 +109,32 @@ class AttachmentsPage(QWidget):
 
     def show_record(self, row_id: str) -> None:
         """Show an attachment, whatever was filtered."""
-        self.list.forget_filters()
-        self.bare.blockSignals(True)
-        self.bare.setChecked(False)
-        self.bare.blockSignals(False)
+        self._forget()
         self._wanted = row_id
         self.list.select(row_id)
         self.list.load(())
+
+    def show_filtered(self, filters: Mapping[str, object]) -> None:
+        """Show the files of one city and of all that is about it."""
+        self._forget()
+        self._city = (str(filters["city"]), ())
+        self._find_files()
+
+    def _find_files(self) -> None:
+        """Find what belongs to the city that is filtered by, and show it."""
+        city = self._city[0]
+
+        def show(found: tuple[str, tuple[Condition, ...]]) -> None:
+            if city != self._city[0]:
+                return
+            name, where = found
+            self._city = (city, where)
+            self.only.setText(tr("Only {0}").format(name))
+            self.only.setAccessibleName(self.only.text())
+            self.only.show()
+            self.list.load(self._where())
+
+        self.context.operations.read(lambda reader: _name_and_files(reader, city), done=show)
 
     def show_as(self, name: str) -> None:
         """Show the ``wall`` or the ``table``: the same files, in the same order."""
@@ -113,7 +146,10 @@ class AttachmentsPage(QWidget):
 
     def refresh(self, changes: ChangeSet) -> None:
         """Show what was changed elsewhere."""
-        self.list.refresh(changes)
+        if self._city[0] and "attachment" in changes.records:
+            self._find_files()
+        else:
+            self.list.refresh(changes)
         if changes.records & {"attachment", "consultation", "city"}:
             self._read()
         if self.panes.is_open:
@@ -191,6 +227,24 @@ class AttachmentsPage(QWidget):
         event.acceptProposedAction()
         self.take_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
+    def _where(self) -> tuple[Condition, ...]:
+        return (*self._city[1], *(_WITHOUT_WORDS if self.bare.isChecked() else ()))
+
+    def _forget(self) -> None:
+        """Forget all that was filtered by; the list is found again by whoever asks."""
+        self.list.forget_filters()
+        self.bare.blockSignals(True)
+        self.bare.setChecked(False)
+        self.bare.blockSignals(False)
+        self._city = ("", ())
+        self.only.hide()
+
+    def _show_all(self) -> None:
+        self._city = ("", ())
+        self.only.hide()
+        self.list.load(self._where())
+        (self.focusProxy() or self).setFocus()
+
     def _empty(self, words: str) -> EmptyState:
         return EmptyState(tr("No files here"), words, button(tr("&Choose files"), on_click=self.choose, writes=True))
 
@@ -203,7 +257,7 @@ class AttachmentsPage(QWidget):
         to = label(tr("New files belong to"), "label")
         to.setBuddy(self.owner)
         left = QWidget()
-        box = column(row(to, self.owner, self.bare, None, spacing=12), spacing=12)
+        box = column(row(to, self.owner, self.only, self.bare, None, spacing=12), spacing=12)
         box.addWidget(self.list, 1)
         left.setLayout(box)
         left.setFocusProxy(self.list)
@@ -216,8 +270,8 @@ class AttachmentsPage(QWidget):
 
     def _connect(self) -> None:
         self.switch.picked.connect(self.show_as)
-        self.bare.toggled.connect(lambda on: self.list.load(_WITHOUT_WORDS if on else ()))
-        self.list.cleared.connect(lambda: self.bare.setChecked(False))
+        self.bare.toggled.connect(lambda _on: self.list.load(self._where()))
+        self.list.cleared.connect(self._cleared)
         self.list.counted.connect(lambda _shown, _total: self._read())
         self.list.selected.connect(self._walked)
         self.list.opened.connect(self._open)
@@ -231,6 +285,12 @@ class AttachmentsPage(QWidget):
             key.setContext(Qt.ShortcutContext.WidgetShortcut)
             key.activated.connect(act)
 
+    def _cleared(self) -> None:
+        """Take the page's own filters away with those of the list."""
+        self._city = ("", ())
+        self.only.hide()
+        self.bare.setChecked(False)
+
     def _read(self) -> None:
         numbers = self.list.model.numbers().tolist()
         self.context.operations.read(lambda reader: _found(reader, numbers), done=self._show)
@@ -241,7 +301,8 @@ class AttachmentsPage(QWidget):
         self.owner.clear()
         for one in owners:
             self.owner.addItem(one.words, one.about)
-        self.owner.setCurrentIndex(max(0, self.owner.findData(chosen)))
+        here = next((one.about for one in owners if one.city == self._city[0]), chosen) if self._city[0] else chosen
+        self.owner.setCurrentIndex(max(0, self.owner.findData(here)))
         here = self._wanted or (self.detail.one.id if self.detail.one is not None else "")
         known = {one.id: one for one in self._all}
         self.model.show_pictures([known[row_id] for row_id in shown if row_id in known])
@@ -316,6 +377,10 @@ _Found = tuple[tuple[Picture, ...], list[str], tuple[Owner, ...]]
 def _found(reader: Reader, numbers: Sequence[int]) -> _Found:
     """Return all files, the ids of those that the list shows in its order, and what new ones can belong to."""
     return album.pictures(reader), bulk.ids_of(reader, "attachment", numbers), album.owners(reader)
+
+
+def _name_and_files(reader: Reader, city: str) -> tuple[str, tuple[Condition, ...]]:
+    return reader.titles("city", [city]).get(city, ""), album.of_city(reader, city)
 
 
 def _png(image: QImage) -> bytes:

@@ -18,7 +18,7 @@ from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.operations import CancelledError
-from usascp_desktop.ui.widgets.basics import ProgressLine, button, chip, column, label, row, scrolled
+from usascp_desktop.ui.widgets.basics import ProgressLine, button, chip, column, label, row, scrolled, with_sign
 from usascp_desktop.ui.widgets.city_view import CityShown, CityView, cohort_words, contact_words, title_text
 from usascp_desktop.ui.widgets.locator import Spot
 from usascp_desktop.ui.words import counted, marked, terms, tr
@@ -35,7 +35,19 @@ _VOCABULARIES = (
     "twinning_status",
 )  # fmt: skip
 _SHOWS = frozenset(
-    {"city", "need", "commitment", "question", "consultation", "participant", "person", "project", "twinning", "code"}
+    {
+        "city",
+        "need",
+        "commitment",
+        "question",
+        "consultation",
+        "participant",
+        "person",
+        "project",
+        "twinning",
+        "code",
+        "attachment",
+    }
 )
 
 
@@ -143,6 +155,10 @@ class CitiesPage(QWidget):
         """Go to the briefing about this city."""
         self.context.open_page("reports", filters={"report": "briefing", "cities": self.city})
 
+    def open_files(self) -> None:
+        """Go to the files of this city and of all that is about it."""
+        self.context.open_page("attachments", filters={"city": self.city})
+
     def ask_for_profile(self) -> None:
         """Ask where the city profile goes, and write it."""
         if self.shown is None:
@@ -201,12 +217,19 @@ class CitiesPage(QWidget):
             writes=True,
         )
         self.start.setAccessibleName(tr("Start consultation"))
+        self.files = button(
+            tr("F&iles"), tip=tr("Photos and documents of this city and its meetings"), on_click=self.open_files
+        )
+        signs = ((self.files, "paperclip"), (self.briefing, "file-text"), (self.pdf, "file-chart-column"))
+        for made, sign in signs:
+            with_sign(made, sign, self.theme)
+        with_sign(self.start, "plus", self.theme, "on_accent")
         self.progress = ProgressLine()
         self.progress.cancelled.connect(lambda: self._writing.cancel() if self._writing is not None else None)
         self.names = row(self.title, self.cohort, None, spacing=16)
         words = column(way, self.names, spacing=2)
         self.head = QWidget()
-        self.head_actions = row(self.briefing, self.pdf, self.start, None, spacing=8)
+        self.head_actions = row(self.files, self.briefing, self.pdf, self.start, None, spacing=8)
         box = row(words, self.head_actions, spacing=16, margins=(0, 0, _BESIDE, 0))
         box.setStretch(0, 1)
         self.head.setLayout(box)
@@ -278,6 +301,7 @@ class CitiesPage(QWidget):
         self.cohort.setText(cohort)
         self.cohort.setVisible(bool(cohort))
         self.line.setText(contact_words(shown))
+        self.files.setText(f"{tr('F&iles')} {shown.overview.file_count or ''}".rstrip())
         self.head.show()
         self._arrange_head()
         self._build()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from usascp_desktop.ui.icons import pixmap
+from usascp_desktop.ui.icons import icon, pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.key_button import KeyButton
 from usascp_desktop.ui.widgets.spoken import Words
@@ -68,6 +68,13 @@ def button(
         made.setProperty("kind", kind)
     if on_click is not None:
         made.clicked.connect(lambda _checked=False: on_click())
+    return made
+
+
+def with_sign(made: QPushButton, name: str, theme: Theme, colour: str = "text2") -> QPushButton:
+    """Put an icon before the words of a button, and return it."""
+    made.setIcon(icon(name, theme.hex(colour), theme.px(16)))
+    made.setIconSize(QSize(theme.px(16), theme.px(16)))
     return made
 
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QPushButton
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStylePainter
+    from PySide6.QtWidgets import QStyleOptionButton, QStylePainter
 
 _BETWEEN = "   "
 """What parts the words of a button from its key, as in ``New need   Ctrl+N``."""
@@ -32,6 +32,12 @@ class KeyButton(QPushButton):
         words, _, self.key = text.partition(_BETWEEN)
         super().setText(words)
         self.updateGeometry()
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Keep the words a little away from an icon before them."""
+        super().initStyleOption(option)
+        if not self.icon().isNull() and option.text:
+            option.text = f" {option.text}"
 
     def sizeHint(self) -> QSize:
         """Leave room for the cap."""
