@@ -959,6 +959,12 @@
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
+   <source>Show the files of all cities again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilkan lagi berkas semua kota</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
    <source>Start a consultation first: files belong to one.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Mulai konsultasi dahulu: berkas milik sebuah konsultasi.</translation>
@@ -986,6 +992,12 @@
    <source>There is no picture to paste: copy a picture or files first.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tidak ada gambar untuk ditempel: salin gambar atau berkas dahulu.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>Only {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hanya {0}</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
@@ -1063,6 +1075,12 @@
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
+   <source>F&amp;iles</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Berka&amp;s</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
    <source>City</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Kota</translation>
@@ -1096,6 +1114,12 @@
    <source>Start one here, now</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Mulai satu di sini, sekarang</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>Photos and documents of this city and its meetings</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Foto dan dokumen kota ini dan pertemuannya</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -4749,9 +4773,15 @@
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
-   <source>Up and Down go to another file; what it would bring is beside it</source>
+   <source>Up and Down go to another file, Space ticks it; what it would bring is beside it</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Atas dan Bawah ke berkas lain; apa yang dibawanya ada di sampingnya</translation>
+   <translation>Atas dan Bawah menuju berkas lain, Spasi mencentangnya; apa yang akan dibawanya ada di sampingnya</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>Without the tick it waits when the others are applied</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tanpa centang, berkas ini menunggu saat yang lain diterapkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
@@ -4761,9 +4791,9 @@
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
-   <source>{0} waiting: {1} new records, {2} changed, {3} conflicts.</source>
+   <source>{0} of {1} chosen: {2} new records, {3} changed, {4} conflicts.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0} menunggu: {1} catatan baru, {2} berubah, {3} bertentangan.</translation>
+   <translation>{0} dari {1} dipilih: {2} catatan baru, {3} berubah, {4} konflik.</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
@@ -4830,6 +4860,12 @@
    <source>Looking …</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Memeriksa …</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>Apply {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Terapkan {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
@@ -5207,12 +5243,6 @@
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
-   <source>&amp;Folder of the workspace</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>&amp;Folder ruang kerja</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/join_team.py" line="0" />
    <source>&amp;Invitation file, or drop it here</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Berkas un&amp;dangan, atau jatuhkan di sini</translation>
@@ -5279,6 +5309,24 @@
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
+   <source>&amp;Folder of the workspace</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Folder ruang kerja</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Six &amp;words, as they were said to you</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Enam &amp;kata, seperti yang diucapkan kepada Anda</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>There are only six words</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hanya ada enam kata</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
    <source>&amp;Your name</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>&amp;Nama Anda</translation>
@@ -5300,18 +5348,6 @@
    <source>Passphrase &amp;again</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Frasa sandi sekali la&amp;gi</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/join_team.py" line="0" />
-   <source>Six &amp;words, as they were said to you</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Enam &amp;kata, seperti yang diucapkan kepada Anda</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/join_team.py" line="0" />
-   <source>There are only six words</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Hanya ada enam kata</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
@@ -11007,9 +11043,15 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
-   <source>{0} is held by {1} other laptops that said so; it takes two.</source>
+   <source>{0} is held by one other laptop that said so; it takes two.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0} disimpan {1} laptop lain yang menyatakannya; diperlukan dua.</translation>
+   <translation>{0} disimpan oleh satu laptop lain yang menyatakannya; diperlukan dua.</translation>
+  </message>
+  <message>
+   <location filename="sync/exchange.py" line="0" />
+   <source>{0} is held by no other laptop that said so; it takes two.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} tidak disimpan oleh laptop lain yang menyatakannya; diperlukan dua.</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />

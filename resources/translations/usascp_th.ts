@@ -959,6 +959,12 @@
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
+   <source>Show the files of all cities again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดงไฟล์ของทุกเมืองอีกครั้ง</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
    <source>Start a consultation first: files belong to one.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เริ่มการหารือก่อน เพราะไฟล์ต้องสังกัดการหารือ</translation>
@@ -986,6 +992,12 @@
    <source>There is no picture to paste: copy a picture or files first.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ไม่มีภาพให้วาง ให้คัดลอกภาพหรือไฟล์ก่อน</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>Only {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เฉพาะ {0}</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
@@ -1063,6 +1075,12 @@
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
+   <source>F&amp;iles</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไฟ&amp;ล์</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
    <source>City</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เมือง</translation>
@@ -1096,6 +1114,12 @@
    <source>Start one here, now</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เริ่มที่นี่ตอนนี้</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>Photos and documents of this city and its meetings</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รูปถ่ายและเอกสารของเมืองนี้และการประชุม</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -4749,9 +4773,15 @@
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
-   <source>Up and Down go to another file; what it would bring is beside it</source>
+   <source>Up and Down go to another file, Space ticks it; what it would bring is beside it</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ขึ้นและลงไปไฟล์อื่น สิ่งที่จะนำเข้ามาอยู่ข้าง ๆ</translation>
+   <translation>ขึ้นและลงไปยังไฟล์อื่น เว้นวรรคเพื่อทำเครื่องหมาย สิ่งที่ไฟล์จะนำมาอยู่ด้านข้าง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>Without the tick it waits when the others are applied</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>หากไม่ทำเครื่องหมาย ไฟล์นี้จะรอเมื่อนำไฟล์อื่นมาใช้</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
@@ -4761,9 +4791,9 @@
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
-   <source>{0} waiting: {1} new records, {2} changed, {3} conflicts.</source>
+   <source>{0} of {1} chosen: {2} new records, {3} changed, {4} conflicts.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>รออยู่ {0}: รายการใหม่ {1} เปลี่ยน {2} ขัดแย้ง {3}</translation>
+   <translation>เลือก {0} จาก {1}: ระเบียนใหม่ {2} เปลี่ยน {3} ขัดแย้ง {4}</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
@@ -4830,6 +4860,12 @@
    <source>Looking …</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>กำลังดู …</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>Apply {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>นำ {0} มาใช้</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
@@ -5207,12 +5243,6 @@
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
-   <source>&amp;Folder of the workspace</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>โฟลเดอร์ของพื้นที่ทำงาน(&amp;F)</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/join_team.py" line="0" />
    <source>&amp;Invitation file, or drop it here</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ไฟล์คำเชิญ หรือวางลงที่นี่(&amp;I)</translation>
@@ -5279,6 +5309,24 @@
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
+   <source>&amp;Folder of the workspace</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>โฟลเดอร์ของพื้นที่ทำงาน(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Six &amp;words, as they were said to you</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คำหกคำ ตามที่มีคนบอกคุณ(&amp;W)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>There are only six words</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>มีเพียงหกคำ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
    <source>&amp;Your name</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ชื่อของคุณ(&amp;Y)</translation>
@@ -5300,18 +5348,6 @@
    <source>Passphrase &amp;again</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>วลีรหัสผ่านอีกครั้ง(&amp;A)</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/join_team.py" line="0" />
-   <source>Six &amp;words, as they were said to you</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>คำหกคำ ตามที่มีคนบอกคุณ(&amp;W)</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/join_team.py" line="0" />
-   <source>There are only six words</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>มีเพียงหกคำ</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
@@ -11007,9 +11043,15 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
-   <source>{0} is held by {1} other laptops that said so; it takes two.</source>
+   <source>{0} is held by one other laptop that said so; it takes two.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0}: มีแล็ปท็อปอื่นแจ้งว่าเก็บไว้ {1} เครื่อง ต้องมีสองเครื่อง</translation>
+   <translation>มีแล็ปท็อปอื่นหนึ่งเครื่องยืนยันว่าเก็บ {0} ไว้ ต้องมีสองเครื่อง</translation>
+  </message>
+  <message>
+   <location filename="sync/exchange.py" line="0" />
+   <source>{0} is held by no other laptop that said so; it takes two.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีแล็ปท็อปอื่นยืนยันว่าเก็บ {0} ไว้ ต้องมีสองเครื่อง</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />

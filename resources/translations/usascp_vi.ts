@@ -959,6 +959,12 @@
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
+   <source>Show the files of all cities again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hiện lại tệp của mọi thành phố</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
    <source>Start a consultation first: files belong to one.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Hãy bắt đầu một buổi tham vấn trước: tệp thuộc về một buổi.</translation>
@@ -986,6 +992,12 @@
    <source>There is no picture to paste: copy a picture or files first.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Không có ảnh để dán: hãy chép ảnh hoặc tệp trước.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/attachments.py" line="0" />
+   <source>Only {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chỉ {0}</translation>
   </message>
   <message>
    <location filename="ui/pages/attachments.py" line="0" />
@@ -1063,6 +1075,12 @@
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
+   <source>F&amp;iles</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>T&amp;ệp</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
    <source>City</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Thành phố</translation>
@@ -1096,6 +1114,12 @@
    <source>Start one here, now</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Bắt đầu một buổi ở đây, ngay bây giờ</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/cities.py" line="0" />
+   <source>Photos and documents of this city and its meetings</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ảnh và tài liệu của thành phố này và các cuộc họp</translation>
   </message>
   <message>
    <location filename="ui/pages/cities.py" line="0" />
@@ -4749,9 +4773,15 @@
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
-   <source>Up and Down go to another file; what it would bring is beside it</source>
+   <source>Up and Down go to another file, Space ticks it; what it would bring is beside it</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Lên và Xuống sang tệp khác; những gì nó mang đến ở bên cạnh</translation>
+   <translation>Lên và Xuống chuyển sang tệp khác, phím cách đánh dấu; những gì tệp sẽ mang lại ở bên cạnh</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>Without the tick it waits when the others are applied</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không đánh dấu thì tệp này chờ khi các tệp khác được áp dụng</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
@@ -4761,9 +4791,9 @@
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
-   <source>{0} waiting: {1} new records, {2} changed, {3} conflicts.</source>
+   <source>{0} of {1} chosen: {2} new records, {3} changed, {4} conflicts.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0} đang chờ: {1} bản ghi mới, {2} thay đổi, {3} xung đột.</translation>
+   <translation>Đã chọn {0} trong {1}: {2} bản ghi mới, {3} thay đổi, {4} xung đột.</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
@@ -4830,6 +4860,12 @@
    <source>Looking …</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đang xem …</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/inbox.py" line="0" />
+   <source>Apply {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Áp dụng {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/inbox.py" line="0" />
@@ -5207,12 +5243,6 @@
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
-   <source>&amp;Folder of the workspace</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Thư mục của không gian &amp;làm việc</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/join_team.py" line="0" />
    <source>&amp;Invitation file, or drop it here</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tệ&amp;p lời mời, hoặc thả vào đây</translation>
@@ -5279,6 +5309,24 @@
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
+   <source>&amp;Folder of the workspace</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Thư mục của không gian &amp;làm việc</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>Six &amp;words, as they were said to you</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Sáu từ, như bạn được nghe đọc</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
+   <source>There are only six words</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chỉ có sáu từ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/join_team.py" line="0" />
    <source>&amp;Your name</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tê&amp;n của bạn</translation>
@@ -5300,18 +5348,6 @@
    <source>Passphrase &amp;again</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Nhập lại cụm mật kh&amp;ẩu</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/join_team.py" line="0" />
-   <source>Six &amp;words, as they were said to you</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>&amp;Sáu từ, như bạn được nghe đọc</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/join_team.py" line="0" />
-   <source>There are only six words</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Chỉ có sáu từ</translation>
   </message>
   <message>
    <location filename="ui/widgets/join_team.py" line="0" />
@@ -11007,9 +11043,15 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />
-   <source>{0} is held by {1} other laptops that said so; it takes two.</source>
+   <source>{0} is held by one other laptop that said so; it takes two.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0} được {1} máy khác xác nhận là đang giữ; cần hai máy.</translation>
+   <translation>{0} được một máy khác xác nhận là đang giữ; cần hai máy.</translation>
+  </message>
+  <message>
+   <location filename="sync/exchange.py" line="0" />
+   <source>{0} is held by no other laptop that said so; it takes two.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa máy nào khác xác nhận đang giữ {0}; cần hai máy.</translation>
   </message>
   <message>
    <location filename="sync/exchange.py" line="0" />

@@ -161,6 +161,32 @@ def test_escape_leaves_a_file_out_and_what_the_others_bring_is_looked_at_again(w
     assert (one.path.name, one.new, len(one.conflicts)) == ("second.usascp", 1, 1), "it carries the first one, too"
 
 
+def test_a_file_without_its_tick_waits_while_the_others_are_applied(window, page):
+    page.take_files([window.ids["place"] / name for name in ("first.usascp", "second.usascp")])
+    window.wait(lambda: len(page.bundles.waiting) == 2)
+    assert page.apply.text() == "&Back up and apply 2"
+    row = page.arrived.inbox.rows[0]
+    assert row.tick.accessibleName() == "Apply Booth (R. V.), first.usascp"
+    row.setFocus()
+    window.wait(row.hasFocus)
+    window.keys(row, Qt.Key.Key_Space)
+    window.wait(lambda: page.apply.text() == "&Back up and apply 1")
+    window.wait(lambda: [len(one.conflicts) for one in page.bundles.waiting] == [0, 1])  # the second is applied first
+    assert [one.path.name for one in page.bundles.waiting] == ["first.usascp", "second.usascp"], "as they came"
+    assert [made.tick.isChecked() for made in page.arrived.inbox.rows] == [False, True]
+    assert page.arrived.inbox.foot.text().startswith("1 of 2 chosen: 1 new records, 1 changed, 1 conflicts.")
+    assert page.arrived.inbox.rows[0].hasFocus(), "and whoever ticked stays where they were"
+    window.wait(lambda: any(one.startswith("Then these six words") for one in _texts(page.arrived.preview)))
+    promised = next(one for one in _texts(page.arrived.preview) if one.startswith("Then these six words"))
+    page.apply.click()
+    window.wait(lambda: [one.path.name for one in page.bundles.waiting] == ["first.usascp"])
+    assert promised.endswith(" ".join(page.shared.words))
+    assert _needs(window) == 2
+    assert (page.bundles.chosen, page.apply.isEnabled()) == ((), False)
+    page.arrived.inbox.rows[0].tick.click()
+    window.wait(page.apply.isEnabled)
+
+
 def test_applying_backs_up_brings_it_in_and_one_click_takes_it_back(window, page):
     _apply(window, page, "first.usascp", "second.usascp")
     assert _needs(window) == 2

@@ -243,7 +243,12 @@ def safe_to_wipe(db: Driver) -> Safety:
 
 def _require_two(holders: set[str], now: team.Standing, what: str, reasons: list[str]) -> None:
     if len(holders) < 2:
-        reasons.append(say("{0} is held by {1} other laptops that said so; it takes two.", what, len(holders)))
+        words = (
+            say("{0} is held by one other laptop that said so; it takes two.", what)
+            if holders
+            else say("{0} is held by no other laptop that said so; it takes two.", what)
+        )
+        reasons.append(words)
     elif not any(now.roster.is_admin(device) for device in holders):
         reasons.append(say("{0} is not held by any administrator's laptop.", what))
 

@@ -73,6 +73,7 @@ class AttachmentsPage(QWidget):
             writes=True,
         )
         add.setAccessibleName(tr("Add files"))
+        with_sign(add, "plus", context.theme, "on_accent")
         ways = (("wall", tr("Wall"), "image"), ("table", tr("Table"), "table"))
         self.switch = Switch(context.theme, ways, name=tr("How attachments are shown"))
         self.switch.choose("wall")

@@ -9,7 +9,7 @@ from usascp_desktop.records.delegations import Delegation
 from usascp_desktop.services import records
 from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.ui.context import Context
-from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column
+from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column, with_sign
 from usascp_desktop.ui.widgets.record_list import RecordList, field_column
 from usascp_desktop.ui.widgets.trip_view import TripView
 from usascp_desktop.ui.widgets.two_panes import TwoPanes
@@ -27,6 +27,7 @@ class DelegationsPage(QWidget):
         self.context = context
         new = button(tr("&New delegation   Ctrl+N"), kind="primary", on_click=self.new, writes=True)
         new.setAccessibleName(tr("New delegation"))
+        with_sign(new, "plus", context.theme, "on_accent")
         self.title = PageTitle(tr("Delegations"), new)
         first = button(tr("Plan the &first delegation"), on_click=self.new, writes=True)
         words = tr("A trip of experts: who goes, to which cities, when and why. Its consultations make its itinerary.")

@@ -14,7 +14,7 @@ from usascp_desktop.domain.moments import Moment
 from usascp_desktop.services import commitments, follow_ups
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader
 from usascp_desktop.ui.context import Context
-from usascp_desktop.ui.widgets.basics import Card, EmptyState, PageTitle, button, column, row
+from usascp_desktop.ui.widgets.basics import Card, EmptyState, PageTitle, button, column, row, with_sign
 from usascp_desktop.ui.widgets.choice_button import choice
 from usascp_desktop.ui.widgets.entry_list import Entry, EntryList
 from usascp_desktop.ui.widgets.owed_entries import Owed, owed_now, promise_entry, standing, task_entry
@@ -51,6 +51,7 @@ class FollowUpsPage(QWidget):
         self.filter = "all"
         new = button(tr("&New task   Ctrl+N"), on_click=self.new_task, writes=True)
         new.setAccessibleName(tr("New task"))
+        with_sign(new, "plus", context.theme)
         ways = (
             ("overview", tr("Overview"), "square-kanban"),
             ("commitment", tr("All promises"), "table"),

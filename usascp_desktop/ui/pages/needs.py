@@ -21,7 +21,7 @@ from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.models.id_table import Column
 from usascp_desktop.ui.widgets import signs
-from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column
+from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column, with_sign
 from usascp_desktop.ui.widgets.board_paint import carried
 from usascp_desktop.ui.widgets.choice_box import ChoiceBox
 from usascp_desktop.ui.widgets.need_detail import NeedDetail
@@ -58,6 +58,7 @@ class NeedsPage(QWidget):
         self.board.hide()
         new = button(tr("&New need   Ctrl+N"), kind="primary", on_click=self.new, writes=True)
         new.setAccessibleName(tr("New need"))
+        with_sign(new, "plus", context.theme, "on_accent")
         self.switch = Switch(
             context.theme,
             (("board", tr("Board"), "square-kanban"), ("table", tr("Table"), "table")),

@@ -13,7 +13,7 @@ from usascp_desktop.store.queries import Row
 from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.models.id_table import Column
-from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column
+from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column, with_sign
 from usascp_desktop.ui.widgets.person_detail import OrganizationDetail, PersonDetail
 from usascp_desktop.ui.widgets.record_list import RecordList, field_column, words_of
 from usascp_desktop.ui.widgets.switch import Switch
@@ -38,6 +38,7 @@ class PeoplePage(QWidget):
         self.context = context
         new = button(tr("&New person   Ctrl+N"), kind="primary", on_click=self.new, writes=True)
         new.setAccessibleName(tr("New person"))
+        with_sign(new, "plus", context.theme, "on_accent")
         self.new_button = new
         ways = (("person", tr("People"), "users"), ("organization", tr("Organisations"), "building-2"))
         self.switch = Switch(context.theme, ways, name=tr("People or organisations"))

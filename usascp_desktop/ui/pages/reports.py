@@ -20,7 +20,7 @@ from usascp_desktop.services.reports.choices import Choices
 from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.operations import CancelledError, Job
-from usascp_desktop.ui.widgets.basics import PageTitle, button, column, row
+from usascp_desktop.ui.widgets.basics import PageTitle, button, column, row, with_sign
 from usascp_desktop.ui.widgets.report_choices import ReportChoices, offered
 from usascp_desktop.ui.widgets.report_preview import Page, ReportPreview, draw
 from usascp_desktop.ui.widgets.report_process import ReportWriting
@@ -70,6 +70,7 @@ class ReportsPage(QWidget):
         self.pane: SidePane | None = None
         self.before = button(tr("Earl&ier reports"), on_click=self.show_earlier)
         self.before.setAccessibleDescription(tr("What was written before, when and for whom, and making it again"))
+        with_sign(self.before, "history", context.theme)
         self.title = PageTitle(tr("Reports"), self.before)
         self.title.say(tr("Choose, read the real page, see what stays out, write it"))
         self.choices = ReportChoices(context.theme, paper=context.settings.paper)

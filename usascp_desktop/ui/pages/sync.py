@@ -32,6 +32,7 @@ from usascp_desktop.ui.widgets.basics import (
     column,
     row,
     scrolled,
+    with_sign,
 )
 from usascp_desktop.ui.widgets.choice_button import choice
 from usascp_desktop.ui.widgets.conflict_review import ConflictReview
@@ -71,6 +72,7 @@ class SyncPage(QWidget):
         self.write.setAccessibleName(tr("Write a bundle"))
         self.look = button(tr("&Open bundles   Ctrl+O"), tip=tr("Choose files other laptops wrote"))
         self.look.setAccessibleName(tr("Open bundles"))
+        with_sign(self.look, "folder-open", context.theme)
         self.join = button(tr("&Join a team …"), tip=tr("With an invitation file and its six words"))
         self.title = PageTitle(tr("Sync"), self.join, self.look, self.write)
         zone = context.workspace.identity.zone
@@ -177,6 +179,7 @@ class SyncPage(QWidget):
         self.look.clicked.connect(lambda _on=False: bundles.choose())
         self.apply.clicked.connect(lambda _on=False: bundles.apply_all())
         self.arrived.removed.connect(bundles.leave_out)
+        self.arrived.inbox.ticked.connect(bundles.tick)
         self.arrived.again.connect(bundles.look_again)
         self.arrived.inbox.taken_back.connect(bundles.take_back)
         self.arrived.inbox.put_again.connect(bundles.put_again)
@@ -231,7 +234,7 @@ class SyncPage(QWidget):
         if bundles.looking:
             self.arrived.show_looking(bundles.looking, failed=bundles.failed)
         else:
-            self.arrived.show_all(bundles.waiting, self.shared.arrivals)
+            self.arrived.show_all(bundles.waiting, self.shared.arrivals, bundles.unticked)
         self._mark_main()
 
     def _mark_main(self) -> None:
@@ -244,6 +247,7 @@ class SyncPage(QWidget):
         for made, main in ((self.apply, applying), (self.write, writing)):
             made.setProperty("kind", "primary" if main else "")
             made.style().polish(made)
+        with_sign(self.write, "upload", self.context.theme, "on_accent" if writing else "text2")
 
     def _open(self, record: str, row_id: str) -> None:
         if record in RECORD_PAGES:

@@ -40,6 +40,12 @@ class Bundles(QObject):
         self.waiting: tuple[Incoming, ...] = ()
         self.looking: tuple[Path, ...] = ()
         self.failed = False
+        self.unticked: frozenset[Path] = frozenset()
+
+    @property
+    def chosen(self) -> tuple[Incoming, ...]:
+        """Those of the files that wait which would be applied."""
+        return tuple(one for one in self.waiting if one.path not in self.unticked)
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Look into bundles and say what each would bring; nothing is changed yet."""
@@ -63,31 +69,46 @@ class Bundles(QObject):
             self.waiting = ()
             self.looked.emit()
 
-    def _look(self, paths: Sequence[Path]) -> None:
+    def tick(self, path: Path, on: bool) -> None:
+        """Let a file be applied with the others or wait; what each brings is found again, those to be applied first."""
+        self.unticked = self.unticked - {path} if on else self.unticked | {path}
+        self.looked.emit()
+        self._look([one.path for one in self.waiting], quietly=True)
+
+    def _look(self, paths: Sequence[Path], *, quietly: bool = False) -> None:
+        """Look into files; ``quietly`` shows what was known of them until then."""
         workspace = self.context.workspace
         laptop = workspace.identity.laptop
 
         def done(found: list[Incoming]) -> None:
-            self.waiting, self.looking = tuple(found), ()
+            by_path = {one.path: one for one in found}
+            self.waiting, self.looking = tuple(by_path[path] for path in paths), ()
             self.looked.emit()
 
         def failed() -> None:
             self.failed = True
             self.looked.emit()
 
-        self.waiting, self.looking, self.failed = (), tuple(paths), False
-        self.looked.emit()
+        self.unticked &= set(paths)
+        if not quietly:
+            self.waiting, self.looking, self.failed = (), tuple(paths), False
+            self.looked.emit()
+        in_turn = sorted(paths, key=lambda path: path in self.unticked)
         self._work.run(
-            tr("Looking into the files"), lambda: arriving.look(workspace, paths, laptop=laptop), done, failed
+            tr("Looking into the files"),
+            lambda: arriving.look(workspace, in_turn, laptop=laptop),
+            done,
+            None if quietly else failed,
         )
 
     def apply_all(self) -> None:
-        """Back up and merge everything that waits."""
-        workspace, paths = self.context.workspace, [one.path for one in self.waiting]
+        """Back up and merge every file that waits and is ticked; the others go on waiting."""
+        workspace, paths = self.context.workspace, [one.path for one in self.chosen]
         if not paths:
             return
 
         def done(reports: list[FileMerged]) -> None:
+            rest = [one.path for one in self.waiting if one.path not in paths]
             self.waiting = ()
             names = [name for one in reports for name in one.segments]
             new, conflicts = sum(one.new for one in reports), sum(one.conflicts for one in reports)
@@ -97,6 +118,8 @@ class Bundles(QObject):
             act = {"action": tr("Take back"), "on_action": lambda: self.take_back(names)} if names else {}
             self.context.notices.say(words, **act)  # type: ignore[arg-type]
             self._work.changed.emit()
+            if rest:
+                self._look(rest)
 
         self._work.run(tr("Backing up and applying"), lambda: exchange.merge_files(workspace, paths), done)
 

@@ -22,7 +22,7 @@ from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.editors.dates import read_day
 from usascp_desktop.ui.page_specs import PAGES, RECORD_PAGES
 from usascp_desktop.ui.theme import Theme
-from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column, label, row, scrolled
+from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column, label, row, scrolled, with_sign
 from usascp_desktop.ui.widgets.day_cards import AgendaCard, DraftsCard, LateCard, RowsCard, UnsharedCard
 from usascp_desktop.ui.widgets.finish_day import FinishDay
 from usascp_desktop.ui.widgets.loose_ends_list import LooseEndsList
@@ -53,6 +53,7 @@ class TodayPage(QWidget):
         theme = context.theme
         self.start_button = button(tr("&Start consultation   Ctrl+N"), kind="primary", on_click=self.start, writes=True)
         self.start_button.setAccessibleName(tr("Start consultation"))
+        with_sign(self.start_button, "plus", context.theme, "on_accent")
         self.start_button.setAccessibleDescription(
             tr("Starts one now, in the city of the day, with everything filled in")
         )

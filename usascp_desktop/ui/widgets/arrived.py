@@ -32,7 +32,8 @@ class Arrived(QWidget):
         super().__init__()
         self._theme = theme
         self._waiting: tuple[Incoming, ...] = ()
-        self._shown: tuple[tuple[Incoming, ...], tuple[Arrival, ...]] | None = None
+        self._unticked: frozenset[Path] = frozenset()
+        self._shown: tuple[tuple[Incoming, ...], tuple[Arrival, ...], frozenset[Path]] | None = None
         self._current = 0
         self.inbox = Inbox(theme, zone, empty)
         self.words = SixWords()
@@ -58,17 +59,22 @@ class Arrived(QWidget):
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.preview.leave_out)
 
-    def show_all(self, waiting: Sequence[Incoming], arrivals: Sequence[Arrival]) -> None:
-        """Show what waits and what came; the file that was looked at stays while it waits."""
-        shown = (tuple(waiting), tuple(arrivals))
+    def show_all(
+        self, waiting: Sequence[Incoming], arrivals: Sequence[Arrival], unticked: frozenset[Path] = frozenset()
+    ) -> None:
+        """Show what waits and what came; the file that was looked at stays while it waits.
+
+        ``unticked`` are the files that wait on when the others are applied.
+        """
+        shown = (tuple(waiting), tuple(arrivals), unticked)
         if shown == self._shown:  # else whoever is in a row would lose it at every change elsewhere
             return
         self._shown = shown
         here = self._waiting[self._current].path if self._waiting else None
-        self._waiting = tuple(waiting)
+        self._waiting, self._unticked = tuple(waiting), unticked
         self._current = next((n for n, one in enumerate(waiting) if one.path == here), 0)
-        self.inbox.show_all(waiting, arrivals, self._current)
-        good = [one for one in waiting if one.report.new or one.report.repeated]
+        self.inbox.show_all(waiting, arrivals, self._current, unticked)
+        good = [one for one in self._chosen() if one.report.new or one.report.repeated]
         self.apply.setText(tr("&Back up and apply {0}").format(len(good)))
         self.apply.setEnabled(bool(good))
         self._show_preview()
@@ -110,4 +116,7 @@ class Arrived(QWidget):
         self.preview.setVisible(bool(self._waiting))
         if self._waiting:
             one = self._waiting[self._current]
-            self.preview.show_one(one, self.inbox.written(one), self._waiting)
+            self.preview.show_one(one, self.inbox.written(one), self._chosen())
+
+    def _chosen(self) -> tuple[Incoming, ...]:
+        return tuple(one for one in self._waiting if one.path not in self._unticked)

@@ -11,7 +11,7 @@ from usascp_desktop.store.unit_of_work import Reader
 from usascp_desktop.ui import ages
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.models.id_table import Column
-from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column, label, row
+from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column, label, row, with_sign
 from usascp_desktop.ui.widgets.choice_box import ChoiceBox
 from usascp_desktop.ui.widgets.record_list import NONE, RecordList, field_column
 from usascp_desktop.ui.words import tr
@@ -33,6 +33,7 @@ class ConsultationList(QWidget):
         self.context = context
         self.start = button(tr("&New consultation   Ctrl+N"), kind="primary", on_click=self.ask_city, writes=True)
         self.start.setAccessibleName(tr("New consultation"))
+        with_sign(self.start, "plus", context.theme, "on_accent")
         self.turn = button(
             tr("&Read back   Ctrl+R"), tip=tr("Full screen, to turn round to the city"), on_click=self.read_back.emit
         )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QWidget
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.services.arriving import Incoming
@@ -28,10 +28,12 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class Inbox(Card):
     """Files that wait come first, then what came before, the latest first. Up and Down go through what waits.
 
-    ``chosen`` carries the number of the file that is current, ``taken_back`` and ``put_again`` segments' names.
+    ``chosen`` carries the number of the file that is current, ``ticked`` the path of one and whether it is to be
+    applied with the others, ``taken_back`` and ``put_again`` segments' names.
     """
 
     chosen = Signal(int)
+    ticked = Signal(object, bool)
     taken_back = Signal(object)
     put_again = Signal(object)
 
@@ -54,23 +56,40 @@ class Inbox(Card):
         self.foot = label("", "small", wrap=True)
         self.body.addWidget(self.foot)
 
-    def show_all(self, waiting: Sequence[Incoming], arrivals: Sequence[Arrival], current: int) -> None:
+    def show_all(
+        self,
+        waiting: Sequence[Incoming],
+        arrivals: Sequence[Arrival],
+        current: int,
+        unticked: frozenset[Path] = frozenset(),
+    ) -> None:
         """Show what waits and what came; ``current`` is the number of the file that is looked at."""
         focused = any(made.hasFocus() for made in self.rows)
+        at_tick = next((place for place, made in enumerate(self.rows) if made.tick.hasFocus()), None)
         clear(self._rows)
         self.rows = []
         if waiting:
             self._add(self._heads())
         for number, one in enumerate(waiting):
-            self._add_row(self._waiting(one), f"{one.report.sender}, {one.path.name}", number)
+            self._add_row(self._waiting(one, ticked=one.path not in unticked), one, number)
         for arrival in arrivals:
             self._add(self._arrival(arrival))
         self._show_some(len(waiting) + len(arrivals))
         self.foot.setVisible(bool(waiting))
-        self.foot.setText(f"{_sum(waiting)} {tr('Repeated means we have it already; it counts nothing twice.')}")
+        chosen = [one for one in waiting if one.path not in unticked]
+        told = _sum(chosen, len(waiting))
+        self.foot.setText(f"{told} {tr('Repeated means we have it already; it counts nothing twice.')}")
         self.mark(current)
         if focused and self.rows:
-            self.rows[current].setFocus()
+            self._give_focus(self.rows[current])
+        elif at_tick is not None and at_tick < len(self.rows):
+            self._give_focus(self.rows[at_tick].tick)
+
+    def _give_focus(self, made: QWidget) -> None:
+        """Give the focus to a row or its tick at once: what is hidden as yet would get it only when it is laid out."""
+        for one in self.rows:
+            one.show()
+        made.setFocus()
 
     def show_paths(self, paths: Sequence[Path], *, failed: bool) -> None:
         """Show files that are being looked into, or that could not be."""
@@ -97,9 +116,15 @@ class Inbox(Card):
         self._rows.addWidget(made)
         self._rows.addWidget(line())
 
-    def _add_row(self, made: FileRow, name: str, number: int) -> None:
+    def _add_row(self, made: FileRow, one: Incoming, number: int) -> None:
+        name = f"{one.report.sender}, {one.path.name}"
         made.setAccessibleName(name)
-        made.setAccessibleDescription(tr("Up and Down go to another file; what it would bring is beside it"))
+        made.setAccessibleDescription(
+            tr("Up and Down go to another file, Space ticks it; what it would bring is beside it")
+        )
+        made.tick.setAccessibleName(tr("Apply {0}").format(name))
+        made.tick.setAccessibleDescription(tr("Without the tick it waits when the others are applied"))
+        made.tick.toggled.connect(lambda on: self.ticked.emit(one.path, on))
         made.entered.connect(lambda: self.chosen.emit(number))
         made.stepped.connect(lambda by: self._step(number + by))
         self.rows.append(made)
@@ -115,22 +140,26 @@ class Inbox(Card):
         self._empty.setVisible(not many)
         self.set_count(many)
 
-    def _waiting(self, one: Incoming) -> FileRow:
-        report = one.report
+    def _waiting(self, one: Incoming, *, ticked: bool) -> FileRow:
+        made, report = FileRow(), one.report
+        made.tick.setChecked(ticked)
         refused = len(report.quarantined)
         state = chip(tr("Waiting"), "info") if not refused else chip(tr("{0} not taken").format(refused), "warn")
         grid = self._grid()
         sender = label(report.sender or tr("Nobody known"), "h3", wrap=True)
         told = " · ".join(part for part in (one.path.name, self.written(one)) if part)
         words = column(sender, label(told, "small", wrap=True), spacing=2)
-        grid.addLayout(row(self._face(report.sender), words, spacing=12), 0, 0)
+        sender_line = row(self._face(report.sender), words, spacing=12)
+        sender_line.setStretch(1, 1)
+        who = row(made.tick, sender_line, spacing=0)  # a tick keeps room for words beside it
+        who.setStretch(1, 1)
+        grid.addLayout(who, 0, 0)
         figures = (one.new, one.changed, len(one.conflicts), report.repeated)
         for place, (head, figure) in enumerate(zip(_HEADS, figures, strict=True), start=1):
             count = figure_label(figure, warn=place == len(_HEADS) - 1)
             count.setAccessibleName(f"{tr(head)}: {figure:,}")
             grid.addWidget(count, 0, place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(state, 0, len(_HEADS) + 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        made = FileRow()
         made.setLayout(column(grid, margins=(10, 12, 4, 12)))
         return made
 
@@ -199,7 +228,7 @@ class Inbox(Card):
 
 
 class FileRow(QFrame):
-    """A file that waits: the focus or a click makes it the current one."""
+    """A file that waits: the focus or a click makes it the current one, ``tick`` says whether it is applied."""
 
     entered = Signal()
     stepped = Signal(int)
@@ -210,6 +239,7 @@ class FileRow(QFrame):
         super().__init__()
         self.setObjectName("inboxRow")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.tick = QCheckBox()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever comes here looks at it."""
@@ -222,9 +252,11 @@ class FileRow(QFrame):
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go up and down."""
+        """Go up and down, and tick."""
         by = _STEPS.get(Qt.Key(event.key()))
-        if by is None or event.modifiers():
+        if event.key() == Qt.Key.Key_Space:
+            self.tick.click()
+        elif by is None or event.modifiers():
             super().keyPressEvent(event)
         else:
             self.stepped.emit(by)
@@ -239,9 +271,9 @@ def figure_label(count: int, *, warn: bool = False) -> QLabel:
     return made
 
 
-def _sum(waiting: Sequence[Incoming]) -> str:
-    new, changed = sum(one.new for one in waiting), sum(one.changed for one in waiting)
-    conflicts = sum(len(one.conflicts) for one in waiting)
-    return tr("{0} waiting: {1} new records, {2} changed, {3} conflicts.").format(
-        len(waiting), f"{new:,}", f"{changed:,}", f"{conflicts:,}"
+def _sum(chosen: Sequence[Incoming], waiting: int) -> str:
+    new, changed = sum(one.new for one in chosen), sum(one.changed for one in chosen)
+    conflicts = sum(len(one.conflicts) for one in chosen)
+    return tr("{0} of {1} chosen: {2} new records, {3} changed, {4} conflicts.").format(
+        len(chosen), waiting, f"{new:,}", f"{changed:,}", f"{conflicts:,}"
     )
