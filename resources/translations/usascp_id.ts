@@ -2373,6 +2373,12 @@
   </message>
   <message>
    <location filename="ui/pages/sync_bundles.py" line="0" />
+   <source>{0} for {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} untuk {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_bundles.py" line="0" />
    <source>{0} changes were written to {1} in {2}.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} perubahan ditulis ke {1} di {2}.</translation>
@@ -2493,6 +2499,12 @@
   </message>
   <message>
    <location filename="ui/pages/sync_team.py" line="0" />
+   <source>Let more of its work count</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hitung lebih banyak pekerjaannya</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_team.py" line="0" />
    <source>Shutting out</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Mengeluarkan</translation>
@@ -2508,6 +2520,14 @@
    <source>Shut {0} out? What it writes from now on counts nowhere; what is on it is only encrypted.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Keluarkan {0}? Yang ditulisnya mulai sekarang tidak berlaku di mana pun; isinya hanya terlindung enkripsi.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_team.py" line="0" />
+   <source>The work of {0} counts up to number {1}. Up to which number was the laptop still in the right hands?
+What it wrote until then counts once it arrives.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pekerjaan {0} dihitung sampai nomor {1}. Sampai nomor berapa laptop itu masih di tangan yang benar?
+Apa yang ditulisnya sampai saat itu dihitung begitu tiba.</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_work.py" line="0" />
@@ -8325,9 +8345,51 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Bundle for it …</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Bundel untuknya …</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Shut out …</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Keluarkan …</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Let more count …</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hitung lebih banyak …</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Only what it has not said to hold</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hanya yang belum dinyatakannya ada</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Write a bundle for {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tulis bundel untuk {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Shut out {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Keluarkan {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Work it wrote before it was lost</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Pekerjaan yang ditulisnya sebelum hilang</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Let more of the work of {0} count</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hitung lebih banyak pekerjaan {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
@@ -8352,12 +8414,6 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Shut out after {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Dikeluarkan setelah {0}</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/team_panel.py" line="0" />
-   <source>Shut out {0}</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Keluarkan {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/thumbnails.py" line="0" />

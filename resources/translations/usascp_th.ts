@@ -2373,6 +2373,12 @@
   </message>
   <message>
    <location filename="ui/pages/sync_bundles.py" line="0" />
+   <source>{0} for {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} สำหรับ {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_bundles.py" line="0" />
    <source>{0} changes were written to {1} in {2}.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เขียนการเปลี่ยนแปลง {0} รายการลง {1} ใน {2}</translation>
@@ -2493,6 +2499,12 @@
   </message>
   <message>
    <location filename="ui/pages/sync_team.py" line="0" />
+   <source>Let more of its work count</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ให้นับงานของเครื่องเพิ่ม</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_team.py" line="0" />
    <source>Shutting out</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>กำลังตัดออก</translation>
@@ -2508,6 +2520,14 @@
    <source>Shut {0} out? What it writes from now on counts nowhere; what is on it is only encrypted.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ตัด {0} ออกหรือไม่ สิ่งที่เครื่องนั้นเขียนต่อจากนี้จะไม่นับที่ใด สิ่งที่อยู่ในเครื่องเพียงถูกเข้ารหัส</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_team.py" line="0" />
+   <source>The work of {0} counts up to number {1}. Up to which number was the laptop still in the right hands?
+What it wrote until then counts once it arrives.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>งานของ {0} นับถึงหมายเลข {1} แล็ปท็อปยังอยู่ในมือที่ถูกต้องถึงหมายเลขใด
+สิ่งที่เขียนจนถึงตอนนั้นจะนับเมื่อมาถึง</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_work.py" line="0" />
@@ -8325,9 +8345,51 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Bundle for it …</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชุดข้อมูลสำหรับเครื่องนี้ …</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Shut out …</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ตัดออก …</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Let more count …</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ให้นับเพิ่ม …</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Only what it has not said to hold</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เฉพาะสิ่งที่เครื่องนั้นยังไม่ได้ยืนยันว่ามี</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Write a bundle for {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขียนชุดข้อมูลสำหรับ {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Shut out {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตัด {0} ออก</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Work it wrote before it was lost</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>งานที่เครื่องเขียนก่อนสูญหาย</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Let more of the work of {0} count</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ให้นับงานของ {0} เพิ่ม</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
@@ -8352,12 +8414,6 @@ Enter เปิด Delete นำออก</translation>
    <source>Shut out after {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ตัดออกหลัง {0}</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/team_panel.py" line="0" />
-   <source>Shut out {0}</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ตัด {0} ออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/thumbnails.py" line="0" />

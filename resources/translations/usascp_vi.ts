@@ -2373,6 +2373,12 @@
   </message>
   <message>
    <location filename="ui/pages/sync_bundles.py" line="0" />
+   <source>{0} for {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} cho {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_bundles.py" line="0" />
    <source>{0} changes were written to {1} in {2}.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đã viết {0} thay đổi vào {1} trong {2}.</translation>
@@ -2493,6 +2499,12 @@
   </message>
   <message>
    <location filename="ui/pages/sync_team.py" line="0" />
+   <source>Let more of its work count</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tính thêm việc của máy</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_team.py" line="0" />
    <source>Shutting out</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đang loại</translation>
@@ -2508,6 +2520,14 @@
    <source>Shut {0} out? What it writes from now on counts nowhere; what is on it is only encrypted.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Loại {0}? Những gì máy đó viết từ nay không được tính ở đâu cả; dữ liệu trên máy chỉ được mã hóa.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_team.py" line="0" />
+   <source>The work of {0} counts up to number {1}. Up to which number was the laptop still in the right hands?
+What it wrote until then counts once it arrives.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Việc của {0} được tính đến số {1}. Đến số nào máy vẫn còn trong tay đúng người?
+Những gì máy ghi đến lúc đó được tính khi đến nơi.</translation>
   </message>
   <message>
    <location filename="ui/pages/sync_work.py" line="0" />
@@ -8325,9 +8345,51 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Bundle for it …</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Gói cho máy này …</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
    <source>Shut out …</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Loại …</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Let more count …</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tính thêm …</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Only what it has not said to hold</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chỉ những gì máy đó chưa xác nhận là có</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Write a bundle for {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Ghi gói cho {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Shut out {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Loại {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Work it wrote before it was lost</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Việc máy đã ghi trước khi bị mất</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/team_panel.py" line="0" />
+   <source>Let more of the work of {0} count</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tính thêm việc của {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/team_panel.py" line="0" />
@@ -8352,12 +8414,6 @@ Enter mở, Delete bỏ ra</translation>
    <source>Shut out after {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Loại sau {0}</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/team_panel.py" line="0" />
-   <source>Shut out {0}</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Loại {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/thumbnails.py" line="0" />

@@ -292,6 +292,49 @@ def test_a_lost_laptop_is_shut_out(window, page):
     window.wait(lambda: any(one.cut is not None for one in page.shared.laptops))
 
 
+def test_work_of_a_lost_laptop_counts_once_its_last_honest_number_is_known(window, page, monkeypatch):
+    _apply(window, page, "first.usascp")
+    booth = next(one for one in page.shared.laptops if not one.own)
+    page.acts.shut_out(booth.device, booth.laptop)
+    window.wait(lambda: any(one.cut is not None for one in page.shared.laptops))
+    cut = next(one.cut for one in page.shared.laptops if not one.own)
+    page.take_files([window.ids["place"] / "second.usascp"])
+    window.wait(lambda: page.bundles.waiting)
+    page.apply.click()
+    window.wait(lambda: not page.bundles.waiting)
+    assert _needs(window) == 1, "what it wrote after the cut counts nowhere"
+    asked = []
+
+    def answer(_parent, _title, words, value, least, _most):
+        asked.append((words.splitlines()[0], value, least))
+        return value, True
+
+    monkeypatch.setattr("usascp_desktop.ui.pages.sync_team.QInputDialog.getInt", answer)
+    page.show_part("team")
+    window.click("Let more of the work of Booth count")
+    window.wait(lambda: _needs(window) == 2)
+    said = f"The work of Booth counts up to number {cut}. Up to which number was the laptop still in the right hands?"
+    assert asked == [(said, cut + 1, cut + 1)]
+
+
+def test_a_bundle_for_one_laptop_holds_only_what_it_lacks(window, page, monkeypatch, tmp_path):
+    _apply(window, page, "first.usascp")
+    page.bundles.write(tmp_path / "all.usascp")
+    window.wait(lambda: (tmp_path / "all.usascp").exists())
+    names = []
+
+    def answer(_page, _title, name):
+        names.append(name)
+        return tmp_path / "one.usascp"
+
+    monkeypatch.setattr("usascp_desktop.ui.pages.sync_bundles.ask_file", answer)
+    page.show_part("team")
+    window.click("Write a bundle for Booth")
+    window.wait(lambda: (tmp_path / "one.usascp").exists())
+    assert names[0].startswith("Office for Booth 20")
+    assert (tmp_path / "one.usascp").stat().st_size < (tmp_path / "all.usascp").stat().st_size
+
+
 def test_a_copied_disk_is_told_and_goes_on_as_a_new_laptop_when_opened_again(window, page, qtbot):
     workspace = page.context.workspace
     assert not page.copied.isVisible()

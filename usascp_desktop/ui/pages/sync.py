@@ -180,6 +180,7 @@ class SyncPage(QWidget):
         self.apply.clicked.connect(lambda _on=False: bundles.apply_all())
         self.arrived.removed.connect(bundles.leave_out)
         self.arrived.inbox.ticked.connect(bundles.tick)
+        self.team.written_for.connect(bundles.ask)
         self.arrived.again.connect(bundles.look_again)
         self.arrived.inbox.taken_back.connect(bundles.take_back)
         self.arrived.inbox.put_again.connect(bundles.put_again)

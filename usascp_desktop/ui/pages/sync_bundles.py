@@ -137,8 +137,8 @@ class Bundles(QObject):
             tr("Putting again"), lambda: exchange.put_again(workspace, names), lambda _none: say(tr("Put again."))
         )
 
-    def write(self, file: Path) -> None:
-        """Write everything recorded here, and what came from others, into a bundle."""
+    def write(self, file: Path, *, device: str | None = None) -> None:
+        """Write everything recorded here, and what came from others, into a bundle: what one laptop lacks, or all."""
         workspace = self.context.workspace
 
         def done(made: Written) -> None:
@@ -151,15 +151,18 @@ class Bundles(QObject):
                 )
             )
 
-        self._work.run(tr("Writing the bundle"), lambda: exchange.write_bundle(workspace, file), done)
+        self._work.run(
+            tr("Writing the bundle"), lambda: exchange.write_bundle(workspace, file, for_device=device), done
+        )
 
-    def ask(self) -> None:
-        """Ask where the bundle goes, and write it there."""
+    def ask(self, device: str | None = None, laptop: str = "") -> None:
+        """Ask where the bundle goes, and write it there; it is for all, or for a laptop alone."""
         identity = self.context.workspace.identity
         day = Moment.now(identity.zone).local()
-        file = ask_file(self._page, tr("Write a bundle"), f"{identity.laptop} {day:%Y-%m-%d %H.%M}{BUNDLE}")
+        whose = tr("{0} for {1}").format(identity.laptop, laptop) if device else identity.laptop
+        file = ask_file(self._page, tr("Write a bundle"), f"{whose} {day:%Y-%m-%d %H.%M}{BUNDLE}")
         if file is not None:
-            self.write(file)
+            self.write(file, device=device)
 
     def choose(self) -> None:
         """Ask which bundles to look into."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
 from usascp_desktop.services.sharing import Shared
 from usascp_desktop.sync import exchange, renewal, team
@@ -21,6 +21,7 @@ from usascp_desktop.ui.widgets.not_in_team import NotInTeam
 from usascp_desktop.ui.widgets.team_panel import TeamPanel
 from usascp_desktop.ui.words import marked, tr
 
+_HIGHEST = 1_000_000
 _INVITATION = "Invitation.usascp-invite"
 _WORDS = marked("Say the words another way than you send {0}; the invitation holds until {1}, for one laptop.")
 
@@ -39,6 +40,7 @@ class TeamActs(QObject):
         """Do what these ask for."""
         panel.invited.connect(self.ask_invite)
         panel.shut_out.connect(self.ask_shut_out)
+        panel.believed.connect(self.ask_believe)
         panel.place.exchanged.connect(lambda address: self.places.exchange(address))
         panel.place.browsed.connect(lambda before: panel.place.set_place(self.places.choose(before)))
         panel.server.asked.connect(self.places.write_out)
@@ -111,12 +113,24 @@ class TeamActs(QObject):
         if asked == QMessageBox.StandardButton.Yes:
             self.shut_out(device, laptop)
 
-    def shut_out(self, device: str, laptop: str) -> None:
-        """Shut a lost laptop out; only an administrator can."""
+    def ask_believe(self, device: str, laptop: str, cut: int) -> None:
+        """Ask up to which number the work of a laptop that was shut out counts, and let it."""
+        words = tr(
+            "The work of {0} counts up to number {1}. Up to which number was the laptop still in the right hands?\n"
+            "What it wrote until then counts once it arrives."
+        ).format(laptop, cut)
+        last, given = QInputDialog.getInt(
+            self._page, tr("Let more of its work count"), words, cut + 1, cut + 1, _HIGHEST
+        )
+        if given:
+            self.shut_out(device, laptop, cut=last)
+
+    def shut_out(self, device: str, laptop: str, *, cut: int | None = None) -> None:
+        """Shut a lost laptop out after the number ``cut``, by default the newest here; only an administrator can."""
         workspace = self.context.workspace
         said = tr("{0} is shut out; its work up to number {1} counts. Now share with all.")
         self._work.run(
             tr("Shutting out"),
-            lambda: exchange.shut_out(workspace, device),
+            lambda: exchange.shut_out(workspace, device, cut=cut),
             lambda last: self._work.say(said.format(laptop, last)),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from usascp_desktop.services.sharing import Laptop, Shared
 from usascp_desktop.sync.roster import ADMINS
@@ -17,11 +17,15 @@ from usascp_desktop.ui.words import tr
 class TeamPanel(QWidget):
     """``invited`` asks for an invitation (True for an administrator's), ``shut_out`` carries a device and its name.
 
-    ``place`` and ``server`` are the cards about where laptops meet and where the tables are written out.
+    ``believed`` carries them with the last number that counts now of a laptop shut out, whose later work may count as
+    well; ``written_for`` asks for a bundle of just what that laptop lacks. ``place`` and ``server`` are the cards about
+    where laptops meet and where the tables are written out.
     """
 
     invited = Signal(bool)
     shut_out = Signal(str, str)
+    believed = Signal(str, str, int)
+    written_for = Signal(str, str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -81,11 +85,29 @@ class TeamPanel(QWidget):
             box.addWidget(chip(tr("Administrator"), "accent"))
         if one.cut is not None:
             box.addWidget(chip(tr("Shut out after {0}").format(one.cut), "bad"))
-        elif shared.admin and not one.own:
-            out = button(tr("Shut out …"), kind="ghost", on_click=lambda: self.shut_out.emit(one.device, one.laptop))
-            out.setAccessibleName(tr("Shut out {0}").format(one.laptop))
-            box.addWidget(out)
+        for act in self._acts(one, shared):
+            box.addWidget(act)
         made.setLayout(box)
+        return made
+
+    def _acts(self, one: Laptop, shared: Shared) -> list[QPushButton]:
+        """What can be done about another laptop: write what it lacks, shut it out, or let more of its work count."""
+        made: list[QPushButton] = []
+        if one.own:
+            return made
+        if one.cut is None and shared.in_team:
+            made.append(button(tr("Bundle for it …"), kind="ghost", tip=tr("Only what it has not said to hold")))
+            made[-1].setAccessibleName(tr("Write a bundle for {0}").format(one.laptop))
+            made[-1].clicked.connect(lambda _on=False: self.written_for.emit(one.device, one.laptop))
+        if one.cut is None and shared.admin:
+            made.append(button(tr("Shut out …"), kind="ghost"))
+            made[-1].setAccessibleName(tr("Shut out {0}").format(one.laptop))
+            made[-1].clicked.connect(lambda _on=False: self.shut_out.emit(one.device, one.laptop))
+        if one.cut is not None and shared.admin:
+            cut = one.cut
+            made.append(button(tr("Let more count …"), kind="ghost", tip=tr("Work it wrote before it was lost")))
+            made[-1].setAccessibleName(tr("Let more of the work of {0} count").format(one.laptop))
+            made[-1].clicked.connect(lambda _on=False: self.believed.emit(one.device, one.laptop, cut))
         return made
 
     def _say_receipts(self, shared: Shared) -> None:
