@@ -12,7 +12,7 @@ import importlib
 import os
 import posixpath
 import secrets
-import time
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -35,6 +35,11 @@ _OF_CLOCKS: Final = ("request time", "certificate is not yet valid", "certificat
 _KINDS: Final = say("Give a folder, s3://bucket/folder, webdav://host/folder or postgresql://host/database.")
 
 
+def _wait(seconds: float) -> None:
+    """Wait by a way that a changed clock does not disturb: ``time.sleep`` fails where a program is given a false one."""
+    threading.Event().wait(seconds)
+
+
 class Carrier:
     """One place, opened. ``name`` is how its receipts are kept: the address without secrets.
 
@@ -48,7 +53,7 @@ class Carrier:
         name: str,
         *,
         atomic: bool,
-        pause: Callable[[float], None] = time.sleep,
+        pause: Callable[[float], None] = _wait,
     ) -> None:
         self.name = name
         self._system = system
@@ -154,7 +159,7 @@ class Carrier:
         return UserError(joined(said, clock, between=" "))
 
 
-def open_carrier(address: str, *, pause: Callable[[float], None] = time.sleep) -> Carrier:
+def open_carrier(address: str, *, pause: Callable[[float], None] = _wait) -> Carrier:
     """Open the place at an address; nothing is asked of it yet.
 
     Raises UsageError for an address of another kind, UserError for a folder that is not there or a part of the program
