@@ -82,7 +82,7 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Something half written: a consultation with lines to review, or a need with fields still empty."""
+    """Something half written: a consultation, held at ``moment``, with lines to review, or a need with empty fields."""
 
     record: str
     id: str
@@ -90,6 +90,7 @@ class Draft:
     line: str
     waiting: int = 0
     missing: tuple[str, ...] = ()
+    moment: Moment | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,9 +312,9 @@ def _to_review(reader: Reader, day: dt.date) -> list[Draft]:
         waiting = waits.get(row["id"], 0)
         if waiting:
             lines = say_count("{0} line to review", "{0} lines to review", waiting)
-            when = f"{row['moment'].local():%Y-%m-%d, %H:%M}"
-            line = _joined(lines, cities.get(row["city"] or ""), when)
-            found.append(Draft("consultation", row["id"], row["title"] or say("Untitled"), line, waiting=waiting))
+            line = _joined(lines, cities.get(row["city"] or ""))
+            title = row["title"] or say("Untitled")
+            found.append(Draft("consultation", row["id"], title, line, waiting=waiting, moment=row["moment"]))
     return found
 
 

@@ -162,7 +162,7 @@ class DraftsCard(RowsCard):
 
     def show_day(self, found: Today) -> None:
         """Show the drafts."""
-        rows: list[QWidget] = [self._row(one) for one in found.drafts]
+        rows: list[QWidget] = [self._row(one, found.day) for one in found.drafts]
         if found.trip is not None:
             chip = Chip(tr("Draft"), "pencil-line")
             title = tr("Trip report, {0}").format(found.city_name) if found.city_name else tr("Trip report")
@@ -170,7 +170,8 @@ class DraftsCard(RowsCard):
             rows.append(DayRow(face, self.theme, on_open=self._open_report, high=_LOW_ROW))
         self.fill(rows, len(rows))
 
-    def _row(self, one: Draft) -> DayRow:
+    def _row(self, one: Draft, today: dt.date) -> DayRow:
+        line = tr(one.line) if one.moment is None else f"{tr(one.line)} · {ages.at(one.moment, today)}"
         if one.record == "consultation":
             chip, sign = Chip(tr("Review"), "pencil-line"), ("messages-square", "muted")
         else:
@@ -181,7 +182,7 @@ class DraftsCard(RowsCard):
                 else Chip(tr("Draft"), "pencil-line")
             )
             sign = ("target", "muted")
-        face = RowFace(tr(one.title), tr(one.line), chip, sign)
+        face = RowFace(tr(one.title), line, chip, sign)
         return DayRow(face, self.theme, on_open=lambda: self._open(one.record, one.id), high=_LOW_ROW)
 
 
