@@ -128,6 +128,7 @@ class Shell(QMainWindow):
         from usascp_desktop.ui.context import Context
         from usascp_desktop.ui.covering import Cover
         from usascp_desktop.ui.cut_short import CutShort
+        from usascp_desktop.ui.focused_card import FocusedCard
         from usascp_desktop.ui.operations import Operations
         from usascp_desktop.ui.page_area import paint_whole
         from usascp_desktop.ui.standing import Standing
@@ -162,6 +163,7 @@ class Shell(QMainWindow):
         self.open_page(self.first_page().name)
         self.upkeep = Upkeep(self.context, self)
         CutShort(self.notices, self)
+        FocusedCard(self)
         self._cover = Cover(self, self.layers, self.context, self._keep_typing)
         self.idle.idle.connect(lambda: self.lock(idle=True))
         self.idle.wait_for(self.settings.idle_lock * 60)

@@ -180,7 +180,6 @@ class FollowUpsPage(QWidget):
 
     def _connect(self) -> None:
         for name, one in self.lists.items():
-            one.focused.connect(self.cards[name].show_current)
             record = "follow_up" if name == "tasks" else "commitment"
             one.selected.connect(partial(self._open, record, name=name))
             one.acted.connect(partial(self._act, record, name=name))

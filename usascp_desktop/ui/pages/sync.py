@@ -210,7 +210,7 @@ class SyncPage(QWidget):
             made.setEnabled(usable)
         for part in (self.arrived, self.review, self.team):
             part.setEnabled(usable)
-        self.setFocusProxy(self.look if usable else self.twins)
+        self.setFocusProxy(self.look if usable else self.parts["duplicates"])
         if not usable and not self.parts["duplicates"].isChecked():
             self.show_part("duplicates")
         waits = tr(" · {0} disagreements").format(f"{len(seen.found):,}") if seen.found else ""

@@ -69,13 +69,12 @@ class EntryModel(QAbstractListModel):
 class EntryList(QListView):
     """The rows to walk through.
 
-    ``selected`` carries the id of the current row, ``acted`` that of one given Ctrl+Enter, ``focused`` whether the keys
-    come here, ``typed`` a letter typed among the rows.
+    ``selected`` carries the id of the current row, ``acted`` that of one given Ctrl+Enter, ``typed`` a letter typed
+    among the rows.
     """
 
     selected = Signal(str)
     acted = Signal(str)
-    focused = Signal(bool)
     typed = Signal(str)
 
     def __init__(self, theme: Theme, name: str) -> None:
@@ -115,17 +114,11 @@ class EntryList(QListView):
         return False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say that the keys come here; the first row is not chosen before the person does."""
+        """Leave it to the person to choose the first row."""
         chosen = self.currentIndex().isValid()
         super().focusInEvent(event)
         if not chosen:
             self.selectionModel().clearCurrentIndex()
-        self.focused.emit(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Say that the keys go elsewhere."""
-        super().focusOutEvent(event)
-        self.focused.emit(False)
 
     def keyboardSearch(self, search: str) -> None:
         """Tell what is typed instead of jumping to a row that begins so: a list filters it."""

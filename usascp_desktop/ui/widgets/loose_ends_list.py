@@ -54,6 +54,7 @@ class LooseEndsList(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
         self.setAccessibleName(name or tr("Loose ends"))
+        self.setProperty("rows", True)
         self.nothing = label(tr("Nothing is loose. Everything of today is complete."), "muted", wrap=True)
         self.nothing.setContentsMargins(theme.px(SIDE), 8, theme.px(SIDE), 8)
 

@@ -252,7 +252,6 @@ class RecordList(QWidget):
         self.table.entered_row.connect(self._moved)
         self.table.opened_row.connect(lambda place: self.opened.emit(str(self.model.row(place).get("id", ""))))
         self.table.typed.connect(self._type)
-        self.table.focused.connect(self.card.show_current)
         gone = QShortcut(QKeySequence("Delete"), self.table)
         gone.setContext(Qt.ShortcutContext.WidgetShortcut)
         gone.activated.connect(self.delete)

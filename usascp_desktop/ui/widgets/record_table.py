@@ -52,7 +52,6 @@ class RecordTable(QTableView):
     entered_row = Signal(int)
     opened_row = Signal(int)
     typed = Signal(str)
-    focused = Signal(bool)
     asked_copy = Signal()
     asked_values = Signal(int)
     arranged = Signal()
@@ -152,12 +151,6 @@ class RecordTable(QTableView):
             super().focusInEvent(event)
             if not chosen:
                 self.selectionModel().clearCurrentIndex()
-        self.focused.emit(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Say that the keys go elsewhere."""
-        super().focusOutEvent(event)
-        self.focused.emit(False)
 
     def keyboardSearch(self, search: str) -> None:
         """Filter instead of jumping to a row that begins so."""
