@@ -36,7 +36,7 @@ _KINDS: Final = say("Give a folder, s3://bucket/folder, webdav://host/folder or 
 
 
 def _wait(seconds: float) -> None:
-    """Wait by a way that a changed clock does not disturb: ``time.sleep`` fails where a program is given a false one."""
+    """Wait in a way that a false clock does not break: ``time.sleep`` fails where one is given to the program."""
     threading.Event().wait(seconds)
 
 
