@@ -47,8 +47,14 @@ def walk(window):
 @pytest.mark.parametrize("page", [spec.name for spec in PAGES])
 def test_every_control_shows_that_it_has_the_focus(window, page):
     shown = window.open(page)
-    window.qtbot.wait(300)
     window.activate()
+    looks = [None]
+
+    def settled():
+        looks.append(window.shell.grab().toImage())
+        return len(looks) > 10 and len({image.constBits().tobytes() for image in looks[-10:]}) == 1
+
+    window.wait(settled)
     shown.setFocus()
     window.wait(lambda: QApplication.focusWidget() is not None)
     tried = [(one, before != after) for one, before, after in walk(window)]
