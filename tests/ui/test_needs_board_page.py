@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from usascp_desktop.records.needs import Need
-from usascp_desktop.ui.widgets.board_paint import initials
+from usascp_desktop.ui.initials import initials
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

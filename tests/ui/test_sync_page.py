@@ -19,10 +19,10 @@ from usascp_desktop.services import arriving
 from usascp_desktop.store.queries import Query
 from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.sync import exchange, renewal, team
-from usascp_desktop.ui.rail import Elided
 from usascp_desktop.ui.shell import Shell
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.conflict_text import EDITED
+from usascp_desktop.ui.widgets.elided import Elided
 from usascp_desktop.ui.widgets.row_painter import mark_width
 from usascp_desktop.workspace import new_workspace, open_workspace
 

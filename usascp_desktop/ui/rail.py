@@ -6,12 +6,11 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from usascp_desktop.ui.icons import icon, pixmap
 from usascp_desktop.ui.page_specs import PageSpec
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import column, label, line, row, scrolled
+from usascp_desktop.ui.widgets.elided import Elided, ElidedButton
 from usascp_desktop.ui.words import counted, tr
 
 WIDE, NARROW = 216, 64
@@ -141,54 +141,6 @@ class RailButton(QToolButton):
         painter.setFont(font)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
         return float(badge.left())
-
-
-class Elided(QLabel):
-    """A line of words that ends in dots where the room ends; whole in its tip."""
-
-    def __init__(self, role: str) -> None:
-        super().__init__(textFormat=Qt.TextFormat.PlainText)
-        self.setProperty("role", role)
-        self.setProperty("shrinks", True)
-        self.setMinimumWidth(1)
-
-    def setText(self, text: str) -> None:
-        """Take the words."""
-        super().setText(text)
-        self.setToolTip(text)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint as many of the words as there is room for."""
-        painter = QPainter(self)
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-
-
-class ElidedButton(QPushButton):
-    """A button whose words end in dots where the room ends; its tip holds them all."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._whole = ""
-
-    def setText(self, text: str) -> None:
-        """Take the words."""
-        self._whole = text
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as many of the words as there is room for."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        super().setText(self._whole)
-        metrics = self.fontMetrics()
-        around = self.minimumSizeHint().width() - metrics.horizontalAdvance(self._whole)
-        if self.width() < self.minimumSizeHint().width() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
-            room = self.width() - around
-            super().setText(metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
 
 
 class Rail(QFrame):

@@ -19,10 +19,10 @@ from usascp_desktop.services.views import ListSettings
 from usascp_desktop.store.queries import Row
 from usascp_desktop.store.unit_of_work import ChangeSet
 from usascp_desktop.ui.context import Context
+from usascp_desktop.ui.initials import carried
 from usascp_desktop.ui.models.id_table import Column
 from usascp_desktop.ui.widgets import signs
 from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column, with_sign
-from usascp_desktop.ui.widgets.board_paint import carried
 from usascp_desktop.ui.widgets.choice_box import ChoiceBox
 from usascp_desktop.ui.widgets.need_detail import NeedDetail
 from usascp_desktop.ui.widgets.needs_board import NeedsBoard

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 
 from usascp_desktop.services.needs_board import BoardCard, Lane, brief
 from usascp_desktop.ui.ages import days
 from usascp_desktop.ui.icons import icon
+from usascp_desktop.ui.initials import initials
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets import signs
 from usascp_desktop.ui.widgets.board_layout import PlacedMore
@@ -20,25 +19,11 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _ICON, _PAD, _CARD, _INITIALS = 14, 11, 96, 22
 _ROUND, _LINES = 8, 2
-_CARRIED = re.compile(r"\(((?:\w\.?\s*){1,3})\)")
-_BETWEEN = re.compile(r"[\s.()]+")
 
 
 def edge_of_ground(theme: Theme) -> QColor:
     """Return the colour around a lane or field: none where its ground tells it from the page, a line where not."""
     return theme.colour("line") if theme.hex("side") == theme.hex("bg") else QColor(0, 0, 0, 0)
-
-
-def carried(name: str) -> str:
-    """Return the initials a person carries in brackets, ``K. S.`` of ``Director (K. S.)``; without them the name."""
-    found = _CARRIED.search(name)
-    return found[1].strip() if found else name
-
-
-def initials(name: str) -> str:
-    """Return up to two initials of a person's name, those in brackets if it carries them: ``Director (K. S.)``."""
-    parts = [part for part in _BETWEEN.split(carried(name)) if part]
-    return "".join(part[0] for part in (parts[:1] + parts[-1:] if len(parts) > 1 else parts)).upper()
 
 
 class BoardPaint:

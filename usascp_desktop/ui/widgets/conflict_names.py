@@ -7,7 +7,7 @@ import datetime as dt
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.services.disagreements import Disagreement, Side
 from usascp_desktop.ui import ages
-from usascp_desktop.ui.widgets.board_paint import initials
+from usascp_desktop.ui.initials import initials
 from usascp_desktop.ui.words import tr
 
 GROUNDS = ("mine", "theirs", "third")

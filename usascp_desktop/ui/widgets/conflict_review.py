@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.services.disagreements import Disagreement, Settled
-from usascp_desktop.ui.rail import Elided
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, EmptyState, clear, column, label, line, picture, row
 from usascp_desktop.ui.widgets.conflict_choice import Choosing, Side
 from usascp_desktop.ui.widgets.conflict_detail import ConflictDetail
 from usascp_desktop.ui.widgets.conflict_list import ConflictList
 from usascp_desktop.ui.widgets.conflict_sides import summary
+from usascp_desktop.ui.widgets.elided import Elided
 from usascp_desktop.ui.words import tr
 
 _LIST, _BESIDE = 280, 960

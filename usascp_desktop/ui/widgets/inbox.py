@@ -14,9 +14,9 @@ from usascp_desktop.domain.moments import Moment
 from usascp_desktop.services.arriving import Incoming
 from usascp_desktop.services.sharing import Arrival
 from usascp_desktop.ui import ages
+from usascp_desktop.ui.initials import initials
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, EmptyState, button, chip, clear, column, label, line, row, scrolled
-from usascp_desktop.ui.widgets.board_paint import initials
 from usascp_desktop.ui.words import marked, tr
 
 _HEADS = (marked("New"), marked("Changed"), marked("Conflicts"), marked("Repeated"))

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFont, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from usascp_desktop.ui.editors.picking import Suggestions
+from usascp_desktop.ui.initials import initials
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import clear
-from usascp_desktop.ui.widgets.board_paint import initials
 from usascp_desktop.ui.widgets.flow import FlowLayout
 from usascp_desktop.ui.words import tr
 

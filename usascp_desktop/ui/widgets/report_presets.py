@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from usascp_desktop.services.reports.presets import Preset
-from usascp_desktop.ui.rail import ElidedButton
 from usascp_desktop.ui.widgets.basics import button, clear, column, label, row
+from usascp_desktop.ui.widgets.elided import ElidedButton
 from usascp_desktop.ui.words import tr
 
 

@@ -22,9 +22,9 @@ from usascp_desktop.services.review_decisions import (
     joined,
     split,
 )
-from usascp_desktop.ui.rail import Elided
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, clear, column, label, line, row, scrolled
+from usascp_desktop.ui.widgets.elided import Elided
 from usascp_desktop.ui.widgets.review_heads import LARGE, ReviewHeads
 from usascp_desktop.ui.widgets.review_row import EVIDENCE, Codes, DraftRow
 from usascp_desktop.ui.widgets.review_segments import Segments

@@ -5,15 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from usascp_desktop.ui import ages
 from usascp_desktop.ui.battery import Battery
 from usascp_desktop.ui.icons import pixmap
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import chip, column, label, line, row
+from usascp_desktop.ui.widgets.elided import Elided
 from usascp_desktop.ui.widgets.people_chips import PeopleChips
 from usascp_desktop.ui.words import tr
 
@@ -29,7 +29,7 @@ class RoomStrip(QFrame):
         super().__init__()
         self.setObjectName("strip")
         self.theme = theme
-        self.title, self.place = _Shrinking("h1"), _Shrinking("muted")
+        self.title, self.place = Elided("h1"), Elided("muted")
         self.kind = chip("", "info")
         self.city_clock, self.home_clock, self.running = (_Clock(theme) for _ in range(3))
         self.running.heading.setText(tr("Running"))
@@ -99,32 +99,6 @@ class _Clock(QWidget):
         font.setFeature(QFont.Tag("tnum"), 1)
         self.time.setFont(font)
         self.setLayout(column(self.heading, row(self.time, self.day, None, spacing=8), spacing=0))
-
-
-class _Shrinking(QLabel):
-    """A text that gives way to what stands beside it, and says all of itself in a tooltip."""
-
-    def __init__(self, role: str) -> None:
-        super().__init__()
-        self.setProperty("role", role)
-        self.setTextFormat(label().textFormat())
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(1)
-        self.setProperty("shrinks", True)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint as much as there is room for, with an ellipsis for the rest."""
-        painter = QPainter(self)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.style().drawItemText(
-            painter, self.rect(), self.alignment().value, self.palette(), True, shown, self.foregroundRole()
-        )
-        painter.end()
-
-    def setText(self, text: str) -> None:
-        """Show a text."""
-        super().setText(text)
-        self.setToolTip(text)
 
 
 def _bar() -> QFrame:
