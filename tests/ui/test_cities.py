@@ -14,6 +14,7 @@ from usascp_desktop.services import cities as services
 from usascp_desktop.services.list_filters import BARE
 from usascp_desktop.store.queries import Condition, Query
 from usascp_desktop.ui import ages
+from usascp_desktop.ui.initials import initials
 from usascp_desktop.ui.pages.cities import CitiesPage
 from usascp_desktop.ui.widgets.locator import Locator
 from usascp_desktop.ui.widgets.needs_matrix import NeedsMatrix
@@ -282,3 +283,50 @@ def test_days_name_the_year_only_when_it_is_another():
         "yesterday",
         "12 days ago",
     ]
+
+
+def test_projects_beyond_the_first_show_when_asked_for_and_stay_when_something_changes(window, cities):
+    window.shell.resize(1440, 900)
+    city = _show(window, cities, "vientiane")
+    window.wait(lambda: cities.view.room >= 1000)
+    many = len(cities.shown.overview.projects)
+    assert many > 2
+    titles = [one["title"] for one in cities.shown.overview.projects]
+
+    def seen():
+        return [one.text() for one in cities.view.findChildren(QLabel) if one.isVisible() and one.text() in titles]
+
+    assert seen() == titles[:2]
+    window.click(f"All {many}")
+    assert seen() == titles
+    values = {"city": city, "statement": "Pumps", "sector": "energy", "status": "identified"}
+    window.database.write(lambda unit: unit.add(Need, values), label="Add need")
+    window.wait(lambda: cities.shown.overview.need_count == 2)
+    assert seen() == titles
+
+
+def test_the_whole_city_shows_at_1440_by_900_without_scrolling(window, cities):
+    window.shell.resize(1440, 900)
+    _show(window, cities, "vientiane")
+    window.wait(lambda: cities.view.room >= 1000)
+    bar = cities.area.verticalScrollBar()
+    window.wait(lambda: bar.maximum() == 0)
+
+
+def test_a_row_that_ends_in_dots_says_all_of_it_to_readers_and_in_its_tip(window, cities):
+    window.shell.resize(1440, 900)
+    _show(window, cities, "vientiane")
+    window.wait(lambda: cities.view.room >= 1000)
+    late = _named(cities, "Send the pressure logger sheet", RowButton)
+    assert "R" in late.toolTip()
+    assert late.toolTip().split("\n")[0] in late.accessibleName()
+    faces = {one.text() for one in cities.view.findChildren(QLabel) if one.property("role") == "initials"}
+    assert faces == {initials(one.name) for one in cities.shown.overview.people}
+
+
+def test_all_consultations_with_the_city_are_one_link_away(window, cities):
+    city = _show(window, cities, "vientiane")
+    window.shell.context.open_page("consultations", filters={"city": city})
+    page = window.shell.page("consultations")
+    window.wait(lambda: page.list.isVisible() and page.list.list.model.row_count() == 1)
+    assert page.list.list.picks == {"city": (city,)}

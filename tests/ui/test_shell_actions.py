@@ -124,10 +124,32 @@ def test_a_page_without_filters_just_opens(window):
 
 def test_a_page_can_fold_the_rail_until_another_one_opens(window):
     window.open("consultations")
-    window.shell.context.narrow_rail(True)
+    window.shell.context.make_room(True)
     assert window.shell.brand.isHidden()
     window.open("needs")
     assert window.shell.brand.isVisible()
+
+
+def test_the_bar_gives_way_to_a_page_and_comes_for_the_search_or_when_it_is_asked_for(window):
+    window.activate()
+    window.open("consultations")
+    shell = window.shell
+    assert shell.topbar.isVisible()
+    shell.context.make_room(True)
+    assert shell.topbar.isHidden()
+    window.qtbot.keyClick(shell, Qt.Key.Key_K, CTRL)
+    assert shell.topbar.isVisible()
+    assert shell.search.hasFocus()
+    window.keys(shell.search, Qt.Key.Key_Escape)
+    window.wait(shell.topbar.isHidden)
+    window.click("Search and tools")
+    assert shell.topbar.isVisible()
+    assert shell.topbar.tools["undo"].isVisible()
+    window.click("Search and tools")
+    assert shell.topbar.isHidden()
+    window.open("needs")
+    assert shell.topbar.isVisible()
+    assert shell.rail.ask_bar.isHidden()
 
 
 def test_control_b_folds_and_unfolds_the_rail(window):

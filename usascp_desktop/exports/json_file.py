@@ -100,7 +100,8 @@ def _block(block: Block) -> dict[str, Any]:
         case Figure():
             values = [
                 {"category": name, "value": plain(value)}
-                for name, value in zip(block.categories, block.values, strict=True)
+                | ({"parts": {one.name: plain(one.values[place]) for one in block.series}} if block.series else {})
+                for place, (name, value) in enumerate(zip(block.categories, block.values, strict=True))
             ]
             return {
                 "block": "figure",

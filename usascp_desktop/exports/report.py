@@ -99,14 +99,26 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Series:
+    """One part of every bar of a chart: its name and a value a category."""
+
+    name: str
+    values: tuple[Decimal | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
-    """A bar chart: one value a category, with the alternative text a reader without sight hears."""
+    """A bar chart: one value a category, with the alternative text a reader without sight hears.
+
+    With ``series`` every bar is made of their values, which are not negative and add up to its own.
+    """
 
     title: str
     alternative: str
     categories: tuple[str, ...]
     values: tuple[Decimal | int, ...]
     unit: str = ""
+    series: tuple[Series, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

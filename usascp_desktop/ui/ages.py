@@ -31,6 +31,11 @@ def day(value: dt.date, today: dt.date) -> str:
     return plain_day(value)
 
 
+def date(value: dt.date, today: dt.date) -> str:
+    """Return a day as ``4 Dec``, or ``4 Dec 2025`` if it is in another year than ``today``."""
+    return f"{value.day} {month(value)}" if value.year == today.year else plain_day(value)
+
+
 def weekday(value: dt.date) -> str:
     """Return the day of the week, short: ``Fri``."""
     return tr(_DAYS[value.weekday()])

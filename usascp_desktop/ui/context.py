@@ -30,15 +30,15 @@ class OpensPages(Protocol):
         """Open a page; ``record`` is the id to show there, ``filters`` what its ``show_filtered`` takes."""
 
 
-def _leave_rail(_narrow: bool) -> None:
-    """Leave the rail as it is, where there is none."""
+def _leave_room(_needed: bool) -> None:
+    """Leave everything as it is, where there is neither rail nor bar."""
 
 
 class Context(NamedTuple):
     """Handed to pages when they are made.
 
-    ``open_page(name, record id, filters={...})`` goes elsewhere, ``narrow_rail(True)`` folds the rail to its icons for
-    as long as a page needs the room.
+    ``open_page(name, record id, filters={...})`` goes elsewhere, ``make_room(True)`` folds the rail and puts the bar
+    away for as long as a page needs the room.
     """
 
     workspace: Workspace
@@ -47,5 +47,5 @@ class Context(NamedTuple):
     settings: Settings
     notices: Speaker
     open_page: OpensPages
-    narrow_rail: Callable[[bool], None] = _leave_rail
+    make_room: Callable[[bool], None] = _leave_room
     use_settings: Callable[[Settings], None] = lambda _settings: None

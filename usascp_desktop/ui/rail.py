@@ -144,9 +144,13 @@ class RailButton(QToolButton):
 
 
 class Rail(QFrame):
-    """The places in groups, and the foot. ``chosen`` names a page, ``lock`` and ``share`` are the foot's buttons."""
+    """The places in groups, and the foot. ``chosen`` names a page, ``lock`` and ``share`` are the foot's buttons.
+
+    ``bar`` asks for the bar over the pages where it gave way to one.
+    """
 
     chosen = Signal(str)
+    bar = Signal()
     lock = Signal()
     share = Signal()
 
@@ -161,6 +165,12 @@ class Rail(QFrame):
         box.setContentsMargins(theme.px(8), theme.px(12), theme.px(8), theme.px(12))
         box.setSpacing(theme.px(8))
         box.addLayout(self._brand())
+        self.ask_bar = self._small(
+            "search", tr("Search and tools"), tr("Show the bar that finds, undoes and helps, or hide it")
+        )
+        self.ask_bar.clicked.connect(lambda _checked=False: self.bar.emit())
+        self.ask_bar.hide()
+        box.addWidget(self.ask_bar, 0, Qt.AlignmentFlag.AlignHCenter)
         places = QWidget()
         places.setLayout(self._places(pages))
         self.area = scrolled(places, name=tr("Places"))
@@ -299,17 +309,23 @@ class Rail(QFrame):
             words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._words += [self.who, self.where, self.initials]
         names = column(self.who, self.where, spacing=0)
-        self.lock_button = QToolButton()
-        self.lock_button.setProperty("small", True)
-        self.lock_button.setFixedSize(theme.control("button_small"), theme.control("button_small"))
-        size = theme.px(18)
-        self.lock_button.setIcon(icon("lock", theme.hex("muted"), size))
-        self.lock_button.setIconSize(QSize(size, size))
-        self.lock_button.setAccessibleName(tr("Lock"))
-        self.lock_button.setAccessibleDescription(tr("Cover the window until the passphrase is given (Ctrl+L)"))
-        self.lock_button.setToolTip(tr("Lock (Ctrl+L)"))
+        self.lock_button = self._small(
+            "lock", tr("Lock"), tr("Cover the window until the passphrase is given (Ctrl+L)"), tip=tr("Lock (Ctrl+L)")
+        )
         self.lock_button.clicked.connect(lambda _checked=False: self.lock.emit())
         box = row(self.initials, names, self.lock_button, spacing=theme.px(8), margins=(theme.px(4), theme.px(4), 0, 0))
         box.setStretch(1, 1)
         self._foot_rows.append((box, theme.px(4)))
         return column(box)
+
+    def _small(self, sign: str, name: str, what: str, *, tip: str = "") -> QToolButton:
+        made = QToolButton()
+        made.setProperty("small", True)
+        made.setFixedSize(self.theme.control("button_small"), self.theme.control("button_small"))
+        size = self.theme.px(18)
+        made.setIcon(icon(sign, self.theme.hex("muted"), size))
+        made.setIconSize(QSize(size, size))
+        made.setAccessibleName(name)
+        made.setAccessibleDescription(what)
+        made.setToolTip(tip or what)
+        return made

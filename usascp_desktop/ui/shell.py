@@ -144,7 +144,7 @@ class Shell(QMainWindow):
             self.settings,
             self.notices,
             self.open_page,
-            self.narrow_rail,
+            self.make_room,
             self.use_settings,
         )
         self._standing = Standing(self.context, self)
@@ -191,7 +191,7 @@ class Shell(QMainWindow):
             self.stack.addWidget(self._pages[name])
         page = self._pages[name]
         if name != self._page:
-            self.narrow_rail(False)
+            self.make_room(False)
         self._page = name
         self._mark(name)
         self.stack.setCurrentWidget(page)
@@ -234,8 +234,8 @@ class Shell(QMainWindow):
         self._recent = [(record, row_id), *(one for one in self._recent if one != (record, row_id))][:_RECENT]
         self.open_page(page, row_id)
 
-    def narrow_rail(self, narrow: bool) -> None:
-        """Fold the rail to its icons for the page that shows, or let it be as wide as the window allows."""
+    def make_room(self, narrow: bool) -> None:
+        """Let rail and bar give way to the page that shows, or be as wide as the window allows."""
         self._narrow_page = narrow
         self._narrow()
 
@@ -358,6 +358,7 @@ class Shell(QMainWindow):
         self._standing.show_on(self.rail, self.context)
         self.topbar = TopBar(self.theme, self.run)
         self.search = self.topbar.search
+        self.rail.bar.connect(self.topbar.ask_for)
         self._across.insertWidget(0, self.rail)
         self._right.insertWidget(1, self.topbar)
         self.search.textChanged.connect(lambda text: self.palette_list.look_for(text))
@@ -437,8 +438,7 @@ class Shell(QMainWindow):
 
     def to_search(self) -> None:
         """Go to the field that finds and runs everything."""
-        self.search.setFocus()
-        self.search.selectAll()
+        self.topbar.to_search()
         self.palette_list.look_for(self.search.text())
 
     def show_history(self) -> None:
@@ -526,6 +526,8 @@ class Shell(QMainWindow):
     def _narrow(self) -> None:
         narrow = self._folded or self._narrow_page or self.width() < self.theme.px(NARROW_UNDER)
         self.rail.set_narrow(narrow)
+        self.rail.ask_bar.setVisible(self._narrow_page)
+        self.topbar.give_way(self._narrow_page)
 
     @property
     def _buttons(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QToolButton
 
@@ -66,12 +66,16 @@ class CommandField(SearchField):
 
 
 class TopBar(QFrame):
-    """Holds the field and the tools; ``run`` is called with the name of an action."""
+    """Holds the field and the tools; ``run`` is called with the name of an action.
+
+    A page that needs the whole height can make it give way: it shows while it is used, or once it is asked for.
+    """
 
     def __init__(self, theme: Theme, run: Callable[[str], None]) -> None:
         super().__init__()
         self.setObjectName("topbar")
         self.theme = theme
+        self._gives_way = self._asked_for = False
         self.setFixedHeight(theme.control("toolbar"))
         self.search = CommandField(theme)
         self.search.setMinimumWidth(theme.px(120))
@@ -81,6 +85,34 @@ class TopBar(QFrame):
         box = row(self.search, None, *self.tools.values(), spacing=4, margins=(24, 0, 24, 0))
         box.setStretch(0, 100)
         self.setLayout(box)
+        self.search.installEventFilter(self)
+
+    def give_way(self, gives_way: bool) -> None:
+        """Leave its place to the page, or take it again."""
+        if gives_way != self._gives_way:
+            self._gives_way, self._asked_for = gives_way, False
+        self._place()
+
+    def ask_for(self) -> None:
+        """Show it over a page that it gave way to, or let it give way again; the focus stays where it is."""
+        self._asked_for = not self._asked_for
+        self._place()
+
+    def to_search(self) -> None:
+        """Go to the field, which shows as long as it has the focus."""
+        self.show()
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give way again when the field is left."""
+        if watched is self.search and event.type() == QEvent.Type.FocusOut:
+            QTimer.singleShot(0, self, self._place)
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        used = any(one.hasFocus() for one in (self.search, *self.tools.values()))
+        self.setVisible(not self._gives_way or self._asked_for or used)
 
     def say(self, name: str, words: str, *, enabled: bool) -> None:
         """Say in a tool's tip what it would do now, and whether it can."""

@@ -28,7 +28,7 @@ from usascp_desktop.domain.money import Money
 from usascp_desktop.errors import UserError
 from usascp_desktop.exports.excel import package, rows
 from usascp_desktop.exports.excel.writer import BULK_ROWS, write
-from usascp_desktop.exports.report import Column, Figure, Heading, Photo, Table
+from usascp_desktop.exports.report import Column, Figure, Heading, Photo, Series, Table
 
 
 @pytest.fixture
@@ -149,6 +149,20 @@ def test_alternative_text_of_each_chart_is_its_own_and_safe(tmp_path: Path) -> N
         tree = ElementTree.fromstring(parts.read("xl/drawings/drawing1.xml"))
     found = [node.get("descr") for node in tree.iter() if node.tag.endswith("cNvPr") and node.get("descr")]
     assert found == [figure.alternative for figure in figures]
+
+
+def test_a_chart_of_parts_reads_one_column_a_part_and_names_them(tmp_path: Path) -> None:
+    series = (Series("Identified", (2, 0)), Series("Met", (1, 4)))
+    chart = Figure("Needs by sector", "Water 3; energy 4.", ("Water", "Energy"), (3, 4), series=series)
+    file = write(report(chart), tmp_path / "parts.xlsx").file
+    sheet = openpyxl.load_workbook(file)["Summary"]
+    rows = [[cell.value for cell in row[:4]] for row in sheet["A4:D6"]]
+    assert rows == [["Category", "Value", "Identified", "Met"], ["Water", 3, 2, 1], ["Energy", 4, 0, 4]]
+    with zipfile.ZipFile(file) as package:
+        drawn = package.read("xl/charts/chart1.xml").decode()
+    assert '<grouping val="stacked"' in drawn
+    assert re.findall(r"<tx><strRef><f>(.*?)</f>", drawn) == ["'Summary'!C4", "'Summary'!D4"]
+    assert "<legend>" in drawn
 
 
 def test_an_empty_table_says_so_and_stays_a_table(tmp_path: Path) -> None:

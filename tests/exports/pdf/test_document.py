@@ -37,6 +37,7 @@ from usascp_desktop.exports.report import (
     PageBreak,
     Paragraph,
     Photo,
+    Series,
     Signatures,
     Table,
     Withheld,
@@ -121,6 +122,17 @@ def test_a_figure_has_its_alternative_text_and_place(full):
     figure = next(element for tag, element in tree(full.file) if tag == "/Figure")
     assert "Khon Kaen has most with 431" in figure["/Alt"]
     assert "/BBox" in figure["/A"]
+
+
+def test_a_bar_is_made_of_its_parts_each_with_its_figure_and_named_in_the_legend(tmp_path):
+    series = (Series("Identified", (2, 0)), Series("Validated", (1, 1)), Series("Met", (0, 40)))
+    chart = Figure("Needs by sector", "Water 3; energy 41.", ("Water", "Energy"), (3, 41), series=series)
+    file = write(samples.report(chart), tmp_path / "parts.pdf").file
+    words = "\n".join(page.extract_text() for page in pypdf.PdfReader(file).pages).split("Needs by sector")[1]
+    words = words.split("Nothing was")[0].split()
+    for said in ("Identified", "Validated", "Met", "3", "41", "40"):
+        assert said in words
+    assert "0" not in words
 
 
 def test_text_in_another_language_says_so(full):

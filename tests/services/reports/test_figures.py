@@ -55,6 +55,10 @@ def test_the_matrix_of_needs_adds_up_to_the_list_and_shows_the_unknown_apart(tri
     totals = {row[0]: row[-1] for row in matrix.rows[:-1]}
     assert dict(zip(chart.categories, chart.values, strict=True)) == totals
     assert all(f"{name} {count}" in chart.alternative for name, count in totals.items())
+    for place, count in enumerate(chart.values):
+        assert sum(one.values[place] for one in chart.series) == count
+    names = [one.name for one in chart.series]
+    assert names == ["Identified", "Validated", "Under way", "Met"][: len(names)], "colours are those of every chart"
 
 
 def test_needs_come_most_pressing_first_with_where_they_are_from(trip: Trip):

@@ -13,6 +13,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 INK = "1B2A41"
 ACCENT = "1F4E79"
+PARTS = ("A9BDF8", "3A66DD", "0F6B43", "C3C9D5", "F0C987")
+"""The colours of the parts of a bar, in their order."""
 QUIET = "5B6675"
 _BODY = Font(name="Calibri", size=11, color=INK)
 _BAND = PatternFill("solid", fgColor=ACCENT)

@@ -8,11 +8,12 @@ from xml.sax.saxutils import quoteattr
 
 from openpyxl.chart import BarChart, Reference
 from openpyxl.chart.label import DataLabelList
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from usascp_desktop.exports.excel.cells import put, put_long
 from usascp_desktop.exports.excel.columns import number
-from usascp_desktop.exports.excel.looks import ACCENT, Look
+from usascp_desktop.exports.excel.looks import ACCENT, PARTS, Look
 from usascp_desktop.exports.excel.page import Page
 from usascp_desktop.exports.excel.text import writable
 from usascp_desktop.exports.report import Figure
@@ -24,11 +25,14 @@ _ROW_CM = 0.53
 
 def write_summary(page: Page, figures: Sequence[Figure]) -> None:
     """Fill the page with the figures in order."""
-    for letter, width in (("A", 34.0), ("B", 16.0), ("C", 4.0)):
-        page.sheet.column_dimensions[letter].width = width
+    parts = max((len(figure.series) for figure in figures), default=0)
+    beside = parts + 4
+    widths = [34.0, 16.0, *[14.0] * parts, 4.0]
+    for place, width in enumerate(widths, start=1):
+        page.sheet.column_dimensions[get_column_letter(place)].width = width
     page.heading(page.words("summary"), Look.TITLE)
     for figure in figures:
-        _figure(page, figure)
+        _figure(page, figure, beside=get_column_letter(beside))
 
 
 def described(drawing: bytes, kind: str, alternatives: Sequence[str]) -> bytes:
@@ -40,33 +44,33 @@ def described(drawing: bytes, kind: str, alternatives: Sequence[str]) -> bytes:
     return text.encode()
 
 
-def _figure(page: Page, figure: Figure) -> None:
+def _figure(page: Page, figure: Figure, *, beside: str) -> None:
+    """Write the numbers, each part of the bars in a column of its own, and the chart in the column ``beside``."""
     sheet: Worksheet = page.sheet
     page.heading(figure.title, Look.HEADING_2)
     top = page.row
-    put(sheet, page.row, 1, page.words("category"), look=Look.HEADER)
-    put(sheet, page.row, 2, figure.unit or page.words("value"), look=Look.HEADER)
+    heads = (page.words("category"), figure.unit or page.words("value"), *(one.name for one in figure.series))
+    for column, words in enumerate(heads, start=1):
+        put(sheet, page.row, column, words, look=Look.HEADER)
     page.row += 1
-    for category, value in zip(figure.categories, figure.values, strict=True):
-        put(sheet, page.row, 2, number(value), look=Look.NUMBER)
+    for place, (category, value) in enumerate(zip(figure.categories, figure.values, strict=True)):
+        for column, one in enumerate((value, *(part.values[place] for part in figure.series)), start=2):
+            put(sheet, page.row, column, number(one), look=Look.NUMBER)
         page.row = put_long(sheet, page.row, 1, category)
     last = page.row - 1
     page.row = put_long(sheet, page.row, 1, figure.alternative, look=Look.NOTE)
     if figure.values:
         rows = max(_CHART_ROWS, len(figure.values) + 4)
-        sheet.add_chart(_chart(sheet, figure, top=top, last=last, rows=rows), f"D{top}")
+        sheet.add_chart(_chart(sheet, figure, top=top, last=last, rows=rows), f"{beside}{top}")
         page.row = max(page.row, top + rows + 1)
 
 
 def _chart(sheet: Worksheet, figure: Figure, *, top: int, last: int, rows: int) -> BarChart:
     chart = BarChart()
-    chart.type, chart.style, chart.legend = "bar", 10, None
+    chart.type, chart.style = "bar", 10
     chart.title = writable(figure.title)
-    chart.add_data(Reference(sheet, min_col=2, min_row=top + 1, max_row=last), titles_from_data=False)
+    _fill(chart, sheet, figure, top=top, last=last)
     chart.set_categories(Reference(sheet, min_col=1, min_row=top + 1, max_row=last))
-    series = chart.series[0]
-    series.graphicalProperties.solidFill = ACCENT
-    series.invertIfNegative = False
     chart.dataLabels = DataLabelList(showVal=True, showSerName=False, showCatName=False, showLegendKey=False)
     chart.gapWidth = 60
     chart.x_axis.scaling.orientation = "maxMin"  # the first category on top, as in the cells
@@ -76,3 +80,20 @@ def _chart(sheet: Worksheet, figure: Figure, *, top: int, last: int, rows: int) 
         chart.y_axis.scaling.min = 0
     chart.width, chart.height = 18, rows * _ROW_CM
     return chart
+
+
+def _fill(chart: BarChart, sheet: Worksheet, figure: Figure, *, top: int, last: int) -> None:
+    """Draw the values, or the parts they are made of one after another with a legend."""
+    if figure.series:
+        chart.grouping, chart.overlap = "stacked", 100
+        chart.legend.position = "b"
+        columns = range(3, 3 + len(figure.series))
+    else:
+        chart.legend, columns = None, range(2, 3)
+    for place, column in enumerate(columns):
+        named = bool(figure.series)
+        cells = Reference(sheet, min_col=column, min_row=top if named else top + 1, max_row=last)
+        chart.add_data(cells, titles_from_data=named)
+        made = chart.series[-1]
+        made.graphicalProperties.solidFill = PARTS[place % len(PARTS)] if named else ACCENT
+        made.invertIfNegative = False

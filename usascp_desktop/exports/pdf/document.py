@@ -17,9 +17,9 @@ from usascp_desktop.exports.format import cell_text, moment_text, number_text, r
 from usascp_desktop.exports.pdf import styles
 from usascp_desktop.exports.pdf.canvas import ShapedCanvas, new_chains
 from usascp_desktop.exports.pdf.chains import Chain, printable
+from usascp_desktop.exports.pdf.charts import Bar, BarChart
 from usascp_desktop.exports.pdf.edges import edges
 from usascp_desktop.exports.pdf.figures import (
-    BarChart,
     FactRow,
     FactText,
     FactTiles,
@@ -122,7 +122,8 @@ class Layout:
             ("made_at", moment_text(report.made_at, language=self.language)),
         )
         facts = [FactText(self.say(key), value) for key, value in stated if value]
-        facts += [FactText(_label(f"{self.say('filters')}: {name}"), value) for name, value in report.filters]
+        narrowed = [one for one in report.filters if one[1] != ", ".join(report.cities)]  # the cities are said above
+        facts += [FactText(_label(f"{self.say('filters')}: {name}"), value) for name, value in narrowed]
         yield from self._fact_rows(facts, styles.META)
 
     def _fact_rows(self, facts: list[FactText], value_style: TextStyle | None = None) -> Iterator[Flowable]:
@@ -236,9 +237,10 @@ class Layout:
         unit = f" {_label(figure.unit)}" if figure.unit else ""
         values = figure.values
         scale = (min(values, default=Decimal(0)), max(values, default=Decimal(0)))
+        made_of = [tuple(one.values[place] for one in figure.series) for place in range(len(values))]
         bars = [
-            (_label(name), value, number_text(value) + ("%" if figure.unit == "%" else unit))
-            for name, value in zip(figure.categories, values, strict=True)
+            Bar(_label(name), value, number_text(value) + ("%" if figure.unit == "%" else unit), parts)
+            for name, value, parts in zip(figure.categories, values, made_of, strict=True)
         ]
         for start in range(0, len(bars), _BARS_IN_ONE):
             chart = BarChart(
@@ -247,6 +249,7 @@ class Layout:
                 alternative=figure.alternative if start == 0 else figure.title,
                 scale=scale,
                 language=self.language,
+                parts=[_label(one.name) for one in figure.series],
             )
             yield from self._caption(figure.title if start == 0 else "")
             yield chart

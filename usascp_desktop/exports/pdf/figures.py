@@ -1,23 +1,21 @@
-"""Bar charts, key facts, photos and signature lines, each a flowable with its place in the structure tree."""
+"""Key facts, photos and signature lines, each a flowable with its place in the structure tree."""
 
 from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Final
 
 from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable
 
-from usascp_desktop.exports.pdf.canvas import ShapedCanvas
 from usascp_desktop.exports.pdf.chains import Chain
 from usascp_desktop.exports.pdf.faces import number
-from usascp_desktop.exports.pdf.lines import Lines, break_text
+from usascp_desktop.exports.pdf.lines import Lines, break_text, text_block
 from usascp_desktop.exports.pdf.paragraphs import Block, Group
-from usascp_desktop.exports.pdf.styles import BAR, CELL, FACT, FIGURE, LABEL, LINE, SMALL, STRONG_LINE, TINT, TextStyle
+from usascp_desktop.exports.pdf.styles import FACT, FIGURE, LABEL, LINE, SMALL, STRONG_LINE, TINT, TextStyle
 
 _GAP: Final = 12.0
 
@@ -93,7 +91,9 @@ class FactRow(Block):
                     element = item.add("Lbl")
                 else:
                     element = body = body or item.add("LBody")
-                canvas.emit(canvas.mark(element), *_block(self.chains, lines, style, x=x + self.padding, top=y), "EMC")
+                canvas.emit(
+                    canvas.mark(element), *text_block(self.chains, lines, style, x=x + self.padding, top=y), "EMC"
+                )
                 y -= len(lines.texts) * lines.height
                 if position == 0:
                     y = top if self.label_last else top - label
@@ -115,68 +115,6 @@ class FactTiles(FactRow):
 
 def _height(cell: Sequence[tuple[Lines, TextStyle]]) -> float:
     return sum(len(lines.texts) * lines.height for lines, _ in cell)
-
-
-class BarChart(Block):
-    """Horizontal bars with their category on the left and their value behind; ``top`` is what the scale ends at."""
-
-    def __init__(
-        self,
-        bars: Sequence[tuple[str, Decimal | int, str]],
-        chains: Mapping[str, Chain],
-        *,
-        alternative: str,
-        scale: tuple[Decimal | int, Decimal | int],
-        language: str,
-    ) -> None:
-        super().__init__()
-        self.bars, self.chains, self.alternative, self.language = bars, chains, alternative, language
-        self.low, self.high = min(scale[0], 0), max(scale[1], 0)
-        self.spaceAfter = 10
-        self._labels: list[Lines] = []
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        """Break the categories; the size."""
-        del available_height
-        self.width = available_width
-        chain = self.chains[CELL.font]
-        longest = max((chain.width(text.split("\n")[0], CELL.size) for text, _, _ in self.bars), default=0)
-        self._left = min(longest + 1, available_width * 0.36) + 8
-        self._right = max((chain.width(shown, CELL.size) for _, _, shown in self.bars), default=0) + 8
-        self._labels = [
-            break_text(chain, text, style=CELL, width=self._left - 8, language=self.language)
-            for text, _, _ in self.bars
-        ]
-        self._heights = [max(len(lines.texts) * lines.height + 6, 19) for lines in self._labels]
-        self.height = sum(self._heights) + 4
-        return available_width, self.height
-
-    def draw(self) -> None:
-        """Draw the whole chart as one figure with its alternative text."""
-        canvas = self.canv
-        left, bottom = canvas.absolutePosition(0, 0)
-        right, top = canvas.absolutePosition(self.width, self.height)
-        figure = canvas.element("Figure", alternative=self.alternative, box=(left, bottom, right, top))
-        with canvas.marking(figure):
-            self._draw_bars(canvas)
-
-    def _draw_bars(self, canvas: ShapedCanvas) -> None:
-        chain = self.chains[CELL.font]
-        length = self.width - self._left - self._right
-        span = float(self.high - self.low) or 1.0
-        zero = self._left + length * float(-self.low) / span
-        y = self.height - 2
-        for (_, value, shown), lines, height in zip(self.bars, self._labels, self._heights, strict=True):
-            middle = y - height / 2
-            block = len(lines.texts) * lines.height
-            canvas.emit(*_block(self.chains, lines, CELL, x=0, top=middle + block / 2))
-            bar = length * float(value) / span
-            canvas.emit(f"{BAR} {number(min(zero, zero + bar))} {number(middle - 5)} {number(abs(bar))} 10 re f")
-            x = max(zero, zero + bar) + 5
-            _, program = chain.line(shown, CELL.size)
-            canvas.emit(f"{_begin(self.chains, CELL)} 1 0 0 1 {number(x)} {number(middle - 3)} Tm {program} ET")
-            y -= height
-        canvas.emit(f"{STRONG_LINE} {number(zero - 0.35)} 0 .7 {number(self.height)} re f")
 
 
 class Picture(Block):
@@ -242,19 +180,5 @@ class SignatureLine(Block):
             top = self.height - 40
             with canvas.artifact():
                 canvas.emit(f"{STRONG_LINE} {number(x)} {number(top)} {number(self._column)} .7 re f")
-            operators = _block(self.chains, lines, LABEL, x=x, top=top - 2)
+            operators = text_block(self.chains, lines, LABEL, x=x, top=top - 2)
             canvas.emit(canvas.mark(canvas.element("P")), *operators, "EMC")
-
-
-def _begin(chains: Mapping[str, Chain], style: TextStyle) -> str:
-    return f"BT {style.fill} {chains[style.font].fonts[0].resource} {number(style.size)} Tf"
-
-
-def _block(chains: Mapping[str, Chain], lines: Lines, style: TextStyle, *, x: float, top: float) -> list[str]:
-    """The operators of a few lines whose upper edge is ``top``."""
-    out = [_begin(chains, style)]
-    y = top - lines.height + lines.baseline
-    for text in lines.texts:
-        out.append(f"1 0 0 1 {number(x)} {number(y)} Tm {chains[style.font].program(text, style.size, lines.chinese)}")
-        y -= lines.height
-    return [*out, "ET"]

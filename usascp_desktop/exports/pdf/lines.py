@@ -1,14 +1,15 @@
-"""Where lines break: ICU's rules for the language, and between graphemes where a word is wider than its line."""
+"""Where lines break, by ICU's rules for the language and between graphemes if a word is too wide; drawing them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from icu4py.breakers import CharacterBreaker, LineBreaker
 
 from usascp_desktop.exports.pdf.chains import Chain, leading, printable
+from usascp_desktop.exports.pdf.faces import number
 from usascp_desktop.exports.pdf.styles import TextStyle
 
 _SHORT: Final = 160
@@ -122,3 +123,18 @@ def _grapheme_edges(body: str, language: str) -> list[int]:
             edges.append(end + min(len(cluster), start + _SHORT))
         end += len(cluster)
     return edges
+
+
+def text_begin(chains: Mapping[str, Chain], style: TextStyle) -> str:
+    """The operators that begin a text in a style."""
+    return f"BT {style.fill} {chains[style.font].fonts[0].resource} {number(style.size)} Tf"
+
+
+def text_block(chains: Mapping[str, Chain], lines: Lines, style: TextStyle, *, x: float, top: float) -> list[str]:
+    """The operators of a few lines whose upper edge is ``top``."""
+    out = [text_begin(chains, style)]
+    y = top - lines.height + lines.baseline
+    for text in lines.texts:
+        out.append(f"1 0 0 1 {number(x)} {number(y)} Tm {chains[style.font].program(text, style.size, lines.chinese)}")
+        y -= lines.height
+    return [*out, "ET"]

@@ -30,7 +30,18 @@ LINE: Final = _fill("#d5dae3")
 STRONG_LINE: Final = _fill("#8f98aa")
 TINT: Final = _fill("#f1f4f9")
 BAR: Final = _fill("#3a66dd")
-"""Operators that set the fill colour; lines are drawn as thin filled boxes, so nothing strokes."""
+PARTS: Final = (
+    (_fill("#a9bdf8"), INK),
+    (_fill("#3a66dd"), _fill("#ffffff")),
+    (_fill("#0f6b43"), _fill("#ffffff")),
+    (_fill("#c3c9d5"), INK),
+    (_fill("#f0c987"), INK),
+)
+"""Operators that set the fill colour; lines are drawn as thin filled boxes, so nothing strokes.
+
+``PARTS`` are the parts of a bar in their order, each with the ink of the figure on it; neighbours differ in lightness
+too.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +84,7 @@ FACT: Final = TextStyle(font=BOLD, size=11, after=0)
 FIGURE: Final = TextStyle(font=BOLD, size=18, fill=ACCENT, after=0)
 SMALL: Final = TextStyle(size=7.5, fill=MUTED, after=0)
 CELL: Final = TextStyle(size=8.5, after=0)
+IN_PART: Final = TextStyle(font=BOLD, size=7.5, after=0)
 HEADER: Final = TextStyle(font=BOLD, size=8, fill=MUTED, after=0)
 META: Final = replace(CELL, size=9)
 FOOTER: Final = TextStyle(size=7.5, fill=MUTED)

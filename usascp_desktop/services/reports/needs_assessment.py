@@ -9,7 +9,16 @@ from usascp_desktop.exports.report import Block, Heading, Table
 from usascp_desktop.services.reports.choices import Request, day_of, filters, within
 from usascp_desktop.services.reports.content import NEED_FIELDS, Content, by_priority, facts
 from usascp_desktop.services.reports.status import NEED_OVER
-from usascp_desktop.services.reports.tables import Axis, Extra, bars, cross_table, listing, money_table, text_column
+from usascp_desktop.services.reports.tables import (
+    Axis,
+    Extra,
+    bars,
+    cross_table,
+    listing,
+    money_table,
+    need_stages,
+    text_column,
+)
 from usascp_desktop.store.queries import Row
 
 _FIELDS = (
@@ -37,7 +46,9 @@ def build(request: Request) -> Content:
     blocks: list[Block] = [_key_facts(request, needs)]
     blocks.append(Heading(request.words("Where the needs are")))
     blocks += _matrices(request, needs, sectors)
-    by_sector = bars(needs, sectors, title="Needs by sector", unit="", words=request.words)
+    by_sector = bars(
+        needs, sectors, title="Needs by sector", unit="", words=request.words, parts=need_stages(request.words)
+    )
     blocks += [by_sector] if by_sector else []
     blocks += [
         Heading(request.words("How pressing they are")),
@@ -77,6 +88,11 @@ def build(request: Request) -> Content:
 
 def _key_facts(request: Request, needs: Sequence[Row]) -> Block:
     still = [row for row in needs if row["status"] not in NEED_OVER]
+    lacking = (
+        ("Without priority", sum(1 for row in still if not row["priority"])),
+        ("Inferred, not stated", sum(1 for row in needs if row["evidence"] == "inferred")),
+        ("Evidence not known", sum(1 for row in needs if not row["evidence"])),
+    )
     return facts(
         request,
         ("Needs", len(needs)),
@@ -84,10 +100,8 @@ def _key_facts(request: Request, needs: Sequence[Row]) -> Block:
         ("Cities with needs", len({row["city"] for row in needs if row["city"]})),
         ("Critical", sum(1 for row in still if row["priority"] == "critical")),
         ("High", sum(1 for row in still if row["priority"] == "high")),
-        ("Without priority", sum(1 for row in still if not row["priority"])),
         ("Validated by the city", sum(1 for row in needs if row["status"] == "validated")),
-        ("Inferred, not stated", sum(1 for row in needs if row["evidence"] == "inferred")),
-        ("Evidence not known", sum(1 for row in needs if not row["evidence"])),
+        *(one for one in lacking if one[1]),
     )
 
 

@@ -8,11 +8,12 @@ from decimal import Decimal
 from typing import Any
 
 from usascp_desktop.domain.money import Money, total
-from usascp_desktop.exports.report import Cell, Column, Figure, Kind, Table
+from usascp_desktop.exports.report import Cell, Column, Figure, Kind, Series, Table
 from usascp_desktop.records import Record, record_named
 from usascp_desktop.records.fields import Field
 from usascp_desktop.records.fields import Kind as FieldKind
 from usascp_desktop.services.reports.choices import Request
+from usascp_desktop.services.reports.status import NEED_STAGES
 from usascp_desktop.store.queries import Row
 
 UNKNOWN = "Not known"
@@ -182,14 +183,55 @@ def cross_table(
     return Table(name, words(title), tuple(columns), body, empty=words("Nothing to count."))
 
 
-def bars(rows: Sequence[Row], axis: Axis, *, title: str, unit: str, words: Callable[[str], str]) -> Figure | None:
-    """A bar for each value with how many rows have it; None if there is nothing to draw."""
+def need_stages(words: Callable[[str], str]) -> Axis:
+    """How far needs are, in the few steps that a chart can tell apart."""
+    steps = {
+        "identified": words("Identified"),
+        "validated": words("Validated"),
+        "under_way": words("Under way"),
+        "met": words("Met"),
+        "left": words("Parked or withdrawn"),
+    }
+    return Axis(lambda row: NEED_STAGES.get(row["status"] or "", row["status"]), steps, words("Status"))
+
+
+def bars(
+    rows: Sequence[Row],
+    axis: Axis,
+    *,
+    title: str,
+    unit: str,
+    words: Callable[[str], str],
+    parts: Axis | None = None,
+) -> Figure | None:
+    """A bar for each value with how many rows have it, made of its ``parts``; None if there is nothing to draw."""
     used = _used(rows, axis, words)
     if not used:
         return None
-    values = [sum(1 for row in rows if (axis.of(row) or "") == code) for code in used]
-    said = "; ".join(f"{name} {value}" for name, value in zip(used.values(), values, strict=True))
-    return Figure(words(title), f"{words(title)}. {said}.", tuple(used.values()), tuple(values), unit)
+    within = {code: [row for row in rows if (axis.of(row) or "") == code] for code in used}
+    series = _series(within, rows, parts, words) if parts is not None else ()
+    said = []
+    for place, (code, name) in enumerate(used.items()):
+        made_of = ", ".join(f"{one.name} {one.values[place]}" for one in series if one.values[place])
+        said.append(f"{name} {len(within[code])}" + (f" ({made_of})" if made_of else ""))
+    values = tuple(len(found) for found in within.values())
+    return Figure(words(title), f"{words(title)}. {'; '.join(said)}.", tuple(used.values()), values, unit, series)
+
+
+def _series(
+    within: Mapping[str, Sequence[Row]], rows: Sequence[Row], parts: Axis, words: Callable[[str], str]
+) -> tuple[Series, ...]:
+    """How many rows of every bar have each value of ``parts``.
+
+    Only the last values are left out if no row has them, so that a value has the same colour in every chart.
+    """
+    used = _used(rows, parts, words)
+    last = max((place for place, code in enumerate(parts.labels) if code in used), default=-1)
+    shown = {**dict(list(parts.labels.items())[: last + 1]), **used}
+    return tuple(
+        Series(name, tuple(sum((parts.of(row) or "") == code for row in found) for found in within.values()))
+        for code, name in shown.items()
+    )
 
 
 def money_table(rows: Sequence[Row], field: str, *, name: str, title: str, words: Callable[[str], str]) -> Table:

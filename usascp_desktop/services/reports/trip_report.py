@@ -14,7 +14,7 @@ from usascp_desktop.services.reports.content import (
     people,
     section,
 )
-from usascp_desktop.services.reports.tables import Axis, bars
+from usascp_desktop.services.reports.tables import Axis, bars, need_stages
 from usascp_desktop.store.queries import Condition, Row
 
 _FIELDS = (
@@ -118,7 +118,8 @@ def _findings(request: Request, meetings: list[Row]) -> list[Block]:
 
 def _needs(request: Request, needs: list[Row]) -> list[Block]:
     sectors = Axis(lambda row: row["sector"], request.reader.terms("sectors"), request.words("Sector"))
-    chart = bars(needs, sectors, title="Needs by sector", unit="", words=request.words)
+    stages = need_stages(request.words)
+    chart = bars(needs, sectors, title="Needs by sector", unit="", words=request.words, parts=stages)
     only_workbook = ("urgency", "budget")
     table = sections.needs_table(
         request, needs, title="Needs, most pressing first", by_city=True, only_workbook=only_workbook

@@ -66,12 +66,13 @@ class CitiesPage(QWidget):
         self.shown: CityShown | None = None
         self.view: CityView | None = None
         self._made: CityTable | None = None
+        self._unfolded: set[str] = set()
         self._writing: ReportWriting | None = None
         self._make_head()
         self.area = scrolled(QWidget(), name=tr("City"))
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._keep_edge())
-        box = column(self.head, self.progress, self.area, spacing=12, margins=(24, 12, 8, 0))
+        box = column(self.head, self.progress, self.area, spacing=8, margins=(24, 0, 8, 0))
         box.setStretch(2, 1)
         self.one, self.stack = QWidget(), QStackedWidget()
         self.one.setLayout(box)
@@ -294,6 +295,8 @@ class CitiesPage(QWidget):
         if shown.overview.id != self.city or shown == self.shown:
             return
         other = self.shown is None or self.shown.overview.id != self.city
+        if other:
+            self._unfolded = set()
         self.shown = shown
         self.title.setText(title_text(shown))
         self.title.setAccessibleName(", ".join(filter(None, (shown.overview.name, shown.overview.native_name))))
@@ -314,7 +317,9 @@ class CitiesPage(QWidget):
         focused = self.focusWidget()
         name = focused.accessibleName() if focused is not None and self.area.isAncestorOf(focused) else ""
         scrolled_to = self.area.verticalScrollBar().value()
-        self.view = CityView(self.shown, self.theme, room=self._room(), open_page=self.context.open_page)
+        self.view = CityView(
+            self.shown, self.theme, room=self._room(), open_page=self.context.open_page, unfolded=self._unfolded
+        )
         holder = QWidget()
         holder.setObjectName("scrolled")
         holder.setLayout(column(self.view))

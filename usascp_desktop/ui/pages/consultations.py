@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.services import consultations, review, review_decisions
 from usascp_desktop.services.review_decisions import ACCEPTED, Entry
+from usascp_desktop.services.views import ListSettings
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader, UnitOfWork
 from usascp_desktop.ui import ages
 from usascp_desktop.ui.context import Context
@@ -65,6 +66,11 @@ class ConsultationsPage(QWidget):
         self.stack.setCurrentWidget(self.room)
         self.room.show_record(row_id)
         self.room.editor.setFocus()
+
+    def show_filtered(self, filters: Mapping[str, object]) -> None:
+        """Show the list, with these values only by field."""
+        self._to_list()
+        self.list.list.apply(ListSettings(picks={name: (str(value),) for name, value in filters.items()}))
 
     def refresh(self, changes: ChangeSet) -> None:
         """Show what changed elsewhere."""
@@ -150,7 +156,7 @@ class ConsultationsPage(QWidget):
 
     def _fold(self) -> None:
         shown = self.stack.currentWidget()
-        self.context.narrow_rail(self.isVisible() and shown is not self.list)
+        self.context.make_room(self.isVisible() and shown is not self.list)
         # The window gives the page the focus when it opens it: typing must be what comes of that.
         proxies = {self.list: self.list.list.table, self.room: self.room.editor}
         self.setFocusProxy(next((proxy for part, proxy in proxies.items() if part is shown), self.review))

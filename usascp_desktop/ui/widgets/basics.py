@@ -117,6 +117,10 @@ def _fill(box: QHBoxLayout | QVBoxLayout, items: tuple[QWidget | QLayout | None,
             box.addLayout(item)
 
 
+_HEAD = 32
+"""Pixels of a card's title line at the least, so that one with a link stands no lower than one without."""
+
+
 class Card(QFrame):
     """A bordered ground with a title line; ``body`` takes what belongs on it."""
 
@@ -124,9 +128,10 @@ class Card(QFrame):
         super().__init__()
         self.setProperty("card", True)
         self.body = column(spacing=8)
-        outer = column(margins=(16, 12, 16, 16), spacing=8)
+        outer = column(margins=(16, 8, 16, 12), spacing=8)
         if title:
             self.heading = label(title, "h2")
+            self.heading.setMinimumHeight(_HEAD)
             self.badge = label("" if count is None else str(count), "badge")
             if count is None:
                 self.badge.hide()

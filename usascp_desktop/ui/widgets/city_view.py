@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
@@ -14,8 +15,9 @@ from usascp_desktop.services.reports.status import NEED_OVER
 from usascp_desktop.store.queries import Row
 from usascp_desktop.ui import ages
 from usascp_desktop.ui.context import OpensPages
+from usascp_desktop.ui.initials import carried
 from usascp_desktop.ui.theme import Theme, tokens
-from usascp_desktop.ui.widgets.basics import Card, button, column, label, picture, row
+from usascp_desktop.ui.widgets.basics import Card, button, column, label, line, picture, row
 from usascp_desktop.ui.widgets.city_facts import CityFacts
 from usascp_desktop.ui.widgets.list_card import ListCard, list_rows, nothing
 from usascp_desktop.ui.widgets.locator import Locator, Spot
@@ -24,7 +26,7 @@ from usascp_desktop.ui.widgets.row_button import SIDE, RowButton, RowWords, row_
 from usascp_desktop.ui.words import marked, tr
 
 _WIDE_FROM, _ABREAST_FROM = 1000, 720
-_ROWS_AT_MOST, _ROWS_ON_A_WIDE_PAGE = 8, 4
+_ROWS_AT_MOST, _ROWS_ON_A_WIDE_PAGE, _PROJECTS_ON_A_WIDE_PAGE = 8, 4, 2
 _NEEDS_TO_PROMISES = (16, 13)
 _COHORTS = {"pilot": marked("Pilot city")}
 
@@ -46,11 +48,14 @@ class CityShown(NamedTuple):
 class CityView(QWidget):
     """The cards of one city: three bands that fit a page where ``room`` (pixels) allows, else two or one abreast.
 
-    ``open_page(name, id, filters=...)`` goes elsewhere.
+    ``open_page(name, id, filters=...)`` goes elsewhere; ``unfolded`` holds the titles of cards that show all they have.
     """
 
-    def __init__(self, shown: CityShown, theme: Theme, *, room: int, open_page: OpensPages) -> None:
+    def __init__(
+        self, shown: CityShown, theme: Theme, *, room: int, open_page: OpensPages, unfolded: set[str] | None = None
+    ) -> None:
         super().__init__()
+        self._unfolded = set() if unfolded is None else unfolded
         self.shown, self.theme, self.room, self.open_page = shown, theme, room, open_page
         self._wide, self._abreast = room >= theme.px(_WIDE_FROM), room >= theme.px(_ABREAST_FROM)
         self._most = _ROWS_ON_A_WIDE_PAGE if self._wide else _ROWS_AT_MOST
@@ -137,7 +142,7 @@ class CityView(QWidget):
             self._side(tr("We promised"), "we_promise", [one for one in promises if one.side != "city"]),
             self._side(tr("The city promised"), "they_promise", [one for one in promises if one.side == "city"]),
         ]
-        box = row(*sides, spacing=24) if self._abreast else column(*sides, spacing=16)
+        box = row(*sides, spacing=16) if self._abreast else column(*sides, spacing=16)
         if self._abreast:
             box.setStretch(0, 1)
             box.setStretch(1, 1)
@@ -164,13 +169,14 @@ class CityView(QWidget):
 
     def _promise(self, promise: Promise) -> RowButton:
         today = self.shown.today
-        due = tr("Due {0}").format(ages.day(promise.due, today)) if promise.due else tr("No date agreed")
-        between = "\n" if self._wide else " · "
-        line_words = between.join((due, promise.owner_name or tr("no owner yet")))
+        said = ages.date if self._wide and promise.late > 0 else ages.day
+        due = tr("Due {0}").format(said(promise.due, today)) if promise.due else tr("No date agreed")
+        owner = promise.owner_name or tr("no owner yet")
+        line_words = f"{due} · {carried(owner) if self._wide else owner}"
         late = promise.late > 0
         right = ages.late(promise.late) if late else ages.age(promise.age)
         tone, sign = ("bad", "triangle-alert") if late else ("small", "")
-        words = RowWords(promise.text, line_words, right, tone, sign, under=self._wide)
+        words = RowWords(promise.text, line_words, right, tone, sign, tight=self._wide, wraps=True)
         return RowButton(
             words,
             self.theme,
@@ -184,11 +190,11 @@ class CityView(QWidget):
         card = ListCard(tr("Consultations"), many)
         if not found:
             card.say(nothing(tr("No meeting with this city yet. “New consultation” starts one.")))
-        list_rows(card.body, [self._consultation(one) for one in found[: self._most]])
         if many > self._most:
-            words = tr("All {0} consultations").format(many)
-            more = self._link(words, tr("Go to the consultations"), lambda: self.open_page("consultations", None))
-            card.say(more)
+            filters = {"city": self.shown.overview.id}
+            go = partial(self.open_page, "consultations", filters=filters)
+            card.head.addWidget(self._link(tr("All {0}").format(many), tr("All consultations with this city"), go))
+        list_rows(card.body, [self._consultation(one) for one in found[: self._most]])
         card.body.addStretch(1)
         return card
 
@@ -199,7 +205,7 @@ class CityView(QWidget):
         title, said = one["title"] or kind or tr("Consultation"), " · ".join(part for part in (when, kind) if part)
         row_id = one["id"]
         return RowButton(
-            RowWords(title, said, status, under=self._wide),
+            RowWords(title, said, status, tight=self._wide),
             self.theme,
             on_open=lambda: self.open_page("consultations", row_id),
             tip=tr("Enter opens the meeting"),
@@ -212,15 +218,14 @@ class CityView(QWidget):
         if not met:
             card.say(nothing(tr("Nobody yet. Participants of consultations appear here.")))
         rows = []
-        for one in met[: self._most]:
+        for one in met:
             name = one.name if not one.native_name or one.native_name == one.name else f"{one.name} · {one.native_name}"
             role = " · ".join(part for part in (one.title, one.organization) if part) or tr("No organisation yet")
             last = ages.ago(one.last.local().date(), self.shown.today) if one.last else ""
-            rows.append(row_text(RowWords(name, role, last), self.theme))
-        list_rows(card.body, rows)
-        if many > self._most:
-            card.say(label(tr("and {0} more").format(many - self._most), "small"))
-        card.body.addStretch(1)
+            rows.append(row_text(RowWords(name, role, last, tight=self._wide, face=one.name), self.theme))
+        self._some(card, rows, self._most, tr("Show everybody met here"))
+        if many > len(rows):
+            card.say(label(tr("and {0} more").format(many - len(rows)), "small"))
         return card
 
     def _projects(self) -> Card:
@@ -233,10 +238,10 @@ class CityView(QWidget):
             area = self.shown.word("ascn_focus_areas", one["focus_area"])
             sector = self.shown.word("sectors", one["sector"])
             status = self.shown.word("ascn_project_status", one["status"])
-            words = RowWords(one["title"], " · ".join(part for part in (area, sector) if part), status)
+            line_words = " · ".join(part for part in (sector, area) if part)
+            words = RowWords(one["title"], line_words, status, tight=self._wide)
             rows.append(row_text(words, self.theme))
-        list_rows(card.body, rows)
-        card.body.addStretch(1)
+        self._some(card, rows, _PROJECTS_ON_A_WIDE_PAGE if self._wide else len(rows), tr("Show all projects"))
         return card
 
     def _twinnings(self) -> Card:
@@ -253,11 +258,34 @@ class CityView(QWidget):
                 one["us_partner_city"],
                 " · ".join(part for part in (programme, pair) if part),
                 self.shown.word("twinning_status", one["status"]),
+                tight=self._wide,
             )
             rows.append(row_text(words, self.theme))
         list_rows(card.body, rows)
         card.body.addStretch(1)
         return card
+
+    def _some(self, card: ListCard, rows: Sequence[QWidget], most: int, tip: str) -> None:
+        """Put rows on a card; those beyond ``most`` show when they are asked for, and stay."""
+        title = card.heading.text()
+        shown = len(rows) if title in self._unfolded else most
+        list_rows(card.body, rows[:shown])
+        if len(rows) > shown:
+            rest = QWidget()
+            inner = column(row(line(), margins=(SIDE, 0, SIDE, 0)), spacing=0)
+            list_rows(inner, rows[shown:])
+            rest.setLayout(inner)
+            rest.hide()
+            card.body.addWidget(rest)
+
+            def unfold() -> None:
+                self._unfolded.add(title)
+                rest.show()
+                link.hide()
+
+            link = self._link(tr("All {0}").format(len(rows)), tip, unfold)
+            card.head.addWidget(link)
+        card.body.addStretch(1)
 
     def _link(self, text: str, tip: str, act: Callable[[], None]) -> QPushButton:
         return button(text, kind="ghost", tip=tip, on_click=act)

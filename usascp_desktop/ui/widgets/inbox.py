@@ -14,9 +14,9 @@ from usascp_desktop.domain.moments import Moment
 from usascp_desktop.services.arriving import Incoming
 from usascp_desktop.services.sharing import Arrival
 from usascp_desktop.ui import ages
-from usascp_desktop.ui.initials import initials
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, EmptyState, button, chip, clear, column, label, line, row, scrolled
+from usascp_desktop.ui.widgets.disc import disc
 from usascp_desktop.ui.words import marked, tr
 
 _HEADS = (marked("New"), marked("Changed"), marked("Conflicts"), marked("Repeated"))
@@ -98,7 +98,7 @@ class Inbox(Card):
         for path in paths:
             state = chip(tr("Not looked into"), "bad") if failed else chip(tr("Looking …"), "info")
             words = column(label(path.name, "h3", wrap=True), label(str(path.parent), "small", wrap=True), spacing=2)
-            box = row(self._face("…"), words, state, spacing=12, margins=(10, 10, 0, 10))
+            box = row(disc("…", self._theme), words, state, spacing=12, margins=(10, 10, 0, 10))
             box.setStretch(1, 1)
             made = QWidget()
             made.setLayout(box)
@@ -149,7 +149,7 @@ class Inbox(Card):
         sender = label(report.sender or tr("Nobody known"), "h3", wrap=True)
         told = " · ".join(part for part in (one.path.name, self.written(one)) if part)
         words = column(sender, label(told, "small", wrap=True), spacing=2)
-        sender_line = row(self._face(report.sender), words, spacing=12)
+        sender_line = row(disc(report.sender, self._theme), words, spacing=12)
         sender_line.setStretch(1, 1)
         who = row(made.tick, sender_line, spacing=0)  # a tick keeps room for words beside it
         who.setStretch(1, 1)
@@ -193,13 +193,6 @@ class Inbox(Card):
         grid.setColumnMinimumWidth(len(_HEADS) + 1, self._theme.px(_STATE))
         return grid
 
-    def _face(self, sender: str) -> QLabel:
-        """The initials of who sent it, beside the name."""
-        made = label(initials(sender) or "?", "initials")
-        made.setFixedSize(self._theme.px(32), self._theme.px(32))
-        made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        return made
-
     def _arrival(self, one: Arrival) -> QWidget:
         made = QWidget()
         at = dt.datetime.fromisoformat(one.at)
@@ -221,7 +214,7 @@ class Inbox(Card):
             act = button(tr("Take back"), kind="ghost", on_click=lambda: self.taken_back.emit(one.names))
             state = chip(tr("Applied"), "ok")
         act.setAccessibleName(f"{act.text()}: {one.laptop}, {when}")
-        box = row(self._face(one.laptop), words, state, act, spacing=12, margins=(13, 8, 4, 8))
+        box = row(disc(one.laptop, self._theme), words, state, act, spacing=12, margins=(13, 8, 4, 8))
         box.setStretch(1, 1)
         made.setLayout(box)
         return made

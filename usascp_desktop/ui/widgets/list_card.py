@@ -17,7 +17,7 @@ class ListCard(Card):
         super().__init__(title, count=count, link=link)
         outer = self.layout()
         assert outer is not None
-        outer.setContentsMargins(16 - SIDE, 12, 16 - SIDE, 12)
+        outer.setContentsMargins(16 - SIDE, 8, 16 - SIDE, 8)
         self.head.setContentsMargins(SIDE, 0, SIDE, 0)
 
     def say(self, widget: QWidget) -> None:

@@ -18,6 +18,7 @@ from usascp_desktop.ui.widgets import signs
 from usascp_desktop.ui.widgets.basics import column, label, row
 from usascp_desktop.ui.widgets.board_canvas import BoardCanvas
 from usascp_desktop.ui.widgets.board_paint import edge_of_ground
+from usascp_desktop.ui.widgets.key_line import key_line
 from usascp_desktop.ui.words import marked, tr
 
 _HEAD, _SHELF, _ICON, _GAP = 32, 56, 16, 8
@@ -101,14 +102,8 @@ class NeedsBoard(QWidget):
         self.area.horizontalScrollBar().valueChanged.connect(self.heads.scroll_to)
 
     def _keys(self) -> QHBoxLayout:
-        line = row(spacing=6)
-        for keys, what in _KEYS:
-            cap = label(keys, "key")
-            line.addWidget(cap)
-            line.addWidget(label(tr(what), "small"))
-            line.addSpacing(10)
-        line.addStretch(1)
-        line.addWidget(self.words)
+        line = row(key_line(_KEYS), self.words, spacing=16)
+        line.setStretch(0, 1)
         return line
 
     def _more(self, lane: str, status: str) -> None:

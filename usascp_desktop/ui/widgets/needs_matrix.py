@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
+from usascp_desktop.services.needs_board import brief
 from usascp_desktop.ui.theme import Theme, tokens
 from usascp_desktop.ui.widgets.basics import label, line, picture, row
 from usascp_desktop.ui.words import counted, tr
@@ -88,7 +89,9 @@ class NeedsMatrix(QWidget):
 
     def _sector(self, number: int, sector: str | None, words: str, counts: Mapping[str | None, int]) -> None:
         icon, ink = sector_look(sector)
-        name = label(words, wrap=True)
+        name = label(brief(words), wrap=True)
+        name.setToolTip(words)
+        name.setAccessibleName(words)
         head = row(picture(icon, self.theme.hex(ink), self.theme.px(16)), name, spacing=8)
         head.setStretch(1, 1)
         line_number = number + 2

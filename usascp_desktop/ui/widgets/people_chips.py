@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from usascp_desktop.ui.editors.picking import Suggestions
-from usascp_desktop.ui.initials import initials
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import clear
+from usascp_desktop.ui.widgets.disc import disc_icon
 from usascp_desktop.ui.widgets.flow import FlowLayout
 from usascp_desktop.ui.words import tr
 
@@ -86,7 +86,7 @@ class PeopleChips(QWidget):
     def _chip(self, row_id: str, name: str, tip: str) -> QPushButton:
         made = QPushButton(name or tr("Unnamed"), self)
         side = self.theme.px(_ROUND)
-        made.setIcon(_disc(initials(name), self.theme))
+        made.setIcon(disc_icon(name, self.theme, _ROUND))
         made.setIconSize(QSize(side, side))
         made.setProperty("chip", True)
         made.setProperty("row", row_id)
@@ -114,24 +114,3 @@ class PeopleChips(QWidget):
     def _wanted(self, name: str) -> None:
         self.line.clear()
         self.wanted.emit(name)
-
-
-def _disc(letters: str, theme: Theme) -> QIcon:
-    """Return initials on a disc, in the colours of the theme."""
-    side = theme.px(_ROUND)
-    picture = QPixmap(side * 2, side * 2)
-    picture.setDevicePixelRatio(2)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("accent_soft"))
-    painter.drawEllipse(QRect(0, 0, side, side))
-    font = QFont(theme.font("label"))
-    font.setPixelSize(round(side * 0.45))
-    font.setWeight(QFont.Weight.Bold)
-    painter.setFont(font)
-    painter.setPen(theme.colour("on_accent_soft"))
-    painter.drawText(QRect(0, 0, side, side), Qt.AlignmentFlag.AlignCenter, letters)
-    painter.end()
-    return QIcon(picture)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from usascp_desktop.ui.widgets.basics import clear, column, label
+from usascp_desktop.ui.widgets.flow import FlowLayout
 from usascp_desktop.ui.words import tr
 
 
@@ -24,8 +25,10 @@ class ReportChapters(QWidget):
         self._shown: tuple[str, ...] = ()
         heading = label(tr("Chapters"), "label")
         heading.setContentsMargins(0, 6, 0, 0)
-        self._box = column(spacing=2)
-        self.setLayout(column(heading, self._box, spacing=4))
+        self._flow = FlowLayout(spacing=4)
+        held = QWidget()
+        held.setLayout(self._flow)
+        self.setLayout(column(heading, held, spacing=4))
         self.hide()
 
     def show_report(self, report: str) -> None:
@@ -53,7 +56,7 @@ class ReportChapters(QWidget):
         if titles == self._shown:
             return
         self._shown = titles
-        clear(self._box)
+        clear(self._flow)
         left = self._left.get(self._report, set())
         for title in titles:
             tick = QCheckBox(tr(title))
@@ -61,7 +64,7 @@ class ReportChapters(QWidget):
             tick.setAccessibleDescription(tr("Leaves this chapter out of the report when it is not ticked"))
             tick.setChecked(title not in left)
             tick.toggled.connect(lambda on, title=title: self._toggled(title, on=on))
-            self._box.addWidget(tick)
+            self._flow.addWidget(tick)
 
     def _toggled(self, title: str, *, on: bool) -> None:
         left = self._left.setdefault(self._report, set())

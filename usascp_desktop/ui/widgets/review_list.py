@@ -25,6 +25,7 @@ from usascp_desktop.services.review_decisions import (
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, clear, column, label, line, row, scrolled
 from usascp_desktop.ui.widgets.elided import Elided
+from usascp_desktop.ui.widgets.key_line import key_line
 from usascp_desktop.ui.widgets.review_heads import LARGE, ReviewHeads
 from usascp_desktop.ui.widgets.review_row import EVIDENCE, Codes, DraftRow
 from usascp_desktop.ui.widgets.review_segments import Segments
@@ -34,10 +35,11 @@ _REMEMBER_MS = 2000
 """Milliseconds of typing after which it is remembered, as everywhere."""
 _BREAKS = re.compile(r"[;.,:]\s+|\s+(?:and|&|dan|và|และ|ແລະ)\s+")
 """Where words fall apart by themselves: between clauses, and at "and" in the languages of the notes."""
-_KEYS = marked(
-    "↑ ↓  move     ↵  accept and next     Alt+S  skip     Alt+1 2 3  stated, observed, inferred     "
-    "Alt+P  priority     Alt+K  kind     Alt+J  join     Alt+T  split     Ctrl+Z  take back"
-)
+_KEYS = (
+    ("↑ ↓", marked("move")), ("↵", marked("accept and next")), ("Alt+S", marked("skip")),
+    ("Alt+1 2 3", marked("stated, observed, inferred")), ("Alt+P", marked("priority")), ("Alt+K", marked("kind")),
+    ("Alt+J", marked("join")), ("Alt+T", marked("split")), ("Ctrl+Z", marked("take back")),
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -101,8 +103,7 @@ class ReviewList(QWidget):
         )
         self.heads = ReviewHeads(theme, self.area)
         card.setLayout(column(self.heads, line(), self.area, spacing=0, margins=(1, 2, 1, 2)))
-        keys = label(tr(_KEYS), "small", wrap=True)
-        keys.setMinimumWidth(1)
+        keys = key_line(_KEYS)
         if theme.scale > LARGE:
             keys.hide()  # the page would scroll for it, and "?" lists them too
         body = column(card, keys, spacing=8, margins=(24, 16, 24, 12))

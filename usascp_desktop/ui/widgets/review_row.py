@@ -34,6 +34,7 @@ from usascp_desktop.ui.widgets.review_heads import (
     room,
 )
 from usascp_desktop.ui.widgets.review_words import Words
+from usascp_desktop.ui.widgets.signed_chip import SignedChip
 from usascp_desktop.ui.words import marked, tr
 
 STATES = {
@@ -85,7 +86,7 @@ class DraftRow(QFrame):
         self.text.entered.connect(self.entered)
         self.number = label(str(number), "h3")
         self.number.setFixedWidth(room(theme, NUMBER))
-        self.mark, self.words, self.how = label("", "chip"), _line("h3"), label("", "small")
+        self.mark, self.words, self.how = SignedChip(theme), _line("h3"), label("", "small")
         self.source = _line("small")
         said = [f"{time}  {text}".strip() for time, text in zip(at, entry.texts, strict=True)]
         self.source.setText("     ".join(said))
@@ -178,7 +179,9 @@ class DraftRow(QFrame):
 
     def _closed(self) -> QWidget:
         made, theme = QWidget(), self.theme
-        self.mark.setFixedWidth(room(theme, MARK))
+        marked_as = QWidget()
+        marked_as.setLayout(row(self.mark, None))
+        marked_as.setFixedWidth(room(theme, MARK))
         decided = row(self.sign, self.decision, None, spacing=6)
         self._columns = [QWidget() for _ in range(2)]
         for place, (inside, width) in enumerate(((self.details, DETAILS), (decided, DECISION))):
@@ -189,17 +192,14 @@ class DraftRow(QFrame):
             self.how.hide()
             self._columns[0].hide()
         texts = column(self.words, self.source, spacing=0)
-        line = row(self.number, self.mark, texts, self.how, *self._columns, spacing=GAP, margins=(LEFT, 7, RIGHT, 7))
+        line = row(self.number, marked_as, texts, self.how, *self._columns, spacing=GAP, margins=(LEFT, 7, RIGHT, 7))
         line.setStretch(2, 1)
         made.setLayout(line)
         return made
 
     def _say(self, *, current: bool) -> None:
         sign = look(self.kind)
-        self.mark.setText(tr(sign["word"]))
-        soft, ink = self.theme.hex(sign["colour"] + "_soft"), self.theme.hex(sign["colour"])
-        self.mark.setStyleSheet(f"background: {soft}; color: {ink};")
-        self.mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.mark.say(tr(sign["word"]), sign["icon"], sign["colour"], sign["colour"] + "_soft")
         self.words.setText(self.text.text())
         font = self.words.font()
         font.setStrikeOut(self.state == SKIPPED)
@@ -208,27 +208,32 @@ class DraftRow(QFrame):
         self.how.setText(self.evidence.capitalize() if self.kind == "need" else "")
         self.text.setAccessibleName(tr("{0}: words").format(tr(sign["word"])))
         clear(self.details)
-        for words, tone in self._facts():
-            self.details.addWidget(chip(words, tone))
+        for words, known in self._facts():
+            if known:
+                self.details.addWidget(chip(words))
+            else:
+                missing = SignedChip(self.theme)
+                missing.say(words, "triangle-alert", "warn", "warn_soft")
+                self.details.addWidget(missing)
         self.details.addStretch(1)
 
-    def _facts(self) -> list[tuple[str, str]]:
-        """Return what is known and, as warnings, what is missing."""
+    def _facts(self) -> list[tuple[str, bool]]:
+        """Return what is known (True) and what is missing."""
         now = {**self.draft.fields, **self.edits()}
         if self.kind == "need":
             sector, priority = str(now.get("sector") or ""), str(now.get("priority") or "")
             word = self._codes["sectors"].get(sector, sector).split(",")[0].split(" and ")[0]
             rank = self._codes["need_priority"].get(priority, priority)
             return [
-                (word or tr("No sector"), "info" if word else "warn"),
-                (rank or tr("No priority"), "info" if rank else "warn"),
+                (word or tr("No sector"), bool(word)),
+                (rank or tr("No priority"), bool(rank)),
             ]
         if self.kind in ("promise_us", "promise_city"):
             owner, due = now.get("owner_name"), now.get("due")
             day = ages.day(due, self._today) if isinstance(due, dt.date) else ""
             return [
-                (str(owner or tr("No owner")), "info" if owner else "warn"),
-                (day or tr("No date"), "info" if day else "warn"),
+                (str(owner or tr("No owner")), bool(owner)),
+                (day or tr("No date"), bool(day)),
             ]
         return []
 

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import column, label, picture, row
+from usascp_desktop.ui.widgets.disc import disc
+from usascp_desktop.ui.widgets.elided import Elided
 from usascp_desktop.ui.words import tr
 
 SIDE = 8
@@ -20,7 +22,8 @@ SIDE = 8
 class RowWords(NamedTuple):
     """What a row says. ``tone`` (a role of labels: small, bad, warn, ok) and ``icon`` go with the word at the right.
 
-    The word stands ``under`` the title, beside the first line, where that needs the whole width.
+    Where it is ``tight`` what is too long ends in dots and is whole in the tip, and the word stands beside the second
+    line; the title then ``wraps`` only if asked to. ``face`` is a name whose initials stand before the words.
     """
 
     title: str
@@ -28,11 +31,13 @@ class RowWords(NamedTuple):
     right: str = ""
     tone: str = "small"
     icon: str = ""
-    under: bool = False
+    tight: bool = False
+    wraps: bool = False
+    face: str = ""
 
     def spoken(self) -> str:
         """Return everything the row says, for a screen reader."""
-        return ", ".join(part for part in (self.title, self.line.replace("\n", " · "), self.right) if part)
+        return ", ".join(part for part in (self.title, self.line, self.right) if part)
 
 
 def row_text(words: RowWords, theme: Theme) -> QWidget:
@@ -60,6 +65,8 @@ class RowButton(QAbstractButton):
         self.setLayout(_layout(words, theme))
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        if words.tight:
+            self.setToolTip("\n".join(part for part in (words.title, words.line) if part))
         self.clicked.connect(lambda _checked=False: on_open())
 
     def minimumSizeHint(self) -> QSize:
@@ -87,23 +94,32 @@ class RowButton(QAbstractButton):
 
 
 def _layout(words: RowWords, theme: Theme) -> QHBoxLayout:
-    texts = column(label(words.title or tr("Untitled"), "h3", wrap=True), spacing=2)
-    box = row(texts, spacing=8, margins=(SIDE, 8, SIDE, 8))
-    box.setStretch(0, 1)
+    title = words.title or tr("Untitled")
+    one_line = words.tight and not words.wraps
+    texts = column(_tight(title, "h3") if one_line else label(title, "h3", wrap=True), spacing=2)
+    air = 6 if words.tight else 8
+    box = row(spacing=8, margins=(SIDE, air, SIDE, air))
+    if words.face:
+        box.addWidget(disc(words.face, theme))
+    box.addLayout(texts, 1)
     beside = box
-    if words.line and words.under:
-        second, *rest = words.line.split("\n")
-        beside = row(label(second, "small", wrap=True), spacing=8)
+    if words.tight:
+        beside = row(_tight(words.line, "small"), spacing=8)
         beside.setStretch(0, 1)
         texts.addLayout(beside)
-        for third in rest:
-            texts.addWidget(label(third, "small", wrap=True))
     elif words.line:
         texts.addWidget(label(words.line, "small", wrap=True))
-    where = Qt.AlignmentFlag.AlignTop if words.under else Qt.AlignmentFlag.AlignVCenter
     if words.icon:
         ink = words.tone if words.tone in ("bad", "warn", "ok") else "muted"
-        beside.addWidget(picture(words.icon, theme.hex(ink), theme.px(16)), 0, where)
+        beside.addWidget(picture(words.icon, theme.hex(ink), theme.px(16)))
     if words.right:
-        beside.addWidget(label(words.right, words.tone), 0, where)
+        beside.addWidget(label(words.right, words.tone))
     return box
+
+
+def _tight(text: str, role: str) -> Elided:
+    """Return words that take whatever room is left, not what they would like."""
+    made = Elided(role)
+    made.setText(text)
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return made
