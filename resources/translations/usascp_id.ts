@@ -2707,6 +2707,18 @@ Apa yang ditulisnya sampai saat itu dihitung begitu tiba.</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
+   <source>Search and tools</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Cari dan alat</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
+   <source>Show the bar that finds, undoes and helps, or hide it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilkan atau sembunyikan bilah untuk mencari, membatalkan, dan bantuan</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
    <source>Everything is shared</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Semua sudah dibagikan</translation>
@@ -2767,15 +2779,15 @@ Apa yang ditulisnya sampai saat itu dihitung begitu tiba.</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
-   <source>Lock (Ctrl+L)</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Kunci (Ctrl+L)</translation>
-  </message>
-  <message>
-   <location filename="ui/rail.py" line="0" />
    <source>Places</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tempat</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
+   <source>Lock (Ctrl+L)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kunci (Ctrl+L)</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -3459,6 +3471,12 @@ Apa yang ditulisnya sampai saat itu dihitung begitu tiba.</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
+   <source>no owner yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>belum ada penanggung jawab</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
    <source>Consultations</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Konsultasi</translation>
@@ -3477,9 +3495,21 @@ Apa yang ditulisnya sampai saat itu dihitung begitu tiba.</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Show everybody met here</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilkan semua orang yang ditemui di sini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
    <source>Projects</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Proyek</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Show all projects</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tampilkan semua proyek</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3498,12 +3528,6 @@ Apa yang ditulisnya sampai saat itu dihitung begitu tiba.</translation>
    <source>Enter opens the promise</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Enter membuka janji</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Go to the consultations</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Ke konsultasi</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3567,21 +3591,15 @@ Apa yang ditulisnya sampai saat itu dihitung begitu tiba.</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
-   <source>no owner yet</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>belum ada penanggung jawab</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
    <source>No meeting with this city yet. “New consultation” starts one.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Belum ada pertemuan dengan kota ini. “Konsultasi baru” memulainya.</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
-   <source>All {0} consultations</source>
+   <source>All consultations with this city</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Semua {0} konsultasi</translation>
+   <translation>Semua konsultasi dengan kota ini</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3612,6 +3630,12 @@ Apa yang ditulisnya sampai saat itu dihitung begitu tiba.</translation>
    <source>{0} and {1}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} dan {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>All {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Semua {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -7337,9 +7361,57 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
-   <source>↑ ↓  move     ↵  accept and next     Alt+S  skip     Alt+1 2 3  stated, observed, inferred     Alt+P  priority     Alt+K  kind     Alt+J  join     Alt+T  split     Ctrl+Z  take back</source>
+   <source>move</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>↑ ↓  pindah     ↵  terima dan berikutnya     Alt+S  lewati     Alt+1 2 3  dinyatakan, diamati, disimpulkan     Alt+P  prioritas     Alt+K  jenis     Alt+J  gabung     Alt+T  pisah     Ctrl+Z  urungkan</translation>
+   <translation>pindah</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>accept and next</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>terima dan lanjut</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>skip</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>lewati</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>stated, observed, inferred</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>dinyatakan, diamati, disimpulkan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>priority</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>prioritas</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>kind</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>jenis</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>join</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>gabung</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>split</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>bagi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>take back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tarik kembali</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -11450,12 +11522,6 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>find palette</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>temukan palet</translation>
-  </message>
-  <message>
-   <location filename="ui/actions.py" line="0" />
-   <source>take back</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>tarik kembali</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />

@@ -2707,6 +2707,18 @@ What it wrote until then counts once it arrives.</source>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
+   <source>Search and tools</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ค้นหาและเครื่องมือ</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
+   <source>Show the bar that finds, undoes and helps, or hide it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดงหรือซ่อนแถบสำหรับค้นหา เลิกทำ และช่วยเหลือ</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
    <source>Everything is shared</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>แบ่งปันครบแล้ว</translation>
@@ -2767,15 +2779,15 @@ What it wrote until then counts once it arrives.</source>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
-   <source>Lock (Ctrl+L)</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ล็อก (Ctrl+L)</translation>
-  </message>
-  <message>
-   <location filename="ui/rail.py" line="0" />
    <source>Places</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>สถานที่</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
+   <source>Lock (Ctrl+L)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ล็อก (Ctrl+L)</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -3459,6 +3471,12 @@ What it wrote until then counts once it arrives.</source>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
+   <source>no owner yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่มีผู้รับผิดชอบ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
    <source>Consultations</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>การหารือ</translation>
@@ -3477,9 +3495,21 @@ What it wrote until then counts once it arrives.</source>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Show everybody met here</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดงทุกคนที่พบที่นี่</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
    <source>Projects</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>โครงการ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Show all projects</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แสดงโครงการทั้งหมด</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3498,12 +3528,6 @@ What it wrote until then counts once it arrives.</source>
    <source>Enter opens the promise</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Enter เปิดคำมั่น</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Go to the consultations</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ไปที่การหารือ</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3567,21 +3591,15 @@ What it wrote until then counts once it arrives.</source>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
-   <source>no owner yet</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ยังไม่มีผู้รับผิดชอบ</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
    <source>No meeting with this city yet. “New consultation” starts one.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ยังไม่มีการประชุมกับเมืองนี้ กด “การหารือใหม่” เพื่อเริ่ม</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
-   <source>All {0} consultations</source>
+   <source>All consultations with this city</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>การหารือทั้ง {0}</translation>
+   <translation>การหารือทั้งหมดกับเมืองนี้</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3612,6 +3630,12 @@ What it wrote until then counts once it arrives.</source>
    <source>{0} and {1}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} และ {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>All {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ทั้งหมด {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -7337,9 +7361,57 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
-   <source>↑ ↓  move     ↵  accept and next     Alt+S  skip     Alt+1 2 3  stated, observed, inferred     Alt+P  priority     Alt+K  kind     Alt+J  join     Alt+T  split     Ctrl+Z  take back</source>
+   <source>move</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>↑ ↓  เลื่อน     ↵  ยอมรับและถัดไป     Alt+S  ข้าม     Alt+1 2 3  กล่าวไว้ สังเกต อนุมาน     Alt+P  ลำดับ     Alt+K  ชนิด     Alt+J  รวม     Alt+T  แยก     Ctrl+Z  ถอนคืน</translation>
+   <translation>เลื่อน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>accept and next</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รับและไปต่อ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>skip</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ข้าม</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>stated, observed, inferred</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>กล่าวไว้ สังเกต อนุมาน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>priority</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ความสำคัญ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>kind</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ประเภท</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>join</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รวม</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>split</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>แยก</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>take back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ถอนคืน</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -11450,12 +11522,6 @@ Enter เปิด Delete นำออก</translation>
    <source>find palette</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ค้นหา คำสั่ง</translation>
-  </message>
-  <message>
-   <location filename="ui/actions.py" line="0" />
-   <source>take back</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ถอนคืน</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />

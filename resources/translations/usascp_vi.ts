@@ -2707,6 +2707,18 @@ Những gì máy ghi đến lúc đó được tính khi đến nơi.</translati
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
+   <source>Search and tools</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tìm kiếm và công cụ</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
+   <source>Show the bar that finds, undoes and helps, or hide it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hiện hoặc ẩn thanh để tìm, hoàn tác và trợ giúp</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
    <source>Everything is shared</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Mọi thứ đã được chia sẻ</translation>
@@ -2767,15 +2779,15 @@ Những gì máy ghi đến lúc đó được tính khi đến nơi.</translati
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
-   <source>Lock (Ctrl+L)</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Khóa (Ctrl+L)</translation>
-  </message>
-  <message>
-   <location filename="ui/rail.py" line="0" />
    <source>Places</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Nơi</translation>
+  </message>
+  <message>
+   <location filename="ui/rail.py" line="0" />
+   <source>Lock (Ctrl+L)</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khóa (Ctrl+L)</translation>
   </message>
   <message>
    <location filename="ui/rail.py" line="0" />
@@ -3459,6 +3471,12 @@ Những gì máy ghi đến lúc đó được tính khi đến nơi.</translati
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
+   <source>no owner yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>chưa có người phụ trách</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
    <source>Consultations</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tham vấn</translation>
@@ -3477,9 +3495,21 @@ Những gì máy ghi đến lúc đó được tính khi đến nơi.</translati
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Show everybody met here</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hiện mọi người đã gặp ở đây</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
    <source>Projects</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Dự án</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>Show all projects</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hiện mọi dự án</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3498,12 +3528,6 @@ Những gì máy ghi đến lúc đó được tính khi đến nơi.</translati
    <source>Enter opens the promise</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Enter mở cam kết</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
-   <source>Go to the consultations</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Đến các buổi tham vấn</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3567,21 +3591,15 @@ Những gì máy ghi đến lúc đó được tính khi đến nơi.</translati
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
-   <source>no owner yet</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>chưa có người phụ trách</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/city_view.py" line="0" />
    <source>No meeting with this city yet. “New consultation” starts one.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Chưa có buổi gặp nào với thành phố này. “Tham vấn mới” sẽ bắt đầu.</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
-   <source>All {0} consultations</source>
+   <source>All consultations with this city</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tất cả {0} buổi tham vấn</translation>
+   <translation>Mọi buổi tham vấn với thành phố này</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -3612,6 +3630,12 @@ Những gì máy ghi đến lúc đó được tính khi đến nơi.</translati
    <source>{0} and {1}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} và {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/city_view.py" line="0" />
+   <source>All {0}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tất cả {0}</translation>
   </message>
   <message>
    <location filename="ui/widgets/city_view.py" line="0" />
@@ -7337,9 +7361,57 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
-   <source>↑ ↓  move     ↵  accept and next     Alt+S  skip     Alt+1 2 3  stated, observed, inferred     Alt+P  priority     Alt+K  kind     Alt+J  join     Alt+T  split     Ctrl+Z  take back</source>
+   <source>move</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>↑ ↓  di chuyển     ↵  nhận và tiếp     Alt+S  bỏ qua     Alt+1 2 3  được nêu, quan sát, suy ra     Alt+P  ưu tiên     Alt+K  loại     Alt+J  ghép     Alt+T  tách     Ctrl+Z  rút lại</translation>
+   <translation>di chuyển</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>accept and next</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>chấp nhận và tiếp</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>skip</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>bỏ qua</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>stated, observed, inferred</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>được nêu, quan sát, suy ra</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>priority</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ưu tiên</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>kind</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>loại</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>join</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>gộp</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>split</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>tách</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/review_list.py" line="0" />
+   <source>take back</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>rút lại</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_list.py" line="0" />
@@ -11450,12 +11522,6 @@ Enter mở, Delete bỏ ra</translation>
    <source>find palette</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>tìm bảng lệnh</translation>
-  </message>
-  <message>
-   <location filename="ui/actions.py" line="0" />
-   <source>take back</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>rút lại</translation>
   </message>
   <message>
    <location filename="ui/actions.py" line="0" />
