@@ -300,7 +300,7 @@ class Rail(QFrame):
     def _person(self) -> QVBoxLayout:
         theme = self.theme
         self.initials = label("?", "initials")
-        self.initials.setFixedSize(theme.px(32), theme.px(32))
+        self.initials.setFixedSize(theme.control("avatar"), theme.control("avatar"))
         self.initials.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.who, self.where = Elided("who"), Elided("small")
         self.who.setAccessibleName(tr("Who writes here"))

@@ -131,7 +131,11 @@ class Theme(NamedTuple):
         high, pick = self.px(24), self.control("chip") + 2
         sizes |= {"chip_high": f"{high}px", "chip_half": f"{high // 2}px"}
         sizes |= {"pick_high": f"{pick}px", "pick_half": f"{pick // 2}px"}
-        sizes |= {"avatar_half": f"{self.px(16)}px", "arrow": f"{self.px(14)}px", "arrow_room": f"{self.px(26)}px"}
+        sizes |= {
+            "avatar_half": f"{self.control('avatar') // 2}px",
+            "arrow": f"{self.px(14)}px",
+            "arrow_room": f"{self.px(26)}px",
+        }
         dark_ink = self.colour("on_accent").lightness() < _DARK_UNDER
         sizes |= {"chip_wide": f"{max(0, pick - 24)}px", "check_sign": f"check-{'black' if dark_ink else 'white'}"}
         # On black, muted words are nearly white: what is only proposed must not look as if it were there.

@@ -10,13 +10,11 @@ from usascp_desktop.ui.initials import initials
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import label
 
-_SIDE = 32
-
 
 def disc(name: str, theme: Theme) -> QLabel:
     """Return the disc of a name for the head of a row."""
     made = label(initials(name) or "?", "initials")
-    made.setFixedSize(theme.px(_SIDE), theme.px(_SIDE))
+    made.setFixedSize(theme.control("avatar"), theme.control("avatar"))
     made.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return made
 

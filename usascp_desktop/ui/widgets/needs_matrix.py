@@ -126,7 +126,7 @@ class NeedsMatrix(QWidget):
         made.setAccessibleName(counted("{0} need: {1}", "{0} needs: {1}", count, words))
         made.setAccessibleDescription(tr("Arrows move, Enter opens the needs"))
         made.setToolTip(words)
-        made.setFixedHeight(self.theme.px(24))
+        made.setFixedHeight(self.theme.control("chip"))
         made.clicked.connect(lambda _checked=False: self._open(place))
         made.installEventFilter(self)
         self.cells[place] = made
