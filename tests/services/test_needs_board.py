@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from usascp_desktop.domain import text
 from usascp_desktop.records.needs import Need
 from usascp_desktop.services import needs_board
 from usascp_desktop.store.queries import Query
@@ -91,4 +92,4 @@ def test_the_head_counts_what_is_open_where_and_what_presses(filled):
     ],
 )
 def test_a_long_name_ends_where_it_goes_on(whole, brief):
-    assert needs_board.brief(whole) == brief
+    assert text.brief(whole) == brief

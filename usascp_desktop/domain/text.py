@@ -10,6 +10,7 @@ from functools import cache
 ELLIPSIS = "…"
 
 _LINE_END = re.compile(r"\r\n?")
+_GOES_ON = re.compile(r", | and | in the | on ")
 _ZWJ = "\u200d"
 _TRAILING = frozenset("\u200c\u200d\u0e33\u0eb3\uff9e\uff9f")
 """Not marks by category, yet never the start of what a reader takes for one character (UAX 29)."""
@@ -46,6 +47,11 @@ def shorten(value: str, limit: int) -> str:
     if limit < 1:
         return ""
     return value[: boundary_before(value, limit - 1)].rstrip() + ELLIPSIS
+
+
+def brief(words: str) -> str:
+    """Return where a long name of a code could end: ``Water, wastewater and stormwater``, ``Water``."""
+    return _GOES_ON.split(words, maxsplit=1)[0]
 
 
 def boundary_before(value: str, position: int) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -22,7 +21,6 @@ PORTION = 200
 _ROWS = 400
 _DRAFT = "draft"
 """Drafts get a column only while there are any."""
-_GOES_ON = re.compile(r", | and | in the | on ")
 _FIELDS = ("statement", "city", "sector", "priority", "status", "owner")
 _UNKNOWN = {"city": say("No city"), "sector": say("No sector"), "": say("All needs")}
 
@@ -137,11 +135,6 @@ def board(
 def short(words: str) -> str:
     """Return the words of a status without who or what it is by or to: ``Validated by the city``, ``Validated``."""
     return words.partition(" by ")[0].partition(" to ")[0]
-
-
-def brief(words: str) -> str:
-    """Return where a long name of a code could end: ``Water, wastewater and stormwater``, ``Water``."""
-    return _GOES_ON.split(words, maxsplit=1)[0]
 
 
 def _rows(reader: Reader, numbers: Sequence[int], names: Sequence[str]) -> list[tuple[int, Row]]:

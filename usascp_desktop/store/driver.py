@@ -30,3 +30,6 @@ class Driver(Protocol):
 
     def close(self) -> None:
         """Let go of the file."""
+
+    def interrupt(self) -> None:
+        """Let the statement that runs on another thread end now, with an error, where that is quickly done."""

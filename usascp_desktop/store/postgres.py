@@ -97,6 +97,9 @@ class PostgresDriver:
         with suppress(self._psycopg.Error):
             self.connection.execute("ROLLBACK")
 
+    def interrupt(self) -> None:
+        """Let it run: a server is told to stop over a connection of its own, which may take longer than the answer."""
+
     def close(self) -> None:
         """Let go of the server."""
         self.connection.close()

@@ -16,6 +16,7 @@ from shiboken6 import isValid
 from usascp_desktop.errors import NotKeptError
 from usascp_desktop.store.database import Database
 from usascp_desktop.store.unit_of_work import ChangeSet, Reader, UnitOfWork
+from usascp_desktop.ui.overtaking import OvertakenError, Overtaking
 
 Done = Callable[[Any], None]
 _LATER_AT_MOST = 200
@@ -90,6 +91,7 @@ class Operations(QObject):
         self.database = database
         sys.setswitchinterval(_SHARE_S)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
+        self._overtaking = Overtaking()
         self._waiting = 0
         self._last_write: Future[Any] | None = None
         self._closed = False
@@ -139,13 +141,18 @@ class Operations(QObject):
         """How many saves the disk has not taken yet."""
         return len(self._held)
 
-    def read(self, work: Callable[[Reader], Any], *, done: Done, failed: Done | None = None) -> None:
-        """Run ``work(reader)`` on the worker's thread; ``done`` gets its value. It sees what was written before it."""
+    def read(self, work: Callable[[Reader], Any], *, done: Done, failed: Done | None = None, topic: str = "") -> None:
+        """Run ``work(reader)`` on the worker's thread; ``done`` gets its value. It sees what was written before it.
+
+        Of the questions about one ``topic`` only the latest need be answered: the others are stopped.
+        """
         if self._closed:
             return
         if self._paused:
-            self._later.append(partial(self.read, work, done=done, failed=failed))
+            self._later.append(partial(self.read, work, done=done, failed=failed, topic=topic))
             return
+        if topic:
+            work = self._overtaking.only_latest(topic, work)
         future = self._worker.submit(self._read, work, self._last_write)
         future.add_done_callback(lambda ended: self._answered.emit(ended, ("read", done, failed)))
 
@@ -262,6 +269,8 @@ class Operations(QObject):
             self._written(future, done)
             return
         problem = future.exception()
+        if isinstance(problem, OvertakenError):
+            return
         if problem is not None:
             (more if more and _reaches(more) else self.failed.emit)(problem)
         elif done is not None and _reaches(done):

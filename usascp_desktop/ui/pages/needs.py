@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QSplitter, QWidget
 
 from usascp_desktop.domain.moments import Moment
+from usascp_desktop.domain.text import brief
 from usascp_desktop.records.needs import Need
 from usascp_desktop.services import needs_board, records
 from usascp_desktop.services.commitments import written_on
@@ -254,7 +255,7 @@ def _columns(context: Context) -> tuple[Column, ...]:
 
 def _brief(whole: Column) -> Column:
     """Show where a long word could end; the tooltip tells all of it."""
-    return replace(whole, show=lambda value, row: needs_board.brief(whole.show(value, row)), tooltip=whole.show)
+    return replace(whole, show=lambda value, row: brief(whole.show(value, row)), tooltip=whole.show)
 
 
 def _brief_name(whole: Column) -> Column:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 
-from usascp_desktop.services.needs_board import BoardCard, Lane, brief
+from usascp_desktop.domain.text import brief
+from usascp_desktop.services.needs_board import BoardCard, Lane
 from usascp_desktop.ui.ages import days
 from usascp_desktop.ui.icons import icon
 from usascp_desktop.ui.initials import initials

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
-from usascp_desktop.services.needs_board import brief
+from usascp_desktop.domain.text import brief
 from usascp_desktop.ui.theme import Theme, tokens
 from usascp_desktop.ui.widgets.basics import label, line, picture, row
 from usascp_desktop.ui.words import counted, tr

@@ -147,7 +147,7 @@ class Palette(QFrame):
         text = self._text
         if text.strip():
             self._context.operations.read(
-                lambda reader: _found(reader, text), done=lambda found: self._answer(text, found)
+                lambda reader: _found(reader, text), done=lambda found: self._answer(text, found), topic="palette"
             )
         else:
             recent = tuple(self._recent())

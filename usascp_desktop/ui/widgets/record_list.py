@@ -149,7 +149,8 @@ class RecordList(QWidget):
             columns=self.model.columns,
         )
         wanted = self._ask
-        self.context.operations.read(lambda reader: self._find(reader, wanted), done=self._show)
+        topic = f"list {id(self)}"
+        self.context.operations.read(lambda reader: self._find(reader, wanted), done=self._show, topic=topic)
 
     def refresh(self, changes: ChangeSet) -> None:
         """Find the rows again if any of them, or a record they name, was touched."""
