@@ -2415,6 +2415,12 @@
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
+   <source>Forget name and password of a place</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lupakan nama dan kata sandi suatu tempat</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_places.py" line="0" />
    <source>{0} files sent, {1} received.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>{0} berkas dikirim, {1} diterima.</translation>
@@ -6424,6 +6430,72 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>Narrow {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Persempit {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Server o&amp;f the bucket</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Server wada&amp;h</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Name and password of this place are kept in this workspace, encrypted.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama dan kata sandi tempat ini disimpan dalam ruang kerja ini, terenkripsi.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Forget them</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Lupakan</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Kept in this workspace, encrypted, once the place has taken them.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Disimpan dalam ruang kerja ini, terenkripsi, setelah diterima oleh tempat itu.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Empty for Amazon's own, else https://host</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kosong untuk milik Amazon, selain itu https://host</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Na&amp;me</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Na&amp;ma</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Pass&amp;word</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kata &amp;sandi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>They are asked for again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Akan ditanyakan lagi</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Access &amp;key</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Kunci akses</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Secret ke&amp;y</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Kunci &amp;rahasia</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>{0} of the shared place</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} untuk tempat bersama</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
@@ -11108,6 +11180,12 @@ Enter membuka, Delete mengeluarkan</translation>
    <source>There is no folder {0}; plug in or make it first. {1}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tidak ada folder {0}; pasang atau buat dulu. {1}</translation>
+  </message>
+  <message>
+   <location filename="sync/carrier.py" line="0" />
+   <source>Check the name and the password.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Periksa nama dan kata sandi.</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />

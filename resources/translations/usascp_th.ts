@@ -2415,6 +2415,12 @@
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
+   <source>Forget name and password of a place</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลืมชื่อและรหัสผ่านของที่หนึ่ง</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_places.py" line="0" />
    <source>{0} files sent, {1} received.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ส่ง {0} ไฟล์ รับ {1} ไฟล์</translation>
@@ -6424,6 +6430,72 @@ Enter เปิด Delete นำออก</translation>
    <source>Narrow {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>กรอง{0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Server o&amp;f the bucket</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เซิร์ฟเวอร์ของบักเก็&amp;ต</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Name and password of this place are kept in this workspace, encrypted.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อและรหัสผ่านของที่นี่ถูกเก็บไว้ในพื้นที่ทำงานนี้โดยเข้ารหัส</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Forget them</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ลืมข้อมูลนี้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Kept in this workspace, encrypted, once the place has taken them.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เก็บไว้ในพื้นที่ทำงานนี้โดยเข้ารหัส เมื่อที่นั้นยอมรับแล้ว</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Empty for Amazon's own, else https://host</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เว้นว่างถ้าเป็นของ Amazon มิฉะนั้น https://host</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Na&amp;me</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่&amp;อ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Pass&amp;word</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>รหัส&amp;ผ่าน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>They are asked for again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>จะถูกถามอีกครั้ง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Access &amp;key</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คี&amp;ย์เข้าถึง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Secret ke&amp;y</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>คีย์&amp;ลับ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>{0} of the shared place</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ของที่ที่ใช้ร่วมกัน</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
@@ -11108,6 +11180,12 @@ Enter เปิด Delete นำออก</translation>
    <source>There is no folder {0}; plug in or make it first. {1}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ไม่มีโฟลเดอร์ {0} ให้เสียบหรือสร้างก่อน {1}</translation>
+  </message>
+  <message>
+   <location filename="sync/carrier.py" line="0" />
+   <source>Check the name and the password.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ตรวจสอบชื่อและรหัสผ่าน</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />

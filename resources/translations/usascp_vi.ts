@@ -2415,6 +2415,12 @@
   </message>
   <message>
    <location filename="ui/pages/sync_places.py" line="0" />
+   <source>Forget name and password of a place</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Quên tên và mật khẩu của một nơi</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/sync_places.py" line="0" />
    <source>{0} files sent, {1} received.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đã gửi {0} tệp, đã nhận {1}.</translation>
@@ -6424,6 +6430,72 @@ Enter mở, Delete bỏ ra</translation>
    <source>Narrow {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Thu hẹp {0}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Server o&amp;f the bucket</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Máy chủ của &amp;bucket</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Name and password of this place are kept in this workspace, encrypted.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên và mật khẩu của nơi này được giữ trong không gian làm việc này, đã mã hóa.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Forget them</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Quên chúng</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Kept in this workspace, encrypted, once the place has taken them.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Được giữ trong không gian làm việc này, đã mã hóa, sau khi nơi đó chấp nhận.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Empty for Amazon's own, else https://host</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Để trống nếu là của Amazon, nếu không thì https://host</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Na&amp;me</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>T&amp;ên</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Pass&amp;word</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Mật khẩu</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>They are asked for again</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Sẽ được hỏi lại</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Access &amp;key</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>&amp;Khóa truy cập</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>Secret ke&amp;y</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Khóa &amp;bí mật</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/place_login.py" line="0" />
+   <source>{0} of the shared place</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} của nơi chia sẻ</translation>
   </message>
   <message>
    <location filename="ui/widgets/promise_detail.py" line="0" />
@@ -11108,6 +11180,12 @@ Enter mở, Delete bỏ ra</translation>
    <source>There is no folder {0}; plug in or make it first. {1}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Không có thư mục {0}; hãy cắm ổ hoặc tạo nó trước. {1}</translation>
+  </message>
+  <message>
+   <location filename="sync/carrier.py" line="0" />
+   <source>Check the name and the password.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Hãy kiểm tra tên và mật khẩu.</translation>
   </message>
   <message>
    <location filename="sync/carrier.py" line="0" />

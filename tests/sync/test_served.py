@@ -11,6 +11,7 @@ from usascp_desktop.errors import UserError
 from usascp_desktop.services import attachments
 from usascp_desktop.sync.carrier import open_carrier
 from usascp_desktop.sync.circulate import EmptiedError, synchronise
+from usascp_desktop.sync.login import Login
 
 
 @pytest.fixture
@@ -41,6 +42,38 @@ def place(request, serve, monkeypatch):
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "secret-key")
     monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
     return folder, "s3://bucket/team one"
+
+
+@pytest.mark.parametrize("kind", ["webdav", "s3"])
+def test_a_login_that_is_given_needs_nothing_in_the_environment_and_wins_over_it(two, serve, kind, monkeypatch):
+    first, second = two
+    if kind == "webdav":
+        _, host = serve("webdav", "--user", "ann", "--pass", "secret")
+        address, login = f"webdav+http://{host}/team", Login("ann", "secret")
+        monkeypatch.setenv("USASCP_WEBDAV_USER", "somebody")
+        monkeypatch.setenv("USASCP_WEBDAV_PASSWORD", "else")
+    else:
+        folder, host = serve("s3", "--auth-key", "ann,secret-key")
+        (folder / "bucket").mkdir()
+        address, login = "s3://bucket/team", Login("ann", "secret-key", f"http://{host}")
+        monkeypatch.setenv("AWS_ACCESS_KEY_ID", "somebody")
+        monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "else")
+        monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
+    row = first.add("Water meters")
+    assert synchronise(first.workspace, open_carrier(address, login=login)).sent > 0
+    synchronise(second.workspace, open_carrier(address, login=login))
+    assert second.needs() == {row: "Water meters"}
+    wrong = login._replace(password="guessed")
+    waits = []
+    with pytest.raises(UserError, match=r"Check the name and the password\.") as said:
+        synchronise(first.workspace, open_carrier(address, login=wrong, pause=waits.append))
+    assert "guessed" not in str(said.value)
+    assert waits == [], "asking again with the same password only locks the account"
+
+
+def test_a_login_says_whose_it_is_and_never_what_it_is():
+    assert repr(Login("ann", "secret", "https://host")) == "Login('ann')"
+    assert "secret" not in str(Login("ann", "secret"))
 
 
 def test_two_laptops_meet_on_a_server(two, place, tmp_path):

@@ -18,7 +18,9 @@ from usascp_desktop.store import merge_conflicts
 from usascp_desktop.store.merge_conflicts import Conflict, Version
 from usascp_desktop.store.unit_of_work import Reader, UnitOfWork
 from usascp_desktop.sync import circulate, exchange
-from usascp_desktop.sync.carrier import open_carrier
+from usascp_desktop.sync.carrier import is_named_by_environment, open_carrier
+from usascp_desktop.sync.login import Login, is_asked, known
+from usascp_desktop.workspace import Workspace
 
 QUARANTINED = 3
 RECOVERY = (
@@ -119,6 +121,14 @@ def resolve(
     call.answer({"id": settled, "take": take}, f"Settled {settled}.")
 
 
+def _login(workspace: Workspace, address: str) -> Login | None:
+    """Return as whom to ask a place: as the environment says, else with what was typed in the window and kept."""
+    if not is_asked(address) or is_named_by_environment(address):
+        return None
+    with workspace.database.read() as reader:
+        return known(reader.db, address)
+
+
 def sync(
     call: Call,
     folder: Folder,
@@ -133,6 +143,8 @@ def sync(
     """Take from a shared place what others put there, and put there what they lack."""
     place = open_carrier(address)
     with call.open(folder, write=True) as workspace:
+        login = _login(workspace, address)
+        place = open_carrier(address, login=login) if login else place
         done = circulate.synchronise(workspace, place, refill=refill, progress=call.step)
     document: dict[str, Any] = {
         "carrier": place.name,

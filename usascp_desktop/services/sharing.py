@@ -13,8 +13,9 @@ from usascp_desktop.store.database import Database, keep_meta
 from usascp_desktop.store.driver import Driver
 from usascp_desktop.store.names import RENEWAL
 from usascp_desktop.store.unit_of_work import Reader
-from usascp_desktop.sync import exchange, renewal, sealing, team
+from usascp_desktop.sync import exchange, login, renewal, sealing, team
 from usascp_desktop.sync.exchange import Gap
+from usascp_desktop.sync.login import Login
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class Shared:
     whether the laptop may be wiped, ``reasons`` why not. ``copied`` is whether another workspace writes under this
     laptop's name, ``renewed_as`` what this one is called from its next opening on. ``shut_out`` is whether the team
     shut this laptop out. ``findings`` are sentences about the team that somebody should act on. ``place`` and
-    ``server`` are where it was shared and written out last.
+    ``server`` are where it was shared and written out last; ``logins`` are the places whose name and password are kept.
     """
 
     why_not: str = ""
@@ -86,6 +87,7 @@ class Shared:
     findings: tuple[str, ...] = ()
     place: Met = Met()
     server: Met = Met()
+    logins: frozenset[str] = frozenset()
 
 
 def state(reader: Reader) -> Shared:
@@ -99,7 +101,7 @@ def state(reader: Reader) -> Shared:
         return Shared(why_not=str(problem))
     device = segments.fact(db, "device") or ""
     if now is None:
-        return Shared(unshared=segments.unsealed_count(db, device), words=team.code(db))
+        return Shared(unshared=segments.unsealed_count(db, device), words=team.code(db), logins=login.known_places(db))
     receipts, safety = exchange.receipts(db), exchange.safe_to_wipe(db)
     return Shared(
         in_team=now.is_member,
@@ -117,16 +119,22 @@ def state(reader: Reader) -> Shared:
         shut_out=device in now.roster.cuts,
         place=_met(db, PLACE),
         server=_met(db, SERVER),
+        logins=login.known_places(db),
         findings=(*now.roster.findings, *renewal.forks(db, now)),
     )
 
 
-def note_met(database: Database, what: str, address: str) -> None:
-    """Note that this workspace met others (``PLACE``) or was written out (``SERVER``) there just now."""
+def note_met(database: Database, what: str, address: str, given: Login | None = None) -> None:
+    """Note that this workspace met others (``PLACE``) or was written out (``SERVER``) there just now.
+
+    The login that was ``given`` for it is kept: it was the right one.
+    """
 
     def work(db: Driver) -> None:
         keep_meta(db, f"{what}_address", address)
         keep_meta(db, f"{what}_at", dt.datetime.now(dt.UTC).isoformat(timespec="seconds"))
+        if given is not None:
+            login.keep(db, address, given)
 
     database.write(lambda unit: work(unit.db), label="Note where it was shared", undoable=False)
 

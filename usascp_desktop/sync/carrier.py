@@ -13,25 +13,40 @@ import os
 import posixpath
 import secrets
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit, urlunsplit
 
 from usascp_desktop.errors import UsageError, UserError
 from usascp_desktop.sentences import joined, say
+from usascp_desktop.sync.login import Login
 from usascp_desktop.sync.postgres import PostgresSystem
 
 T = TypeVar("T")
 USER_VARIABLE: Final = "USASCP_WEBDAV_USER"
 PASSWORD_VARIABLE: Final = "USASCP_WEBDAV_PASSWORD"
 """Where a WebDAV place's name and password are taken from; S3's come from its own usual variables and files."""
+_VARIABLES: Final = {
+    "webdav": (USER_VARIABLE,),
+    "s3": ("AWS_ACCESS_KEY_ID", "AWS_PROFILE"),
+    "postgresql": ("PGUSER", "PGPASSWORD", "PGPASSFILE", "PGSERVICE"),
+}
+"""The variables that say as whom a place of a kind is asked."""
 _DRAFT: Final = ".arriving-"
 """How the name of a file begins that is on its way; it gets its own when it is complete."""
 _TRIES: Final = 3
 _CHUNK: Final = 1 << 20
 _OF_CLOCKS: Final = ("request time", "certificate is not yet valid", "certificate has expired")
 """What S3 and TLS say to a computer whose clock is far off."""
+_OF_LOGINS: Final = (
+    "401",
+    "signature we calculated",
+    "access key id",
+    "password authentication",
+    "no password supplied",
+)
+"""What WebDAV, S3 and PostgreSQL say to somebody they do not know."""
 _KINDS: Final = say("Give a folder, s3://bucket/folder, webdav://host/folder or postgresql://host/database.")
 
 
@@ -144,26 +159,39 @@ class Carrier:
             except FileNotFoundError:
                 raise
             except Exception as problem:
-                if tried == _TRIES or isinstance(problem, PermissionError):
+                if tried == _TRIES or isinstance(problem, PermissionError) or _is_about(problem, _OF_LOGINS):
                     raise self._failed(problem) from problem
                 self._pause(2.0**tried)
         raise AssertionError("unreachable")
 
     def _failed(self, problem: Exception) -> UserError:
-        words = getattr(problem, "strerror", None) or str(problem) or type(problem).__name__
-        of_clock = any(one in words.lower() for one in _OF_CLOCKS)
+        words = _words(problem)
         said = say(
             "{0} could not be used ({1}); what was sent so far is kept.", self.name, words.splitlines()[0].rstrip(".")
         )
-        clock = say("It may be this computer's clock: set it.") if of_clock else None
-        return UserError(joined(said, clock, between=" "))
+        hint = None
+        if _is_about(problem, _OF_CLOCKS):
+            hint = say("It may be this computer's clock: set it.")
+        elif _is_about(problem, _OF_LOGINS):
+            hint = say("Check the name and the password.")
+        return UserError(joined(said, hint, between=" "))
 
 
-def open_carrier(address: str, *, pause: Callable[[float], None] = _wait) -> Carrier:
+def _words(problem: Exception) -> str:
+    return str(getattr(problem, "strerror", None) or problem) or type(problem).__name__
+
+
+def _is_about(problem: Exception, signs: Sequence[str]) -> bool:
+    words = _words(problem).lower()
+    return any(sign in words for sign in signs)
+
+
+def open_carrier(address: str, *, login: Login | None = None, pause: Callable[[float], None] = _wait) -> Carrier:
     """Open the place at an address; nothing is asked of it yet.
 
-    Raises UsageError for an address of another kind, UserError for a folder that is not there or a part of the program
-    that is not installed.
+    Without a ``login`` a place is asked as the variables of the environment and the files of its kind say. Raises
+    UsageError for an address of another kind, UserError for a folder that is not there or a part of the program that
+    is not installed.
     """
     scheme = urlsplit(address).scheme if "://" in address else ""
     if scheme in ("", "file"):
@@ -174,19 +202,38 @@ def open_carrier(address: str, *, pause: Callable[[float], None] = _wait) -> Car
         user, password = ("PGUSER", "PGPASSWORD") if scheme == "postgresql" else (USER_VARIABLE, PASSWORD_VARIABLE)
         raise UsageError(say("Give name and password in {0} and {1}, not in the address.", user, password))
     if scheme == "postgresql":
-        return Carrier(PostgresSystem(_needed("psycopg", "postgres"), parts), "", name, atomic=True, pause=pause)
+        database = PostgresSystem(_needed("psycopg", "postgres"), parts, login)
+        return Carrier(database, "", name, atomic=True, pause=pause)
     if scheme == "s3":
-        module = _needed("s3fs", "s3")
-        endpoint = os.environ.get("AWS_ENDPOINT_URL_S3") or os.environ.get("AWS_ENDPOINT_URL")
-        system = module.S3FileSystem(endpoint_url=endpoint, skip_instance_cache=True, use_listings_cache=False)
-        return Carrier(system, f"{parts.netloc}{parts.path}", name, atomic=True, pause=pause)
+        return Carrier(_buckets(login), f"{parts.netloc}{parts.path}", name, atomic=True, pause=pause)
     if scheme in ("webdav", "webdav+http"):
-        module = _needed("webdav4.fsspec", "webdav")
-        login = os.environ.get(USER_VARIABLE), os.environ.get(PASSWORD_VARIABLE)
         base = f"{'http' if scheme.endswith('http') else 'https'}://{parts.netloc}"
-        system = module.WebdavFileSystem(base, auth=login if all(login) else None)
-        return Carrier(system, parts.path.strip("/"), name, atomic=False, pause=pause)
+        return Carrier(_web_folder(base, login), parts.path.strip("/"), name, atomic=False, pause=pause)
     raise UsageError(say("“{0}” is no place this program can use. {1}", address, _KINDS))
+
+
+def is_named_by_environment(address: str) -> bool:
+    """Tell whether the environment says as whom a place of this kind is asked."""
+    scheme = urlsplit(address).scheme
+    return any(name in os.environ for name in _VARIABLES.get(scheme.partition("+")[0], ()))
+
+
+def _buckets(login: Login | None) -> Any:  # noqa: ANN401
+    """Return an S3 service as a file system."""
+    module = _needed("s3fs", "s3")
+    endpoint = os.environ.get("AWS_ENDPOINT_URL_S3") or os.environ.get("AWS_ENDPOINT_URL")
+    who = {"key": login.user, "secret": login.password} if login else {}
+    server = (login.server if login else "") or endpoint
+    return module.S3FileSystem(endpoint_url=server, skip_instance_cache=True, use_listings_cache=False, **who)
+
+
+def _web_folder(base: str, login: Login | None) -> Any:  # noqa: ANN401
+    """Return a WebDAV server as a file system."""
+    module = _needed("webdav4.fsspec", "webdav")
+    given = (
+        (login.user, login.password) if login else (os.environ.get(USER_VARIABLE), os.environ.get(PASSWORD_VARIABLE))
+    )
+    return module.WebdavFileSystem(base, auth=given if all(given) else None)
 
 
 def _folder(folder: Path, pause: Callable[[float], None]) -> Carrier:

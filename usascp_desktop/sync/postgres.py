@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import SplitResult, unquote
 
+from usascp_desktop.sync.login import Login
+
 TABLE: Final = "create table obj (name text primary key, bytes bytea not null)"
 _PATIENCE: Final = {"connect_timeout": 10, "options": "-c statement_timeout=300000", "application_name": "usascp"}
 
@@ -19,11 +21,12 @@ _PATIENCE: Final = {"connect_timeout": 10, "options": "-c statement_timeout=3000
 class PostgresSystem:
     """The few of fsspec's methods that a carrier uses, over one connection made when it is first needed.
 
-    ``driver`` is the module psycopg. User, password and encryption come from PGUSER, PGPASSWORD, ~/.pgpass, PGSSLMODE
-    and PostgreSQL's other usual variables. Errors are psycopg's, but PermissionError where trying again is of no use.
+    ``driver`` is the module psycopg. User and password are those of the ``login``; without one they come, as encryption
+    does in any case, from PGUSER, PGPASSWORD, ~/.pgpass, PGSSLMODE and PostgreSQL's other usual variables. Errors are
+    psycopg's, but PermissionError where trying again is of no use.
     """
 
-    def __init__(self, driver: Any, parts: SplitResult) -> None:  # noqa: ANN401
+    def __init__(self, driver: Any, parts: SplitResult, login: Login | None = None) -> None:  # noqa: ANN401
         self._driver = driver
         self._where = {
             key: value
@@ -31,6 +34,8 @@ class PostgresSystem:
                 ("host", parts.hostname),
                 ("port", parts.port),
                 ("dbname", unquote(parts.path.strip("/"))),
+                ("user", login.user if login else ""),
+                ("password", login.password if login else ""),
             )
             if value
         }

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from usascp_desktop.services import sharing
+from usascp_desktop.sync.login import Login, forget, known
 from usascp_desktop.ui.pages.sync_bundles import RECOVERY
 from usascp_desktop.ui.pages.sync_work import SharingWork, Step
-from usascp_desktop.ui.words import counted, tr
+from usascp_desktop.ui.words import counted, marked, tr
+
+if TYPE_CHECKING:
+    from usascp_desktop.sync.circulate import Synced
 
 
 class PlaceActs(QObject):
@@ -25,18 +31,34 @@ class PlaceActs(QObject):
         """Ask for a folder that others reach too; returns "" if none was chosen."""
         return QFileDialog.getExistingDirectory(self._page, tr("Choose the shared folder"), before)
 
-    def exchange(self, address: str, *, refill: bool = False) -> None:
-        """Take from a place what others put there, and put there what they lack."""
+    def exchange(
+        self,
+        address: str,
+        login: Login | None = None,
+        *,
+        refill: bool = False,
+        entered: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Take from a place what others put there, and put there what they lack.
+
+        A ``login`` that was typed is kept once the place took it, and ``entered`` called; else the one kept is used.
+        """
         from usascp_desktop.sync import circulate
         from usascp_desktop.sync.carrier import open_carrier
 
         workspace = self.context.workspace
 
         def work(step: Step) -> circulate.Synced:
-            place = open_carrier(str(Path(address).expanduser()) if "://" not in address else address)
-            done = circulate.synchronise(workspace, place, refill=refill, progress=step)
-            sharing.note_met(workspace.database, sharing.PLACE, address)
+            with workspace.database.read() as reader:
+                given = login or known(reader.db, address)
+            where = str(Path(address).expanduser()) if "://" not in address else address
+            done = circulate.synchronise(workspace, open_carrier(where, login=given), refill=refill, progress=step)
+            sharing.note_met(workspace.database, sharing.PLACE, address, login)
             return done
+
+        def ended(done: circulate.Synced) -> None:
+            entered()
+            self._exchanged(done)
 
         def failed(problem: BaseException) -> bool:
             if not isinstance(problem, circulate.EmptiedError) or refill:
@@ -44,16 +66,24 @@ class PlaceActs(QObject):
             words = tr("{0} was emptied, or is another place. Nothing was done.").format(address)
             again = tr("Send all again")
             self.context.notices.say(
-                words, tone="bad", action=again, on_action=lambda: self.exchange(address, refill=True)
+                words,
+                tone="bad",
+                action=again,
+                on_action=lambda: self.exchange(address, login, refill=True, entered=entered),
             )
             return True
 
-        self._work.run_by_steps(tr("Exchanging"), work, self._exchanged, failed)
+        self._work.run_by_steps(tr("Exchanging"), work, ended, failed)
 
-    def _exchanged(self, done: object) -> None:
-        from usascp_desktop.sync.circulate import Synced
+    def forget_login(self, address: str) -> None:
+        """Keep name and password of a place no longer."""
+        self.context.operations.write(
+            lambda unit: forget(unit.db, address),
+            label=marked("Forget name and password of a place"),
+            done=lambda _nothing: self._work.changed.emit(),
+        )
 
-        assert isinstance(done, Synced)
+    def _exchanged(self, done: Synced) -> None:
         self._tell_recovery(done.recovery)
         words = tr("{0} files sent, {1} received.").format(f"{done.sent:,}", f"{done.received:,}")
         words += " " + counted("{0} change came in.", "{0} changes came in.", done.merged.new)

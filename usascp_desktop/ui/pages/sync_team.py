@@ -41,7 +41,10 @@ class TeamActs(QObject):
         panel.invited.connect(self.ask_invite)
         panel.shut_out.connect(self.ask_shut_out)
         panel.believed.connect(self.ask_believe)
-        panel.place.exchanged.connect(lambda address: self.places.exchange(address))
+        panel.place.exchanged.connect(
+            lambda address, login: self.places.exchange(address, login, entered=panel.place.forget_typed)
+        )
+        panel.place.forgotten.connect(self.places.forget_login)
         panel.place.browsed.connect(lambda before: panel.place.set_place(self.places.choose(before)))
         panel.server.asked.connect(self.places.write_out)
         copied.renewed.connect(self.renew)

@@ -9,14 +9,20 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from usascp_desktop.services.sharing import Met, Shared
 from usascp_desktop.ui.widgets.basics import Card, button, column, label, row
+from usascp_desktop.ui.widgets.place_login import PlaceLogin
 from usascp_desktop.ui.words import tr
 
 
 class SharedPlace(Card):
-    """``exchanged`` carries the address; ``browsed`` asks for a folder, given what is in the field."""
+    """``exchanged`` carries the address, and the Login that was typed or None.
 
-    exchanged = Signal(str)
+    ``browsed`` asks for a folder, given what is in the field; ``forgotten`` asks to keep the login of an address no
+    longer.
+    """
+
+    exchanged = Signal(str, object)
     browsed = Signal(str)
+    forgotten = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(tr("Shared folder or server"))
@@ -36,8 +42,13 @@ class SharedPlace(Card):
         self.field.returnPressed.connect(self._go)
         line = row(self.field, browse, self.go)
         line.setStretch(0, 1)
+        self.login = PlaceLogin()
+        self.login.entered.connect(self._go)
+        self.login.forgotten.connect(lambda: self.forgotten.emit(self.field.text().strip()))
+        self.field.textChanged.connect(self.login.show_for)
         self.body.addWidget(self.first)
         self.body.addLayout(column(words, line, spacing=4))
+        self.body.addWidget(self.login)
         self.body.addWidget(self.last)
 
     def show_state(self, shared: Shared) -> None:
@@ -46,6 +57,7 @@ class SharedPlace(Card):
         self.first.setHidden(not alone or bool(shared.place.at))
         if not self.field.text() and not self.field.hasFocus():
             self.field.setText(shared.place.address)
+        self.login.show_known(shared.logins, self.field.text())
         show_when(self.last, shared.place, tr("Last exchanged {0} at {1}"))
         self.go.setProperty("kind", "primary" if self.comes_first else "")
         self.go.style().polish(self.go)
@@ -61,12 +73,16 @@ class SharedPlace(Card):
             self.field.setText(address)
             self.go.setFocus()
 
+    def forget_typed(self) -> None:
+        """Empty the fields of name and password: they were taken."""
+        self.login.clear()
+
     def _browse(self) -> None:
         self.browsed.emit(self.field.text())
 
     def _go(self) -> None:
         if self.field.text().strip():
-            self.exchanged.emit(self.field.text().strip())
+            self.exchanged.emit(self.field.text().strip(), self.login.typed())
         else:
             self.field.setFocus()
 
