@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from tests.conftest import PASSPHRASE
+from tests.two_laptops import office_and_booth
 from usascp_desktop.records.needs import Need
 from usascp_desktop.services import arriving
 from usascp_desktop.sync import exchange, team
@@ -17,12 +18,7 @@ from usascp_desktop.workspace import new_workspace
 def laptops(tmp_path_factory):
     """An office laptop and three files of a booth laptop: a disagreement, then a new need, then a deleted one."""
     place = tmp_path_factory.mktemp("team")
-    office = new_workspace(place / "office", passphrase=PASSPHRASE, laptop="Office", person="K. L.", zone="UTC")
-    booth = new_workspace(place / "booth", passphrase=PASSPHRASE, laptop="Booth", person="R. V.", zone="UTC")
-    with office, booth:
-        team.ensure(office)
-        words = team.invite(office, place / "invitation").words
-        team.join(booth, team.read_invitation(place / "invitation", " ".join(words)))
+    with office_and_booth(place) as (office, booth):
         need = office.database.write(
             lambda unit: unit.add(Need, {"city": "vientiane", "statement": "Meters", "detail": "One."}), label="Add"
         )

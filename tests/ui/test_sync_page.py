@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
 
+from tests.conftest import PASSPHRASE
+from tests.two_laptops import office_and_booth
 from tests.ui import layout
 from tests.ui.conftest import Window
 from usascp_desktop.config import Settings
@@ -18,27 +20,20 @@ from usascp_desktop.records.people import Participant, Person
 from usascp_desktop.services import arriving
 from usascp_desktop.store.queries import Query
 from usascp_desktop.store.unit_of_work import ChangeSet
-from usascp_desktop.sync import exchange, renewal, team
+from usascp_desktop.sync import exchange, renewal
 from usascp_desktop.ui.shell import Shell
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.conflict_text import EDITED
 from usascp_desktop.ui.widgets.elided import Elided
 from usascp_desktop.ui.widgets.row_painter import mark_width
-from usascp_desktop.workspace import new_workspace, open_workspace
-
-PASSPHRASE = "six words and a river"
+from usascp_desktop.workspace import open_workspace
 
 
 @pytest.fixture(scope="module")
 def laptops(tmp_path_factory):
     """An office laptop, and two bundles of a booth laptop: one that disagrees with it, one with a new need."""
     place = tmp_path_factory.mktemp("team")
-    office = new_workspace(place / "office", passphrase=PASSPHRASE, laptop="Office", person="K. L.", zone="UTC")
-    booth = new_workspace(place / "booth", passphrase=PASSPHRASE, laptop="Booth", person="R. V.", zone="UTC")
-    with office, booth:
-        team.ensure(office)
-        words = team.invite(office, place / "invitation").words
-        team.join(booth, team.read_invitation(place / "invitation", " ".join(words)))
+    with office_and_booth(place) as (office, booth):
         need = office.database.write(
             lambda unit: unit.add(Need, {"city": "vientiane", "statement": "Meters", "detail": "One.\nTwo."}),
             label="Add",

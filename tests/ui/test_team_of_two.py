@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit, QPushButton
 
 from tests.conftest import PASSPHRASE
+from tests.two_laptops import office_and_booth
 from tests.ui.conftest import Window
 from usascp_desktop.config import Settings
 from usascp_desktop.records.needs import Need
@@ -25,14 +26,8 @@ from usascp_desktop.workspace import new_workspace, open_workspace
 def founded(tmp_path_factory):
     """The folders of two laptops that are in a team and have not met yet; copy them, never open them."""
     place = tmp_path_factory.mktemp("team")
-    office = new_workspace(place / "office", passphrase=PASSPHRASE, laptop="Office", person="K. L.", zone="UTC")
-    booth = new_workspace(place / "booth", passphrase=PASSPHRASE, laptop="Booth", person="R. V.", zone="UTC")
-    with office, booth:
-        team.ensure(office)
-        words = team.invite(office, place / "invitation").words
-        team.join(booth, team.read_invitation(place / "invitation", " ".join(words)))
-    (place / "words").write_text(" ".join(words))
-    return place
+    with office_and_booth(place):
+        return place
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from usascp_desktop.domain.moments import Moment
 from usascp_desktop.records.people import Channel
@@ -27,30 +27,89 @@ _TONES = {"given_written": "ok", "given_verbal": "ok", "card": "ok", "public_rol
 _ICONS = {"email": "mail", "phone": "phone", "mobile": "phone"}
 
 
-class PersonDetail(QWidget):
-    """Shows one person. ``closed`` asks to put it away, ``delete`` to delete, ``opened`` to show another (kind, id)."""
+class _Detail(QWidget):
+    """A record beside its list: who it is, what is around it, its form. ``_read`` asks for it and shows the answer.
+
+    ``closed`` asks to put it away, ``delete`` to delete, ``opened`` to show another (kind, id).
+    """
 
     closed = Signal()
     delete = Signal()
     opened = Signal(str, str)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, record: str, *, name: str, native: str, about: str) -> None:
         super().__init__()
         self.context = context
         self.row_id = ""
         self._write = False
-        self.form = FormView(context, "person")
+        self.form = FormView(context, record)
         self.form.gone.connect(self.closed)
-        self.heading = label("", "h2", wrap=True)
-        self.heading.setAccessibleName(tr("Name of this person"))
-        self.native = label("", "", wrap=True)
-        self.native.setAccessibleName(tr("Name in local script"))
+        self.heading, self.native = label("", "h2", wrap=True), label("", "", wrap=True)
         self.about = label("", "small", wrap=True)
-        self.about.setAccessibleName(tr("Who they are"))
-        self.links = QVBoxLayout()
-        self.links.setSpacing(2)
+        for words, said in ((self.heading, name), (self.native, native), (self.about, about)):
+            words.setAccessibleName(said)
         self.twins = QVBoxLayout()
         self.twins.setSpacing(4)
+
+    def show_record(self, row_id: str, *, write: bool = False) -> None:
+        """Show a record; ``write`` puts the cursor into its name."""
+        self.row_id, self._write = row_id, write
+        self.form.show_record(row_id)
+        self._read()
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Show what changed."""
+        self.form.refresh(changes)
+        if self.row_id and changes.records & _SHOWN:
+            self._read()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts it away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _read(self) -> None:
+        raise NotImplementedError
+
+    def _head(self, tip: str, name: str) -> tuple[QHBoxLayout, QPushButton]:
+        """Return the line with the names and the way out, and the button that deletes."""
+        close = button(tr("C&lose"), kind="ghost", tip=tr("Close (Escape)"), on_click=self.closed.emit)
+        remove = button(tr("Delete   Del"), tip=tip, on_click=self.delete.emit, writes=True)
+        remove.setAccessibleName(name)
+        head = row(column(self.heading, self.native, self.about, spacing=2), close)
+        head.setStretch(0, 1)
+        head.setAlignment(close, Qt.AlignmentFlag.AlignTop)
+        return head, remove
+
+    def _show_names(self, name: str | None, native: str | None, *, address: str | None = "", about: str) -> None:
+        self.heading.setText(" ".join(part for part in (address, name or tr("No name yet")) if part))
+        self.native.setText(native or "")
+        self.native.setVisible(bool(native) and native != name)
+        self.about.setText(about)
+
+    def _write_name(self, field: str) -> None:
+        """Put the cursor into the field of the name, if that was asked for."""
+        editor = self.form.editors.get(field)
+        if self._write and editor is not None:
+            self._write = False
+            editor.widget.setFocus()
+
+
+class PersonDetail(_Detail):
+    """Shows one person."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(
+            context,
+            "person",
+            name=tr("Name of this person"),
+            native=tr("Name in local script"),
+            about=tr("Who they are"),
+        )
+        self.links = QVBoxLayout()
+        self.links.setSpacing(2)
         self.did = QVBoxLayout()
         self.did.setSpacing(0)
         self.consent = chip("")
@@ -65,18 +124,6 @@ class PersonDetail(QWidget):
         self.channel.returnPressed.connect(self._add_channel)
         self._lay_out()
 
-    def show_record(self, row_id: str, *, write: bool = False) -> None:
-        """Show a person; ``write`` puts the cursor into the name."""
-        self.row_id, self._write = row_id, write
-        self.form.show_record(row_id)
-        self._read()
-
-    def refresh(self, changes: ChangeSet) -> None:
-        """Show what changed."""
-        self.form.refresh(changes)
-        if self.row_id and changes.records & _SHOWN:
-            self._read()
-
     def note_consent(self, consent: str) -> None:
         """Note what the person agreed to, now."""
         row_id, now = self.row_id, _now(self.context)
@@ -86,23 +133,8 @@ class PersonDetail(QWidget):
             done=lambda _none: self._noted(),
         )
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape puts it away."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _lay_out(self) -> None:
-        close = button(tr("C&lose"), kind="ghost", tip=tr("Close (Escape)"), on_click=self.closed.emit)
-        remove = button(
-            tr("Delete   Del"), tip=tr("Delete this person; it can be undone"), on_click=self.delete.emit, writes=True
-        )
-        remove.setAccessibleName(tr("Delete person"))
-        names = column(self.heading, self.native, self.about, spacing=2)
-        head = row(names, close)
-        head.setStretch(0, 1)
-        head.setAlignment(close, Qt.AlignmentFlag.AlignTop)
+        head, remove = self._head(tr("Delete this person; it can be undone"), tr("Delete person"))
         self.answers: list[QPushButton] = []
         asked = row(self.consent, None, spacing=6)
         for words, code in _ASKED:
@@ -137,20 +169,15 @@ class PersonDetail(QWidget):
     def _show(self, found: PersonOverview | None) -> None:
         if found is None or found.id != self.row_id:
             return
-        self.heading.setText(" ".join(part for part in (found.address, found.name or tr("No name yet")) if part))
-        self.native.setText(found.native_name or "")
-        self.native.setVisible(bool(found.native_name) and found.native_name != found.name)
         where = (found.title, ", ".join(map(tr, found.roles)), found.city)
-        self.about.setText(" · ".join(part for part in where if part) or tr("No role noted yet"))
+        about = " · ".join(part for part in where if part) or tr("No role noted yet")
+        self._show_names(found.name, found.native_name, address=found.address, about=about)
         self._show_links(found)
         show_twins(self.twins, found.twins, self.context, lambda twin: self.opened.emit("person", twin))
         show_merged(self.twins, found.merged, self.context, "person")
         self._show_consent(found)
         self._show_deeds(found)
-        editor = self.form.editors.get("display_name")
-        if self._write and editor is not None:
-            self._write = False
-            editor.widget.setFocus()
+        self._write_name("display_name")
 
     def _show_links(self, found: PersonOverview) -> None:
         clear(self.links)
@@ -222,39 +249,20 @@ class PersonDetail(QWidget):
         self.context.notices.say(tr("Consent was noted."), action=tr("Undo"), on_action=lambda: undo())
 
 
-class OrganizationDetail(QWidget):
-    """Shows one organisation and its people, with the signals of ``PersonDetail``."""
-
-    closed = Signal()
-    delete = Signal()
-    opened = Signal(str, str)
+class OrganizationDetail(_Detail):
+    """Shows one organisation and its people."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
-        self.context = context
-        self.row_id = ""
-        self._write = False
-        self.form = FormView(context, "organization")
-        self.form.gone.connect(self.closed)
-        self.heading = label("", "h2", wrap=True)
-        self.heading.setAccessibleName(tr("Name of this organisation"))
-        self.native = label("", "", wrap=True)
-        self.native.setAccessibleName(tr("Local name"))
-        self.about = label("", "small", wrap=True)
-        self.about.setAccessibleName(tr("What it is"))
-        self.twins, self.people = QVBoxLayout(), QVBoxLayout()
-        self.people.setSpacing(0)
-        close = button(tr("C&lose"), kind="ghost", tip=tr("Close (Escape)"), on_click=self.closed.emit)
-        remove = button(
-            tr("Delete   Del"),
-            tip=tr("Delete this organisation; it can be undone"),
-            on_click=self.delete.emit,
-            writes=True,
+        super().__init__(
+            context,
+            "organization",
+            name=tr("Name of this organisation"),
+            native=tr("Local name"),
+            about=tr("What it is"),
         )
-        remove.setAccessibleName(tr("Delete organisation"))
-        head = row(column(self.heading, self.native, self.about, spacing=2), close)
-        head.setStretch(0, 1)
-        head.setAlignment(close, Qt.AlignmentFlag.AlignTop)
+        self.people = QVBoxLayout()
+        self.people.setSpacing(0)
+        head, remove = self._head(tr("Delete this organisation; it can be undone"), tr("Delete organisation"))
         inside = QWidget()
         inside.setLayout(column(self.twins, self.people, self.form, None, spacing=10, margins=(0, 0, 8, 0)))
         card = Card()
@@ -263,25 +271,6 @@ class OrganizationDetail(QWidget):
         card.body.addWidget(scrolled(inside, name=tr("About this organisation")), 1)
         card.body.addLayout(row(None, remove))
         self.setLayout(column(card))
-
-    def show_record(self, row_id: str, *, write: bool = False) -> None:
-        """Show an organisation; ``write`` puts the cursor into the name."""
-        self.row_id, self._write = row_id, write
-        self.form.show_record(row_id)
-        self._read()
-
-    def refresh(self, changes: ChangeSet) -> None:
-        """Show what changed."""
-        self.form.refresh(changes)
-        if self.row_id and changes.records & _SHOWN:
-            self._read()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape puts it away."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _read(self) -> None:
         row_id = self.row_id
@@ -295,10 +284,7 @@ class OrganizationDetail(QWidget):
     def _show(self, found: person_overview.OrganizationOverview | None) -> None:
         if found is None or found.id != self.row_id:
             return
-        self.heading.setText(found.name or tr("No name yet"))
-        self.native.setText(found.native_name or "")
-        self.native.setVisible(bool(found.native_name) and found.native_name != found.name)
-        self.about.setText(found.line or tr("Nothing else is noted yet"))
+        self._show_names(found.name, found.native_name, about=found.line or tr("Nothing else is noted yet"))
         show_twins(self.twins, found.twins, self.context, lambda twin: self.opened.emit("organization", twin))
         show_merged(self.twins, found.merged, self.context, "organization")
         clear(self.people)
@@ -310,10 +296,7 @@ class OrganizationDetail(QWidget):
             go = RowButton(face, self.context.theme, on_open=partial(self.opened.emit, "person", one))
             self.people.addWidget(go)
         self.people.addWidget(line())
-        editor = self.form.editors.get("name")
-        if self._write and editor is not None:
-            self._write = False
-            editor.widget.setFocus()
+        self._write_name("name")
 
 
 def show_twins(box: QVBoxLayout, twins: tuple[Twin, ...], context: Context, go: Callable[[str], None]) -> None:
