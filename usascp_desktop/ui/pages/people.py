@@ -241,11 +241,11 @@ class _Pane(QWidget):
 
 def _people_columns() -> tuple[Column, ...]:
     return (
-        Column("display_name", tr("Name"), _named, width=200, tooltip=_named),
+        Column("display_name", tr("Name"), _named, width=180, tooltip=_named),
         field_column("person", "native_name", head=tr("Local name"), width=176),
-        field_column("person", "organization", width=228),
-        Column("consent", tr("Consent"), _consent, width=168, tooltip=_consent),
-        field_column("person", "title", head=tr("Title"), width=176),
+        field_column("person", "organization", width=236),
+        Column("consent", tr("Consent"), _consent, width=204, tooltip=_consent),
+        field_column("person", "title", head=tr("Title"), width=190),
     )
 
 

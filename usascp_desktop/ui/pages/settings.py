@@ -11,8 +11,8 @@ from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QCompleter, QLabel, QVBoxLayout, QWidget
 
 from usascp_desktop.config import Settings
 from usascp_desktop.store.unit_of_work import ChangeSet
@@ -38,6 +38,8 @@ LANGUAGES = {
     "ta": "தமிழ்",
 }
 """The languages of documents, each in its own words."""
+_TWO_COLUMNS, _WIDEST, _ANY = 1080, 760, 16_777_215
+"""Pixels at 100 % text: from where on two columns fit, how wide one gets; and no limit at all."""
 _SCALES = {scale: f"{scale:.0%}" for scale in (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)}
 _IDLE = {
     0: marked("Never"),
@@ -58,23 +60,28 @@ class SettingsPage(QWidget):
         self.setObjectName("page")
         self.context, self.settings = context, context.settings
         self.boxes: dict[str, QComboBox] = {}
-        self._list = QVBoxLayout()
-        self._list.setSpacing(16)
-        self._list.addWidget(self._looks())
-        self._list.addWidget(self._writing())
-        self._list.addWidget(self._locking())
-        self._list.addWidget(self._backups())
-        self._list.addStretch(1)
-        content = QWidget()
-        content.setMaximumWidth(context.theme.px(760))
-        content.setLayout(self._list)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(16)
+        self._columns.addLayout(column(self._looks(), self._locking(), None, spacing=16), 1)
+        self._columns.addLayout(column(self._writing(), self._backups(), None, spacing=16), 1)
+        self._content = QWidget()
+        self._content.setLayout(self._columns)
         about = button(tr("&About and licences"), on_click=lambda: context.open_page("about"))
         title = PageTitle(tr("Settings"), about)
         title.say(tr("Kept on this computer, for everything you open here. Each choice holds at once."))
-        self._list.setContentsMargins(0, 0, 8, 8)
-        self.setLayout(column(title, scrolled(content, name=tr("Settings")), spacing=16, margins=(24, 24, 16, 16)))
+        self._columns.setContentsMargins(0, 0, 0, 8)
+        area = scrolled(self._content, name=tr("Settings"))
+        self.setLayout(column(title, area, spacing=16, margins=(24, 24, 24, 16)))
         self.setFocusProxy(self.boxes["theme"])
         self._say_backup()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards beside each other where there is room for two, else under each other and not too wide."""
+        super().resizeEvent(event)
+        two = self.width() >= self.context.theme.px(_TWO_COLUMNS)
+        way = QBoxLayout.Direction
+        self._columns.setDirection(way.LeftToRight if two else way.TopToBottom)
+        self._content.setMaximumWidth(_ANY if two else self.context.theme.px(_WIDEST))
 
     def refresh(self, changes: ChangeSet) -> None:
         """Nothing here comes from the workspace."""

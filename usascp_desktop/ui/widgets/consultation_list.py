@@ -43,11 +43,11 @@ class ConsultationList(QWidget):
         words = tr("A consultation is one meeting with a city: who, when, what was said and what comes of it.")
         first = button(tr("Start the &first one"), on_click=self.ask_city, writes=True)
         columns = (
-            field_column("consultation", "title", width=360),
+            field_column("consultation", "title", width=300),
             field_column("consultation", "city", width=160),
             Column("moment", tr("When"), _when, width=190),
-            field_column("consultation", "kind", width=190),
-            field_column("consultation", "status", width=150),
+            field_column("consultation", "kind", width=232),
+            field_column("consultation", "status", width=184),
             field_column("consultation", "delegation", width=220),
         )
         self.list = RecordList(

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
 
 from usascp_desktop.services.duplicates import Compared, Side
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, EmptyState, button, column, row, scrolled
 from usascp_desktop.ui.widgets.duplicate_sides import PairSides
+from usascp_desktop.ui.widgets.lines_delegate import lines_item, paint_lines
 from usascp_desktop.ui.words import tr
 
 _LIST, _WIDEST = 300, 360
@@ -37,8 +38,7 @@ class DuplicateReview(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Pairs that may be one"))
         self.list.setAccessibleDescription(tr("Up and Down go from one to the next; nothing is decided by going on"))
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        paint_lines(self.list, theme)
         self.listed = Card(tr("Pairs"), count=0)
         self.listed.body.addWidget(self.list, 1)
         self.listed.setFixedWidth(min(theme.px(_LIST), _WIDEST))
@@ -65,7 +65,7 @@ class DuplicateReview(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for one in found:
-            item = QListWidgetItem(f"{_name(one.left)}\n{tr(one.kind)} · {tr(one.why)}")
+            item = lines_item(_name(one.left), f"{tr(one.kind)} · {tr(one.why)}")
             item.setToolTip(f"{_name(one.left)} · {_name(one.right)}")
             self.list.addItem(item)
         self.list.blockSignals(False)

@@ -18,7 +18,7 @@ from usascp_desktop.ui import ages
 from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.form_builder import FormView
 from usascp_desktop.ui.page_specs import RECORD_PAGES
-from usascp_desktop.ui.widgets.basics import Card, button, chip, clear, column, label, row, scrolled
+from usascp_desktop.ui.widgets.basics import Card, button, chip, clear, column, label, row, scrolled, with_sign
 from usascp_desktop.ui.widgets.list_card import ListCard, list_rows, nothing
 from usascp_desktop.ui.widgets.people_chips import PeopleChips
 from usascp_desktop.ui.widgets.row_button import RowButton, RowWords
@@ -117,13 +117,12 @@ class TripView(QWidget):
         briefing = button(
             tr("&Briefing"), tip=tr("What to read before the visit, and write it"), on_click=self.open_briefing
         )
+        for made, sign in ((briefing, "file-text"), (report, "file-chart-column"), (self.plan, "calendar")):
+            with_sign(made, sign, self.context.theme)
         self.head = QWidget()
-        under = row(self.status, self.line, spacing=8)
+        under = row(self.status, self.line, briefing, report, self.plan, spacing=8)
         under.setStretch(1, 1)
-        words = column(self.title, under, spacing=4)
-        box = row(words, briefing, report, self.plan, spacing=8)
-        box.setStretch(0, 1)
-        self.head.setLayout(box)
+        self.head.setLayout(column(self.title, under, spacing=4))
 
     def _read(self) -> None:
         row_id, zone = self.row_id, self.context.workspace.identity.zone
