@@ -3723,6 +3723,12 @@ Apa yang ditulisnya sampai saat itu dihitung begitu tiba.</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>Nobody wrote in a paragraph that another changed: “All” takes all changes.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tidak ada yang menulis di paragraf yang diubah orang lain: “Semua” mengambil semua perubahan.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
    <source>Holds here at once, and everywhere once shared</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Langsung berlaku di sini, dan di mana saja setelah dibagikan</translation>
@@ -3777,9 +3783,9 @@ Apa yang ditulisnya sampai saat itu dihitung begitu tiba.</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_detail.py" line="0" />
-   <source>{0} of {1} paragraphs that both changed are chosen.</source>
+   <source>{0} of {1} contested paragraphs are chosen.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0} dari {1} paragraf yang diubah keduanya sudah dipilih.</translation>
+   <translation>{0} dari {1} paragraf yang berbeda sudah dipilih.</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_detail.py" line="0" />
@@ -3899,6 +3905,54 @@ Apa yang ditulisnya sampai saat itu dihitung begitu tiba.</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}, {1} changed by both</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}, {1} diubah keduanya</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}, none changed by both</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}, tidak ada yang diubah keduanya</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}, {1} changed by several</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}, {1} diubah beberapa orang</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}, none changed by several</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}, tidak ada yang diubah beberapa orang</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}: both changed it in the same way</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: keduanya mengubah dengan cara sama</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}: both changed it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: keduanya mengubahnya</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}: changed in the same way by {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: diubah dengan cara yang sama oleh {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}: changed by {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: diubah oleh {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
    <source>Before</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Sebelumnya</translation>
@@ -3929,15 +3983,15 @@ Apa yang ditulisnya sampai saat itu dihitung begitu tiba.</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />
-   <source>{0}, {1} changed by both</source>
+   <source>{0}: the same everywhere</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0}, {1} diubah keduanya</translation>
+   <translation>{0}: sama di mana-mana</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />
-   <source>{0}, none changed by both</source>
+   <source>{0}: only {1} changed it</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0}, tidak ada yang diubah keduanya</translation>
+   <translation>{0}: hanya {1} yang mengubahnya</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />
@@ -3950,30 +4004,6 @@ Apa yang ditulisnya sampai saat itu dihitung begitu tiba.</translation>
    <source>Choose for {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Pilih untuk {0}</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/conflict_sides.py" line="0" />
-   <source>{0}: the same everywhere</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0}: sama di mana-mana</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/conflict_sides.py" line="0" />
-   <source>{0}: both changed it in the same way</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0}: keduanya mengubah dengan cara sama</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/conflict_sides.py" line="0" />
-   <source>{0}: only {1} changed it</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0}: hanya {1} yang mengubahnya</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/conflict_sides.py" line="0" />
-   <source>{0}: both changed it</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0}: keduanya mengubahnya</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />
@@ -6143,21 +6173,9 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Name of this person</source>
+   <source>Delete   Del</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Nama orang ini</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Name in local script</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Nama dalam aksara setempat</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Who they are</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Siapa mereka</translation>
+   <translation>Hapus   Del</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -6191,9 +6209,9 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Delete   Del</source>
+   <source>Delete this person; it can be undone</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Hapus   Del</translation>
+   <translation>Hapus orang ini; dapat diurungkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -6203,21 +6221,21 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>No role noted yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Peran belum dicatat</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Consent was noted.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Persetujuan dicatat.</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Name of this organisation</source>
+   <source>Delete this organisation; it can be undone</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Nama organisasi ini</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>What it is</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Organisasi apa</translation>
+   <translation>Hapus organisasi ini; dapat diurungkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -6259,21 +6277,27 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Name of this person</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama orang ini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Name in local script</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Nama dalam aksara setempat</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Who they are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Siapa mereka</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Add e-mail or phone, Enter keeps it</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Tambah surel atau telepon, Enter menyimpan</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Delete this person; it can be undone</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Hapus orang ini; dapat diurungkan</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>No role noted yet</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Peran belum dicatat</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -6295,9 +6319,15 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Delete this organisation; it can be undone</source>
+   <source>Name of this organisation</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Hapus organisasi ini; dapat diurungkan</translation>
+   <translation>Nama organisasi ini</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>What it is</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Organisasi apa</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />

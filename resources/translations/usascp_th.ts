@@ -3723,6 +3723,12 @@ What it wrote until then counts once it arrives.</source>
   </message>
   <message>
    <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>Nobody wrote in a paragraph that another changed: “All” takes all changes.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ไม่มีใครเขียนในย่อหน้าที่คนอื่นแก้: “ทั้งหมด” รับทุกการเปลี่ยนแปลง</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
    <source>Holds here at once, and everywhere once shared</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>มีผลที่นี่ทันที และทุกที่เมื่อแบ่งปันแล้ว</translation>
@@ -3777,9 +3783,9 @@ What it wrote until then counts once it arrives.</source>
   </message>
   <message>
    <location filename="ui/widgets/conflict_detail.py" line="0" />
-   <source>{0} of {1} paragraphs that both changed are chosen.</source>
+   <source>{0} of {1} contested paragraphs are chosen.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เลือกแล้ว {0} จาก {1} ย่อหน้าที่ทั้งสองคนแก้</translation>
+   <translation>เลือกแล้ว {0} จาก {1} ย่อหน้าที่ขัดกัน</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_detail.py" line="0" />
@@ -3899,6 +3905,54 @@ What it wrote until then counts once it arrives.</source>
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}, {1} changed by both</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ทั้งสองคนแก้ {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}, none changed by both</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ไม่มีที่ทั้งสองคนแก้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}, {1} changed by several</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} หลายคนแก้ {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}, none changed by several</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0} ไม่มีย่อหน้าใดถูกหลายคนแก้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}: both changed it in the same way</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: ทั้งสองคนแก้เหมือนกัน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}: both changed it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: ทั้งสองคนแก้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}: changed in the same way by {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: {1} แก้เหมือนกัน</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}: changed by {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: แก้โดย {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
    <source>Before</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>ก่อนหน้านี้</translation>
@@ -3929,15 +3983,15 @@ What it wrote until then counts once it arrives.</source>
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />
-   <source>{0}, {1} changed by both</source>
+   <source>{0}: the same everywhere</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0} ทั้งสองคนแก้ {1}</translation>
+   <translation>{0}: เหมือนกันทุกที่</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />
-   <source>{0}, none changed by both</source>
+   <source>{0}: only {1} changed it</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0} ไม่มีที่ทั้งสองคนแก้</translation>
+   <translation>{0}: มีเพียง {1} ที่แก้</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />
@@ -3950,30 +4004,6 @@ What it wrote until then counts once it arrives.</source>
    <source>Choose for {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เลือกสำหรับ{0}</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/conflict_sides.py" line="0" />
-   <source>{0}: the same everywhere</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0}: เหมือนกันทุกที่</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/conflict_sides.py" line="0" />
-   <source>{0}: both changed it in the same way</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0}: ทั้งสองคนแก้เหมือนกัน</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/conflict_sides.py" line="0" />
-   <source>{0}: only {1} changed it</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0}: มีเพียง {1} ที่แก้</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/conflict_sides.py" line="0" />
-   <source>{0}: both changed it</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0}: ทั้งสองคนแก้</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />
@@ -6143,21 +6173,9 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Name of this person</source>
+   <source>Delete   Del</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ชื่อบุคคลนี้</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Name in local script</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ชื่อในอักษรท้องถิ่น</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Who they are</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เขาเป็นใคร</translation>
+   <translation>ลบ   Del</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -6191,9 +6209,9 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Delete   Del</source>
+   <source>Delete this person; it can be undone</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ลบ   Del</translation>
+   <translation>ลบบุคคลนี้ เลิกทำได้</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -6203,21 +6221,21 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>No role noted yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ยังไม่ได้จดบทบาท</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Consent was noted.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>บันทึกความยินยอมแล้ว</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Name of this organisation</source>
+   <source>Delete this organisation; it can be undone</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ชื่อองค์กรนี้</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>What it is</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>เป็นองค์กรอะไร</translation>
+   <translation>ลบองค์กรนี้ เลิกทำได้</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -6259,21 +6277,27 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Name of this person</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อบุคคลนี้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Name in local script</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>ชื่อในอักษรท้องถิ่น</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Who they are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เขาเป็นใคร</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Add e-mail or phone, Enter keeps it</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>เพิ่มอีเมลหรือโทรศัพท์ Enter เก็บ</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Delete this person; it can be undone</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ลบบุคคลนี้ เลิกทำได้</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>No role noted yet</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ยังไม่ได้จดบทบาท</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -6295,9 +6319,15 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Delete this organisation; it can be undone</source>
+   <source>Name of this organisation</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>ลบองค์กรนี้ เลิกทำได้</translation>
+   <translation>ชื่อองค์กรนี้</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>What it is</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>เป็นองค์กรอะไร</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />

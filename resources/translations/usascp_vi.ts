@@ -3723,6 +3723,12 @@ Những gì máy ghi đến lúc đó được tính khi đến nơi.</translati
   </message>
   <message>
    <location filename="ui/widgets/conflict_detail.py" line="0" />
+   <source>Nobody wrote in a paragraph that another changed: “All” takes all changes.</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Không ai viết vào đoạn mà người khác đã sửa: “Tất cả” lấy mọi thay đổi.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_detail.py" line="0" />
    <source>Holds here at once, and everywhere once shared</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Có hiệu lực ở đây ngay, và ở mọi nơi khi đã chia sẻ</translation>
@@ -3777,9 +3783,9 @@ Những gì máy ghi đến lúc đó được tính khi đến nơi.</translati
   </message>
   <message>
    <location filename="ui/widgets/conflict_detail.py" line="0" />
-   <source>{0} of {1} paragraphs that both changed are chosen.</source>
+   <source>{0} of {1} contested paragraphs are chosen.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Đã chọn {0} trong {1} đoạn mà cả hai đã sửa.</translation>
+   <translation>Đã chọn {0} trong {1} đoạn bất đồng.</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_detail.py" line="0" />
@@ -3899,6 +3905,54 @@ Những gì máy ghi đến lúc đó được tính khi đến nơi.</translati
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}, {1} changed by both</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}, {1} đoạn cả hai cùng sửa</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}, none changed by both</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}, không đoạn nào cả hai cùng sửa</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}, {1} changed by several</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}, {1} bị nhiều người sửa</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}, none changed by several</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}, không đoạn nào bị nhiều người sửa</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}: both changed it in the same way</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: cả hai sửa giống nhau</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}: both changed it</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: cả hai đã sửa</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}: changed in the same way by {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: được {1} sửa giống nhau</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
+   <source>{0}: changed by {1}</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>{0}: bị sửa bởi {1}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/conflict_sides.py" line="0" />
    <source>Before</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Trước đó</translation>
@@ -3929,15 +3983,15 @@ Những gì máy ghi đến lúc đó được tính khi đến nơi.</translati
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />
-   <source>{0}, {1} changed by both</source>
+   <source>{0}: the same everywhere</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0}, {1} đoạn cả hai cùng sửa</translation>
+   <translation>{0}: giống nhau ở mọi nơi</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />
-   <source>{0}, none changed by both</source>
+   <source>{0}: only {1} changed it</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0}, không đoạn nào cả hai cùng sửa</translation>
+   <translation>{0}: chỉ {1} sửa</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />
@@ -3950,30 +4004,6 @@ Những gì máy ghi đến lúc đó được tính khi đến nơi.</translati
    <source>Choose for {0}</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Chọn cho {0}</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/conflict_sides.py" line="0" />
-   <source>{0}: the same everywhere</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0}: giống nhau ở mọi nơi</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/conflict_sides.py" line="0" />
-   <source>{0}: both changed it in the same way</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0}: cả hai sửa giống nhau</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/conflict_sides.py" line="0" />
-   <source>{0}: only {1} changed it</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0}: chỉ {1} sửa</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/conflict_sides.py" line="0" />
-   <source>{0}: both changed it</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>{0}: cả hai đã sửa</translation>
   </message>
   <message>
    <location filename="ui/widgets/conflict_sides.py" line="0" />
@@ -6143,21 +6173,9 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Name of this person</source>
+   <source>Delete   Del</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tên người này</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Name in local script</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tên bằng chữ địa phương</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Who they are</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Họ là ai</translation>
+   <translation>Xóa   Del</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -6191,9 +6209,9 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Delete   Del</source>
+   <source>Delete this person; it can be undone</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Xóa   Del</translation>
+   <translation>Xóa người này; có thể hoàn tác</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -6203,21 +6221,21 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>No role noted yet</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Chưa ghi vai trò</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Consent was noted.</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Đã ghi sự đồng ý.</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Name of this organisation</source>
+   <source>Delete this organisation; it can be undone</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Tên tổ chức này</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>What it is</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Là tổ chức gì</translation>
+   <translation>Xóa tổ chức này; có thể hoàn tác</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -6259,21 +6277,27 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Name of this person</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên người này</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Name in local script</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Tên bằng chữ địa phương</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>Who they are</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Họ là ai</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
    <source>Add e-mail or phone, Enter keeps it</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>Thêm thư hoặc điện thoại, Enter lưu</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Delete this person; it can be undone</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Xóa người này; có thể hoàn tác</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>No role noted yet</source>
-   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Chưa ghi vai trò</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
@@ -6295,9 +6319,15 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />
-   <source>Delete this organisation; it can be undone</source>
+   <source>Name of this organisation</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Xóa tổ chức này; có thể hoàn tác</translation>
+   <translation>Tên tổ chức này</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_detail.py" line="0" />
+   <source>What it is</source>
+   <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
+   <translation>Là tổ chức gì</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_detail.py" line="0" />

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 
 from tests.ui import layout
+from usascp_desktop.domain.versions import BOTH
 from usascp_desktop.services.disagreements import Disagreement, Side
 from usascp_desktop.ui.theme import Theme
-from usascp_desktop.ui.widgets.conflict_choice import BOTH
 from usascp_desktop.ui.widgets.conflict_review import ConflictReview
 from usascp_desktop.ui.widgets.conflict_text import OPEN
 
@@ -90,6 +90,33 @@ def test_of_three_values_each_has_a_key_and_all_of_them_one(qtbot, review):
     review.pick(BOTH)
     assert review.detail.text.words() == "Same.\na\nb\nc"
     assert review.detail.text.origins == [-1, 0, 1, 2]
+
+
+def test_of_three_long_texts_only_the_paragraphs_that_several_changed_are_asked_for(qtbot, review):
+    review.show_all([dispute("Same.\n1.\nTwo.\nThree.", "Same.\nOne.\n2.\nThree.", "Same.\nOne!\nTwo.\nThree.")])
+    detail, settled, here = review.detail, [], focused(qtbot, review)
+    review.settled.connect(lambda name, text: settled.append((name, text)))
+    said = [one.text() for one in detail.findChildren(QLabel)]
+    assert "Paragraph 1: the same everywhere" in said
+    assert "Paragraph 2: changed by K. L., Office; K. L., Booth 2" in said
+    assert "Paragraph 3: only K. L., Booth 1 changed it" in said
+    assert detail.text.origins == [-1, OPEN, 1, -1]
+    assert not detail.keep.isEnabled()
+    qtbot.keyClick(here, Qt.Key.Key_3)
+    assert detail.text.words() == "Same.\nOne!\n2.\nThree."
+    assert detail.text.origins == [-1, 2, 1, -1]
+    qtbot.keyClick(here, Qt.Key.Key_4)
+    assert detail.text.words() == "Same.\n1.\nOne!\n2.\nThree."
+    qtbot.keyClick(here, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert settled == [("a", "Same.\n1.\nOne!\n2.\nThree.")]
+
+
+def test_changes_of_three_in_different_paragraphs_are_taken_with_one_key(qtbot, review):
+    review.show_all([dispute("Same.\n1.\nTwo.\nThree.", "Same.\nOne.\n2.\nThree.", "Same.\nOne.\nTwo.\n3.")])
+    assert "“All” takes all changes" in review.detail.why.text()
+    qtbot.keyClick(focused(qtbot, review), Qt.Key.Key_4)
+    assert review.detail.text.words() == "Same.\n1.\n2.\n3."
+    assert review.detail.keep.isEnabled()
 
 
 def test_what_is_open_stays_as_it_was_chosen_while_others_come_and_go(qtbot, review):

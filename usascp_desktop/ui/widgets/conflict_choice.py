@@ -4,45 +4,39 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from usascp_desktop.domain.three_way import Change, Choice, Origin, Part, compare, taken
+from usascp_desktop.domain.versions import BASE, BEFORE, BOTH, Change, Choice, Part, compare, taken
 from usascp_desktop.services.disagreements import Disagreement
-from usascp_desktop.ui.widgets.conflict_text import BEFORE, OPEN, SAME, Paragraph
-
-BOTH, BASE = "both", "base"
-Side = int | str
-"""The number of a value, ``both`` or ``base``."""
-_CHOICES: dict[Side, Choice] = {0: Choice.MINE, 1: Choice.THEIRS, BOTH: Choice.BOTH, BASE: Choice.BASE}
-_ORIGINS = {Origin.SAME: SAME, Origin.BASE: BEFORE, Origin.MINE: 0, Origin.THEIRS: 1}
+from usascp_desktop.ui.widgets.conflict_text import OPEN, Paragraph
 
 
 @dataclass
 class Choosing:
-    """``parts`` are those of a long text that two people changed; ``at`` is the one that is being chosen in.
+    """``parts`` are those of a long text that several people changed; ``at`` is the one that is being chosen in.
 
     ``whole`` is what was chosen for everything, ``made`` what for single parts. Nothing is chosen to begin with.
     """
 
     one: Disagreement
-    whole: Side | None = None
-    made: dict[int, Side] = field(default_factory=dict)
+    whole: Choice | None = None
+    made: dict[int, Choice] = field(default_factory=dict)
     at: int | None = None
     parts: tuple[Part, ...] = ()
 
     def __post_init__(self) -> None:
-        """Find the parts, and the first one that both changed."""
+        """Find the parts, and the first one that several changed."""
         one = self.one
-        if one.is_long and len(one.values) == 2:
+        if one.is_long:
             base = str(one.base.value or "") if one.base else ""
             self.parts = compare(base, *(str(side.value or "") for side in one.values))
         self.at = self.contested[0] if self.contested else None
 
     @property
     def contested(self) -> list[int]:
-        """The numbers of the parts that both changed."""
-        return [place for place, part in enumerate(self.parts) if part.change is Change.BOTH]
+        """The numbers of the parts that several changed, each in another way."""
+        return [place for place, part in enumerate(self.parts) if part.change is Change.SEVERAL]
 
     @property
-    def current(self) -> Side | None:
+    def current(self) -> Choice | None:
         """What was chosen where a choice would go now."""
         return self.whole if self.at is None or self.whole is not None else self.made.get(self.at)
 
@@ -60,7 +54,7 @@ class Choosing:
             return self.one.base.value if self.one.base else None
         return self.one.values[self.whole].value if isinstance(self.whole, int) else None
 
-    def can(self, side: Side) -> bool:
+    def can(self, side: Choice) -> bool:
         """Whether there is such a thing to choose."""
         if side == BASE:
             return self.one.base is not None
@@ -68,7 +62,7 @@ class Choosing:
             return self.one.is_long
         return isinstance(side, int) and side < len(self.one.values)
 
-    def choose(self, side: Side) -> None:
+    def choose(self, side: Choice) -> None:
         """Choose for the part that is open, then go to the next one that waits; for all of it where none is open."""
         if self.at is None:
             self.whole = side
@@ -94,11 +88,10 @@ class Choosing:
         found: list[Paragraph] = []
         for place, part in enumerate(self.parts):
             side = self.whole if self.whole is not None else self.made.get(place)
-            if side is None and part.change is Change.BOTH:
+            if side is None and part.change is Change.SEVERAL:
                 found.append(Paragraph("", OPEN))
                 continue
-            choice = Choice.BOTH if side is None else _CHOICES[side]
-            found += [Paragraph(line, _ORIGINS[origin]) for line, origin in taken(part, choice)]
+            found += [Paragraph(line, origin) for line, origin in taken(part, BOTH if side is None else side)]
         return found
 
     def _of_whole(self) -> list[Paragraph]:
@@ -108,11 +101,4 @@ class Choosing:
             return [Paragraph(line, self.whole) for line in values[self.whole]]
         if self.whole == BASE:
             return [Paragraph(line, BEFORE) for line in base]
-        if self.whole is None:
-            return [Paragraph("", OPEN)]
-        shared = [line for line in values[0] if all(line in other for other in values)]
-        found = [Paragraph(line, SAME) for line in shared]
-        for place, lines in enumerate(values):
-            known = {one.text for one in found}
-            found += [Paragraph(line, place) for line in lines if line not in known]
-        return found
+        return [Paragraph("", OPEN)]

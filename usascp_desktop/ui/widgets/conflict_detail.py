@@ -7,11 +7,12 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from usascp_desktop.domain.versions import BASE, BOTH, Choice
 from usascp_desktop.services.disagreements import Disagreement
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, button, clear, column, label, line, row, scrolled
 from usascp_desktop.ui.widgets.choice_button import choice
-from usascp_desktop.ui.widgets.conflict_choice import BASE, BOTH, Choosing, Side
+from usascp_desktop.ui.widgets.conflict_choice import Choosing
 from usascp_desktop.ui.widgets.conflict_names import names, signs
 from usascp_desktop.ui.widgets.conflict_sides import ComparedValues, paragraphs
 from usascp_desktop.ui.widgets.conflict_text import ProposedText
@@ -37,7 +38,7 @@ class ConflictDetail(Card):
         self._theme, self._zone = theme, zone
         self.choosing: Choosing | None = None
         self._edited = False
-        self.buttons: dict[Side, QPushButton] = {}
+        self.buttons: dict[Choice, QPushButton] = {}
         self.kind, self.field = label("", "head", wrap=True), label("", "h2", wrap=True)
         self.number = label("", "badge")
         self.next = button(tr("Next   Alt+↓"), on_click=lambda: self.went.emit(1))
@@ -61,7 +62,7 @@ class ConflictDetail(Card):
         self._parts.setStretch(self._parts.count() - 1, 0 if one.is_text else 1)
         self._show_choice()
 
-    def pick(self, side: Side) -> None:
+    def pick(self, side: Choice) -> None:
         """Choose a value by its number, ``both`` or ``base``."""
         if self.choosing is not None and self.choosing.can(side):
             self.choosing.choose(side)
@@ -134,7 +135,7 @@ class ConflictDetail(Card):
     def _make_choices(self, one: Disagreement) -> None:
         clear(self._choices)
         self.buttons = {}
-        words: list[tuple[Side, str]] = list(enumerate(names(one, self._zone)))
+        words: list[tuple[Choice, str]] = list(enumerate(names(one, self._zone)))
         if one.is_life:
             words = [(place, f"{tr(side.words)} ({words[place][1]})") for place, side in enumerate(one.values)]
         if one.is_long:
@@ -169,18 +170,18 @@ class ConflictDetail(Card):
         if choosing.at is None:
             return tr("Which text holds?") if choosing.one.is_text else tr("Which value holds?")
         parts = choosing.parts
-        before = sum(max(len(one.base), len(one.mine), len(one.theirs)) for one in parts[: choosing.at])
-        here = parts[choosing.at]
-        return tr("{0}: choose, or write your own").format(
-            paragraphs(before + 1, max(len(here.base), len(here.mine), len(here.theirs)))
-        )
+        before = sum(part.height for part in parts[: choosing.at])
+        title = paragraphs(before + 1, parts[choosing.at].height)
+        return tr("{0}: choose, or write your own").format(title)
 
     def _reason(self, choosing: Choosing) -> str:
         contested, made = choosing.contested, choosing.made
         if choosing.whole is None and len(contested) > 1:
-            return tr("{0} of {1} paragraphs that both changed are chosen.").format(len(made), len(contested))
+            return tr("{0} of {1} contested paragraphs are chosen.").format(len(made), len(contested))
         if choosing.parts and not contested:
-            return tr("Nobody wrote in a paragraph that the other changed: “Both” takes all changes.")
+            every = tr("Nobody wrote in a paragraph that the other changed: “Both” takes all changes.")
+            more = tr("Nobody wrote in a paragraph that another changed: “All” takes all changes.")
+            return every if len(choosing.one.values) == 2 else more
         return ""
 
     def _allow(self, on: bool) -> None:

@@ -10,10 +10,11 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from usascp_desktop.domain.moments import Moment
+from usascp_desktop.domain.versions import Choice
 from usascp_desktop.services.disagreements import Disagreement, Settled
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import Card, EmptyState, clear, column, label, line, picture, row
-from usascp_desktop.ui.widgets.conflict_choice import Choosing, Side
+from usascp_desktop.ui.widgets.conflict_choice import Choosing
 from usascp_desktop.ui.widgets.conflict_detail import ConflictDetail
 from usascp_desktop.ui.widgets.conflict_list import ConflictList
 from usascp_desktop.ui.widgets.conflict_sides import summary
@@ -120,7 +121,7 @@ class ConflictReview(QWidget):
             self.list.setCurrentRow(place)
         return place is not None
 
-    def pick(self, side: Side) -> None:
+    def pick(self, side: Choice) -> None:
         """Choose a value by its number, ``both`` or ``base``; nothing holds until it is kept."""
         self.detail.pick(side)
 

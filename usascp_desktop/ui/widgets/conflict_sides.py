@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
-from usascp_desktop.domain.three_way import Change, Part
+from usascp_desktop.domain.versions import Change, Part
 from usascp_desktop.domain.word_changes import Run, runs
 from usascp_desktop.services.disagreements import Disagreement, Side
 from usascp_desktop.ui.theme import Theme
@@ -75,14 +75,13 @@ class ComparedValues(QWidget):
             self._box.addLayout(self._across(line_of))
 
     def _fill_parts(self, one: Disagreement) -> None:
-        number, contested = 1, sum(part.change is Change.BOTH for part in self._parts)
+        number, contested = 1, sum(part.change is Change.SEVERAL for part in self._parts)
         for place, part in enumerate(self._parts):
-            many = max(len(part.base), len(part.mine), len(part.theirs))
-            title = paragraphs(number, many)
-            number += many
+            title = paragraphs(number, part.height)
+            number += part.height
             self._box.addWidget(line())
             self._box.addLayout(self._part_head(one, part, title))
-            texts = ["\n".join(lines) for lines in (part.base, part.mine, part.theirs)]
+            texts = ["\n".join(lines) for lines in (part.base, *part.sides)]
             if part.change is Change.NOBODY:
                 self._box.addWidget(label(texts[0], "muted", wrap=True))
                 continue
@@ -92,7 +91,7 @@ class ComparedValues(QWidget):
                     self._box.addLayout(column(label(name, "label"), text, spacing=2))
             else:
                 self._box.addLayout(self._across(shown))
-            if part.change is Change.BOTH and contested > 1:
+            if part.change is Change.SEVERAL and contested > 1:
                 choose = button(
                     tr("Choose for {0}").format(title[:1].lower() + title[1:]), kind="ghost",
                     on_click=partial(self.asked.emit, place),
@@ -100,18 +99,30 @@ class ComparedValues(QWidget):
                 self._box.addLayout(row(choose, None))
 
     def _part_head(self, one: Disagreement, part: Part, title: str) -> QLayout:
-        first, second = names(one, self._zone)[:2]
-        icon, ink, words = {
-            Change.NOBODY: ("equal", "muted", tr("{0}: the same everywhere").format(title)),
-            Change.ALIKE: ("equal", "muted", tr("{0}: both changed it in the same way").format(title)),
-            Change.MINE: ("circle-check", "ok", tr("{0}: only {1} changed it").format(title, first)),
-            Change.THEIRS: ("circle-check", "ok", tr("{0}: only {1} changed it").format(title, second)),
-            Change.BOTH: ("triangle-alert", "warn", tr("{0}: both changed it").format(title)),
+        icon, ink = {
+            Change.NOBODY: ("equal", "muted"),
+            Change.ALIKE: ("equal", "muted"),
+            Change.ONE: ("circle-check", "ok"),
+            Change.SEVERAL: ("triangle-alert", "warn"),
         }[part.change]
-        said = label(words, "small" if ink == "muted" else ink, wrap=True)
+        said = label(self._said(one, part, title), "small" if ink == "muted" else ink, wrap=True)
         box = row(picture(icon, self._theme.hex(ink), self._theme.px(14)), said, spacing=8)
         box.setStretch(1, 1)
         return box
+
+    def _said(self, one: Disagreement, part: Part, title: str) -> str:
+        """Return who changed a part, and whether in one way."""
+        by = [names(one, self._zone)[side] for side in part.changed_by]
+        if not by:
+            return tr("{0}: the same everywhere").format(title)
+        if part.change is Change.ONE:
+            return tr("{0}: only {1} changed it").format(title, by[0])
+        alike = part.change is Change.ALIKE
+        if len(one.values) == 2:
+            words = tr("{0}: both changed it in the same way") if alike else tr("{0}: both changed it")
+        else:
+            words = tr("{0}: changed in the same way by {1}") if alike else tr("{0}: changed by {1}")
+        return words.format(title, "; ".join(by))
 
     def _head(self, one: Disagreement, place: int) -> QFrame:
         """Return the head of a value; -1 is what was before."""
@@ -127,7 +138,7 @@ class ComparedValues(QWidget):
         top.setStretch(1, 1)
         under = label(self._about(side, before=place < 0), "small", wrap=True)
         box = column(top, under, None, spacing=2, margins=(12, 8, 12, 8))
-        if place >= 0 and any(part.change is Change.BOTH for part in self._parts) and len(self._parts) > 1:
+        if place >= 0 and any(part.change is Change.SEVERAL for part in self._parts) and len(self._parts) > 1:
             every = button(tr("Use all"), kind="ghost", on_click=lambda: self.whole.emit(place))
             every.setAccessibleName(tr("Use all of what {0} wrote").format(title.text()))
             every.setStyleSheet("QPushButton { padding: 0 6px; } QPushButton:focus { padding: 0 4px; }")
@@ -199,13 +210,17 @@ def paragraphs(first: int, many: int) -> str:
 
 
 def summary(one: Disagreement, parts: Sequence[Part]) -> str:
-    """Return a disagreement in a line: how many paragraphs both changed, or the values."""
+    """Return a disagreement in a line: how many paragraphs several changed, or the values."""
     if not parts:
         return tr(" or ").join(side.words or tr("nothing") for side in one.values)
-    many = sum(max(len(part.base), len(part.mine), len(part.theirs)) for part in parts)
-    both = sum(part.change is Change.BOTH for part in parts)
+    many = sum(part.height for part in parts)
+    contested = sum(part.change is Change.SEVERAL for part in parts)
     said = counted("{0} paragraph", "{0} paragraphs", many)
-    return tr("{0}, {1} changed by both").format(said, both) if both else tr("{0}, none changed by both").format(said)
+    if len(one.values) == 2:
+        words = tr("{0}, {1} changed by both") if contested else tr("{0}, none changed by both")
+    else:
+        words = tr("{0}, {1} changed by several") if contested else tr("{0}, none changed by several")
+    return words.format(said, contested)
 
 
 def _flags(text: str, other: str) -> list[bool]:

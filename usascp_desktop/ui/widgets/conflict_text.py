@@ -21,12 +21,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from usascp_desktop.domain.versions import BEFORE, SAME
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.conflict_names import INKS
 from usascp_desktop.ui.words import tr
 
-SAME, BEFORE, OPEN, EDITED = -1, -2, -3, -4
-"""Where a paragraph is from, if not from a value (0, 1, …): from all, from before, not chosen yet, from this hand."""
+OPEN, EDITED = -3, -4
+"""Where a paragraph is from, if from no value and not from before either: not chosen yet, from this hand."""
 _KEPT = 10
 """Added to what a block remembers: Qt says -1 for a block that remembers nothing."""
 _MARGIN, _LEAST, _BETWEEN = 44, 112, 8
