@@ -16,6 +16,24 @@ from usascp_desktop.sync import team
 from usascp_desktop.workspace import new_workspace
 
 
+class Drawer:
+    """A keyring that keeps secrets in a dict, and remembers that it ever had one."""
+
+    priority = 5
+
+    def __init__(self):
+        self.kept, self.ever = {}, False
+
+    def set_password(self, service, username, password):
+        self.kept[service, username], self.ever = password, True
+
+    def get_password(self, service, username):
+        return self.kept.get((service, username))
+
+    def delete_password(self, service, username):
+        del self.kept[service, username]
+
+
 def stopped_while_joining(done, _all, _what):
     if done == 2:
         raise KeyboardInterrupt
@@ -51,6 +69,15 @@ def test_whoever_stops_joining_finds_the_folder_as_it_was(invited, folder):
     with pytest.raises(KeyboardInterrupt):
         join_anew(NewLaptop(folder[0], PASSPHRASE), *invited, tell=stopped_while_joining)
     require_nothing_left(folder)
+
+
+def test_whoever_stops_joining_leaves_no_key_in_the_keyring(invited, folder, monkeypatch):
+    drawer = Drawer()
+    monkeypatch.setattr("keyring.get_keyring", lambda: drawer)
+    with pytest.raises(KeyboardInterrupt):
+        join_anew(NewLaptop(folder[0], None, keyring=True), *invited, tell=stopped_while_joining)
+    assert drawer.ever, "it was in there"
+    assert drawer.kept == {}
 
 
 def test_a_full_disk_leaves_no_half_of_a_workspace_so_that_the_next_try_goes_on(monkeypatch, folder):

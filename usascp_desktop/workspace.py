@@ -126,6 +126,9 @@ def take_away(folder: Path, *, was_there: bool) -> None:
     """Remove a workspace that was just made, as far as it got; an empty folder that was there before stays."""
     import shutil
 
+    from usascp_desktop.security.keys import KeysFile
+
+    KeysFile.take_back(folder / KEYS)
     for one in list(folder.iterdir()):
         if one.is_dir():
             shutil.rmtree(one, ignore_errors=True)

@@ -354,3 +354,24 @@ def test_a_forgotten_key_is_gone_from_the_keyring_and_forgetting_twice_is_harmle
     systemkeyring.forget(keys.key_id)
     assert drawer.kept == {}
     assert systemkeyring.available()
+
+
+def test_a_key_that_no_file_names_does_not_stay_in_the_keyring(path, keyring_backend, monkeypatch):
+    drawer = keyring_backend(Drawer())
+    monkeypatch.setattr(keys, "write_whole", _full)
+    with pytest.raises(UserError):
+        KeysFile.create(path, new_data_key(), passphrase=None, keyring=True)
+    assert drawer.kept == {}
+
+
+def test_the_keyring_forgets_the_key_of_a_workspace_that_is_taken_back(path, keyring_backend):
+    drawer = keyring_backend(Drawer())
+    KeysFile.create(path, new_data_key(), passphrase=None, keyring=True)
+    KeysFile.take_back(path)
+    assert drawer.kept == {}
+    path.unlink()
+    KeysFile.take_back(path)
+
+
+def _full(*_args, **_more):
+    raise OSError(28, "No space left on device")

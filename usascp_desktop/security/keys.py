@@ -108,8 +108,23 @@ class KeysFile:
                 else "A workspace needs a passphrase or the system keyring; give one of them."
             )
         made = cls(key_id=key_id, wrapped=wrapped, in_keyring=kept)
-        made._write(path)
+        try:
+            made._write(path)
+        except BaseException:
+            if kept:
+                systemkeyring.forget(key_id)
+            raise
         return made
+
+    @classmethod
+    def take_back(cls, path: Path) -> None:
+        """Let the system's keyring forget the key of a workspace that is not to be; the file itself stays."""
+        try:
+            keys = cls.load(path)
+        except UserError:  # nothing there that names a key
+            return
+        if keys.in_keyring:
+            systemkeyring.forget(keys.key_id)
 
     @classmethod
     def load(cls, path: Path) -> KeysFile:
