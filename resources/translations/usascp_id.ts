@@ -7667,15 +7667,15 @@ Enter membuka, Delete mengeluarkan</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
-   <source>Join with line above   Alt+J</source>
+   <source>Join with above   Alt+J</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Gabung dengan baris di atas   Alt+J</translation>
+   <translation>Gabung dengan yang di atas   Alt+J</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
-   <source>Join with line above</source>
+   <source>Join with above</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Gabung dengan baris di atas</translation>
+   <translation>Gabung dengan yang di atas</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />

@@ -7667,13 +7667,13 @@ Enter เปิด Delete นำออก</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
-   <source>Join with line above   Alt+J</source>
+   <source>Join with above   Alt+J</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>รวมกับบรรทัดบน   Alt+J</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
-   <source>Join with line above</source>
+   <source>Join with above</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
    <translation>รวมกับบรรทัดบน</translation>
   </message>

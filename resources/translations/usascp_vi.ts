@@ -7667,15 +7667,15 @@ Enter mở, Delete bỏ ra</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
-   <source>Join with line above   Alt+J</source>
+   <source>Join with above   Alt+J</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Ghép với dòng trên   Alt+J</translation>
+   <translation>Gộp với dòng trên   Alt+J</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />
-   <source>Join with line above</source>
+   <source>Join with above</source>
    <translatorcomment>machine-made, not read by a speaker yet</translatorcomment>
-   <translation>Ghép với dòng trên</translation>
+   <translation>Gộp với dòng trên</translation>
   </message>
   <message>
    <location filename="ui/widgets/review_row.py" line="0" />

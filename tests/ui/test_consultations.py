@@ -238,7 +238,7 @@ def test_the_buttons_join_and_split_at_the_cursor_and_the_parts_become_records(w
     room.review.rows[1].text.setCursorPosition(7)
     window.click("Split in two")
     assert _words(room) == ["Pumps", "Valves", "gauges"]
-    window.click("Join with line above")
+    window.click("Join with above")
     assert _words(room) == ["Pumps; Valves", "gauges"]
     window.click("Accept all")
     window.click("Keep what was accepted")

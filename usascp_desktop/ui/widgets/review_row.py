@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QWidget
 
 from usascp_desktop.domain import readings
 from usascp_desktop.services.review import TEXT_FIELDS, ReviewDraft, kind_of
@@ -19,6 +19,7 @@ from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import button, chip, clear, column, label, row
 from usascp_desktop.ui.widgets.choice_box import ChoiceBox
 from usascp_desktop.ui.widgets.choice_button import choice
+from usascp_desktop.ui.widgets.elided import Elided
 from usascp_desktop.ui.widgets.flow import FlowLayout
 from usascp_desktop.ui.widgets.notes_editor import look
 from usascp_desktop.ui.widgets.review_heads import (
@@ -86,8 +87,8 @@ class DraftRow(QFrame):
         self.text.entered.connect(self.entered)
         self.number = label(str(number), "h3")
         self.number.setFixedWidth(room(theme, NUMBER))
-        self.mark, self.words, self.how = SignedChip(theme), _line("h3"), label("", "small")
-        self.source = _line("small")
+        self.mark, self.words, self.how = SignedChip(theme), Elided("h3"), label("", "small")
+        self.source = Elided("small")
         said = [f"{time}  {text}".strip() for time, text in zip(at, entry.texts, strict=True)]
         self.source.setText("     ".join(said))
         self.source.setToolTip("\n".join(said))
@@ -271,13 +272,21 @@ class DraftRow(QFrame):
         acts = FlowLayout(spacing=8)
         for one in (yes, no, *self._ways_apart()):
             acts.addWidget(one)
+        below = [label(" · ".join(self.draft.warnings), "warn", wrap=True)] if self.draft.warnings else []
         made = QWidget()
-        left = 16 if self.theme.scale > LARGE else room(self.theme, NUMBER) + room(self.theme, MARK) + LEFT + 2 * GAP
-        box = column(self.text, spacing=8, margins=(left, 0, 16, 12))
-        box.addLayout(fields)
-        box.addLayout(acts)
-        if self.draft.warnings:
-            box.addWidget(label(" · ".join(self.draft.warnings), "warn", wrap=True))
+        if self.theme.scale > LARGE:
+            made.setLayout(column(self.text, fields, acts, *below, spacing=8, margins=(16, 0, 16, 12)))
+            return made
+        beside = QWidget()
+        beside.setFixedWidth(sum(room(self.theme, width) for width in (HOW, DETAILS, DECISION)) + 2 * GAP)
+        beside.setLayout(fields)
+        over = label(tr("Text"), "label")
+        over.setBuddy(self.text)
+        words = column(column(over, self.text, spacing=4), acts, *below, None, spacing=8)
+        left = room(self.theme, NUMBER) + room(self.theme, MARK) + LEFT + 2 * GAP
+        box = row(words, beside, spacing=GAP, margins=(left, 0, RIGHT, 12))
+        box.setStretch(0, 1)
+        box.setAlignment(beside, Qt.AlignmentFlag.AlignTop)
         made.setLayout(box)
         return made
 
@@ -293,12 +302,12 @@ class DraftRow(QFrame):
         )
         two.setAccessibleName(tr("Split in two"))
         self.joins = button(
-            tr("Join with line above   Alt+J"),
+            tr("Join with above   Alt+J"),
             kind="ghost",
             tip=tr("Make one draft of this one and the one above"),
             on_click=self.join.emit,
         )
-        self.joins.setAccessibleName(tr("Join with line above"))
+        self.joins.setAccessibleName(tr("Join with above"))
         for made, sign in ((two, "split"), (self.joins, "merge")):
             side = self.theme.px(16)
             made.setIcon(icon(sign, self.theme.hex("accent"), side))
@@ -334,6 +343,7 @@ class DraftRow(QFrame):
                 else icon("x", "#00000000", 1)
             )
             box.addItem(picture, words, code) if sign else box.addItem(words, code)
+        box.setIconSize(QSize(self.theme.px(16), self.theme.px(16)))
         box.setCurrentIndex(max(0, box.findData(now or "")))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(12)
@@ -365,12 +375,6 @@ class DraftRow(QFrame):
             self.undo.emit()
         else:
             self.accept.emit()
-
-
-def _line(role: str) -> QLabel:
-    made = label("", role)
-    made.setMinimumWidth(1)
-    return made
 
 
 def _named(title: str, field: QWidget) -> QWidget:

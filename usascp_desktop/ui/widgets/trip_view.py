@@ -19,6 +19,7 @@ from usascp_desktop.ui.context import Context
 from usascp_desktop.ui.form_builder import FormView
 from usascp_desktop.ui.page_specs import RECORD_PAGES
 from usascp_desktop.ui.widgets.basics import Card, button, chip, clear, column, label, row, scrolled, with_sign
+from usascp_desktop.ui.widgets.flow import FlowLayout
 from usascp_desktop.ui.widgets.list_card import ListCard, list_rows, nothing
 from usascp_desktop.ui.widgets.people_chips import PeopleChips
 from usascp_desktop.ui.widgets.row_button import RowButton, RowWords
@@ -120,9 +121,13 @@ class TripView(QWidget):
         for made, sign in ((briefing, "file-text"), (report, "file-chart-column"), (self.plan, "calendar")):
             with_sign(made, sign, self.context.theme)
         self.head = QWidget()
-        under = row(self.status, self.line, briefing, report, self.plan, spacing=8)
+        under = row(self.status, self.line, spacing=8)
         under.setStretch(1, 1)
-        self.head.setLayout(column(self.title, under, spacing=4))
+        acts = FlowLayout(spacing=8)
+        for made in (briefing, report, self.plan):
+            acts.addWidget(made)
+        words = column(self.title, under, spacing=4)
+        self.head.setLayout(column(words, acts, spacing=8))
 
     def _read(self) -> None:
         row_id, zone = self.row_id, self.context.workspace.identity.zone
