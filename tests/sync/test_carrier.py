@@ -212,6 +212,39 @@ def test_an_attached_file_that_is_damaged_there_is_not_kept(two, place, tmp_path
     assert not [one for one in (second.workspace.folder / "files").rglob("*") if one.is_file()]
 
 
+class Shown(LocalFileSystem):
+    """A folder that shows a file half for as long as another laptop is still writing the same."""
+
+    def __init__(self, times):
+        super().__init__(skip_instance_cache=True)
+        self.half = times
+
+    def open(self, path, mode="rb", **more):
+        found = super().open(path, mode, **more)
+        if mode == "rb" and path.endswith(".seg") and self.half:
+            self.half -= 1
+            found.seek(100)
+        return found
+
+
+@pytest.mark.parametrize(("times", "waits"), [(1, [0.5]), (2, [0.5, 1.0])])
+def test_a_file_that_another_laptop_is_just_sending_too_is_read_back_again(two, place, times, waits):
+    first, _ = two
+    first.add("x")
+    waited = []
+    carrier = Carrier(Shown(times), str(place), "place", atomic=True, pause=waited.append)
+    assert synchronise(first.workspace, carrier).sent > 0
+    assert waited == waits
+
+
+def test_a_place_that_never_gives_back_what_was_sent_is_said(two, place):
+    first, _ = two
+    first.add("x")
+    carrier = Carrier(Shown(1000), str(place), "place", atomic=True, pause=lambda _seconds: None)
+    with pytest.raises(UserError, match="did not give back"):
+        synchronise(first.workspace, carrier)
+
+
 class Faulty(LocalFileSystem):
     """A folder whose requests fail, tear, or give back something else, by chance."""
 

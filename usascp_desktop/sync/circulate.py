@@ -227,7 +227,7 @@ def _deliver(
     target = _free_name(one, name, there)
     one.note(name, _SENT)
     one.carrier.write(target, content)
-    if one.carrier.sha256(target) != sha256:
+    if not one.carrier.gives_back(target, sha256):
         one.note(name, _SENT, "It was read back differently.")
         raise UserError(say("{0} did not give back what was sent; try again later, nothing is lost.", one.carrier.name))
     one.note(name, _VERIFIED)
