@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from usascp_desktop.ui.page_specs import PAGES
+from usascp_desktop.ui.theme import Theme
+from usascp_desktop.ui.widgets.basics import PageTitle, button
 
 CONTROLS = (
     QAbstractButton,
@@ -135,3 +137,17 @@ def _in_group(one, found):
     """True for one of several ways of which Tab comes to the chosen one and arrows to the others."""
     group = one.group() if isinstance(one, QAbstractButton) else None
     return group is not None and not found.isdisjoint(group.buttons())
+
+
+def test_the_actions_of_a_page_go_below_its_title_where_it_is_narrow_and_never_widen_it(qtbot, qapp):
+    Theme("light", 2.0).apply(qapp)
+    first, second = button("Export 40"), button("New need   Ctrl+N")
+    title = PageTitle("Needs", first, second)
+    title.say("38 open in 8 cities, 16 of them critical or high")
+    qtbot.addWidget(title)
+    title.show()
+    for width, below in ((1200, False), (640, True), (1200, False)):
+        title.resize(width, title.heightForWidth(width))
+        qtbot.waitUntil(lambda below=below: (first.y() > title.line.y()) == below)
+        assert second.geometry().right() <= width
+    assert title.minimumSizeHint().width() < title.title.width() + first.width() + second.width()

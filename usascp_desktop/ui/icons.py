@@ -26,11 +26,13 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 @lru_cache(maxsize=1024)
-def icon(name: str, colour: str, size: int = 18, checked: str | None = None) -> QIcon:
-    """Return an icon in ``colour``, and in ``checked`` while its button is down."""
+def icon(name: str, colour: str, size: int = 18, checked: str | None = None, disabled: str | None = None) -> QIcon:
+    """Return an icon in ``colour``, in ``checked`` while its button is down, in ``disabled`` while it does nothing."""
     result = QIcon()
     for ratio in (1.0, 2.0):
         result.addPixmap(pixmap(name, colour, size, ratio), QIcon.Mode.Normal, QIcon.State.Off)
+        if disabled is not None:
+            result.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled, QIcon.State.Off)
         if checked is not None:
             result.addPixmap(pixmap(name, checked, size, ratio), QIcon.Mode.Normal, QIcon.State.On)
     return result

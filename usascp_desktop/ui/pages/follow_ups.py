@@ -49,9 +49,9 @@ class FollowUpsPage(QWidget):
         self._wanted = self._sought = ""
         self._from: QWidget | None = None
         self.filter = "all"
-        new = button(tr("&New task   Ctrl+N"), on_click=self.new_task, writes=True)
-        new.setAccessibleName(tr("New task"))
-        with_sign(new, "plus", context.theme)
+        self.new = button(tr("&New task   Ctrl+N"), on_click=self.new_task, writes=True)
+        self.new.setAccessibleName(tr("New task"))
+        with_sign(self.new, "plus", context.theme)
         ways = (
             ("overview", tr("Overview"), "square-kanban"),
             ("commitment", tr("All promises"), "table"),
@@ -59,7 +59,7 @@ class FollowUpsPage(QWidget):
         )
         self.switch = Switch(context.theme, ways, name=tr("How follow-ups are shown"))
         self.switch.choose("overview")
-        self.title = PageTitle(tr("Follow-ups"), self.switch, new)
+        self.title = PageTitle(tr("Follow-ups"), self.switch, self.new)
         self.tables = {"commitment": promise_list(context), "follow_up": task_list(context)}
         self.lists = {
             "us": EntryList(context.theme, tr("What we promised")),
@@ -161,10 +161,14 @@ class FollowUpsPage(QWidget):
         bar.addStretch(1)
         promises = row(self.cards["us"], self.cards["them"], spacing=16)
         self.overview, self.stack = QWidget(), QStackedWidget()
-        lists = column(bar, spacing=16)
-        lists.addLayout(promises, 3)
-        lists.addWidget(self.cards["tasks"], 2)
-        lists.addWidget(self.nothing, 1)
+        owed = column(spacing=16)
+        owed.addLayout(promises, 3)
+        owed.addWidget(self.cards["tasks"], 2)
+        self.owed = QWidget()
+        self.owed.setLayout(owed)
+        lists = column(bar, self.owed, self.nothing, spacing=16)
+        lists.setStretch(1, 1)
+        lists.setStretch(2, 1)
         self.overview.setLayout(lists)
         for one in (self.overview, *self.tables.values()):
             self.stack.addWidget(one)
@@ -216,12 +220,12 @@ class FollowUpsPage(QWidget):
             "them": [promise_entry(one, owed) for one in promises if one.side != "us"],
             "tasks": [task_entry(one, owed.today) for one in tasks],
         }
+        self._show_whether(owed)
         for name, one in self.lists.items():
             one.show_entries(entries[name])
             self.cards[name].set_count(len(entries[name]))
             fits = self.filter in ("all", "late") or self.filter == name
             self.cards[name].setVisible(fits and bool(entries[name] or owed.promises or owed.tasks))
-        self.nothing.setVisible(not owed.promises and not owed.tasks)
         late = sum(bool(one.late) for one in owed.promises) + sum(bool(one.late) for one in owed.tasks)
         ours = sum(1 for one in owed.promises if one.side == "us")
         self.title.say(
@@ -230,6 +234,17 @@ class FollowUpsPage(QWidget):
             )
         )
         self._find_wanted(entries)
+
+    def _show_whether(self, owed: Owed) -> None:
+        """Say that nothing is owed where that is so; the keys are then with the way to a first task."""
+        bare = not owed.promises and not owed.tasks
+        held = any(one.hasFocus() for one in self.lists.values())
+        self.owed.setVisible(not bare)
+        self.nothing.setVisible(bare)
+        if self.stack.currentWidget() is self.overview:
+            self.setFocusProxy(self.new if bare else self.lists["us"])
+        if bare and held:
+            self.new.setFocus()
 
     def _find_wanted(self, entries: Mapping[str, Sequence[Entry]]) -> None:
         shown = self._wanted or (self.detail.row_id if self.detail.isVisible() and self.overview.isVisible() else "")

@@ -23,6 +23,7 @@ from usascp_desktop.ui.editors.dates import read_day
 from usascp_desktop.ui.page_specs import PAGES, RECORD_PAGES
 from usascp_desktop.ui.theme import Theme
 from usascp_desktop.ui.widgets.basics import EmptyState, PageTitle, button, column, label, row, scrolled, with_sign
+from usascp_desktop.ui.widgets.current_stack import CurrentStack
 from usascp_desktop.ui.widgets.day_cards import AgendaCard, DraftsCard, LateCard, RowsCard, UnsharedCard
 from usascp_desktop.ui.widgets.finish_day import FinishDay
 from usascp_desktop.ui.widgets.loose_ends_list import LooseEndsList
@@ -160,7 +161,7 @@ class TodayPage(QWidget):
         self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._head.addLayout(row(*self.clocks, None, self.start_button, spacing=8))
         day.setLayout(column(self._head, self.inner, spacing=16, margins=(24, 24, 24, 16)))
-        self.stack = QStackedWidget()
+        self.stack = CurrentStack()
         self.stack.addWidget(day)
         self.stack.addWidget(self.evening)
         self.setLayout(column(self.stack))

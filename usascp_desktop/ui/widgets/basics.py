@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -73,7 +75,7 @@ def button(
 
 def with_sign(made: QPushButton, name: str, theme: Theme, colour: str = "text2") -> QPushButton:
     """Put an icon before the words of a button, and return it."""
-    made.setIcon(icon(name, theme.hex(colour), theme.px(16)))
+    made.setIcon(icon(name, theme.hex(colour), theme.px(16), disabled=theme.hex("muted")))
     made.setIconSize(QSize(theme.px(16), theme.px(16)))
     return made
 
@@ -159,16 +161,42 @@ class Card(QFrame):
         self.badge.show()
 
 
+_WORDS_OF_LINE = 20
+"""Letters of the line under a title that have to fit beside its actions."""
+
+
+_WORDS_OF_LINE = 20
+"""Letters of the line under a title that have to fit beside its actions."""
+
+
 class PageTitle(QWidget):
-    """The title of a page, one muted line under it, and its actions at the right."""
+    """The title of a page, one muted line under it, and its actions at the right, or below where it is narrow."""
 
     def __init__(self, title: str, *actions: QWidget) -> None:
         super().__init__()
         self.title = label(title, "h1")
         self.line = label("", "muted", wrap=True)
-        box = row(column(self.title, self.line, spacing=2), *actions, spacing=8)
-        box.setStretch(0, 1)
-        self.setLayout(box)
+        self._actions = actions
+        self._acts = row(*actions, None, spacing=8)
+        self._box = row(column(self.title, self.line, spacing=2), self._acts, spacing=8)
+        self._box.setStretch(0, 1)
+        self.setLayout(self._box)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the actions below the title where it would be left less than it needs."""
+        super().resizeEvent(event)
+        least = max(self.title.sizeHint().width(), self.line.fontMetrics().averageCharWidth() * _WORDS_OF_LINE)
+        room = self.width() - sum(one.sizeHint().width() + 8 for one in self._actions if not one.isHidden())
+        way = QBoxLayout.Direction
+        self._box.setDirection(way.LeftToRight if room >= least else way.TopToBottom)
+
+    def minimumSizeHint(self) -> QSize:
+        """Do not ask for the width of both beside each other: they go below each other."""
+        wide = max(self.title.minimumSizeHint().width(), self._acts.minimumSize().width())
+        return QSize(wide, self._box.minimumHeightForWidth(max(wide, self.width())))
 
     def say(self, line: str) -> None:
         """Set the muted line."""

@@ -57,6 +57,11 @@ class LooseEndsList(QWidget):
         self.setProperty("rows", True)
         self.nothing = label(tr("Nothing is loose. Everything of today is complete."), "muted", wrap=True)
         self.nothing.setContentsMargins(theme.px(SIDE), 8, theme.px(SIDE), 8)
+        self._box.addWidget(self.nothing)
+        self.nothing.hide()
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self._box.addLayout(self._rows)
 
     def show_rows(self, found: Sequence[OpenRow]) -> None:
         """Show these rows; the current one stays, or the one that takes its place."""
@@ -68,16 +73,13 @@ class LooseEndsList(QWidget):
         typed = next((one for one in self.rows if one.is_typing), None)
         if typed is not None and any(one.key == typed.row.key for one in found):
             return
-        clear(self._box)
-        self.nothing = label(self.nothing.text(), "muted", wrap=True)
+        clear(self._rows)
         self.rows = [LooseRow(one, self) for one in found]
         for one in self.rows:
-            self._box.addWidget(one)
+            self._rows.addWidget(one)
             one.show()  # a layout shows it a turn later, too late to take the focus
-        if not self.rows:
-            self.nothing.setContentsMargins(self.theme.px(SIDE), 8, self.theme.px(SIDE), 8)
-            self._box.addWidget(self.nothing)
-        else:
+        self.nothing.setVisible(not self.rows)
+        if self.rows:
             same = next((number for number, one in enumerate(self.rows) if one.row.key == here), None)
             self.go_to(min(place, len(self.rows) - 1) if same is None else same, focus=had)
 
