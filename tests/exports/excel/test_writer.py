@@ -163,6 +163,7 @@ def test_a_chart_of_parts_reads_one_column_a_part_and_names_them(tmp_path: Path)
     assert '<grouping val="stacked"' in drawn
     assert re.findall(r"<tx><strRef><f>(.*?)</f>", drawn) == ["'Summary'!C4", "'Summary'!D4"]
     assert "<legend>" in drawn
+    assert 'formatCode="#,##0;-#,##0;;"' in drawn, "a part that is not there bears no figure"
 
 
 def test_an_empty_table_says_so_and_stays_a_table(tmp_path: Path) -> None:

@@ -72,6 +72,8 @@ def _chart(sheet: Worksheet, figure: Figure, *, top: int, last: int, rows: int) 
     _fill(chart, sheet, figure, top=top, last=last)
     chart.set_categories(Reference(sheet, min_col=1, min_row=top + 1, max_row=last))
     chart.dataLabels = DataLabelList(showVal=True, showSerName=False, showCatName=False, showLegendKey=False)
+    if figure.series:
+        chart.dataLabels.numFmt = "#,##0;-#,##0;;"  # a part that is not there bears no figure
     chart.gapWidth = 60
     chart.x_axis.scaling.orientation = "maxMin"  # the first category on top, as in the cells
     chart.x_axis.delete = chart.y_axis.delete = False
