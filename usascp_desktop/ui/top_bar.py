@@ -85,7 +85,8 @@ class TopBar(QFrame):
         box = row(self.search, None, *self.tools.values(), spacing=4, margins=(24, 0, 24, 0))
         box.setStretch(0, 100)
         self.setLayout(box)
-        self.search.installEventFilter(self)
+        for one in (self.search, *self.tools.values()):
+            one.installEventFilter(self)
 
     def give_way(self, gives_way: bool) -> None:
         """Leave its place to the page, or take it again."""
@@ -105,8 +106,8 @@ class TopBar(QFrame):
         self.search.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Give way again when the field is left."""
-        if watched is self.search and event.type() == QEvent.Type.FocusOut:
+        """Give way again when the field, or the last tool, is left."""
+        if event.type() == QEvent.Type.FocusOut:
             QTimer.singleShot(0, self, self._place)
         return super().eventFilter(watched, event)
 
