@@ -185,6 +185,14 @@ class ShapedCanvas(Canvas):  # type: ignore[misc]
                 self._code.append("EMC")
 
     @contextmanager
+    def figure(self, alternative: str, *, width: float, height: float) -> Iterator[None]:
+        """Everything drawn inside is one figure of this size, whose words for readers without sight are given."""
+        left, bottom = self.absolutePosition(0, 0)
+        right, top = self.absolutePosition(width, height)
+        with self.marking(self.element("Figure", alternative=alternative, box=(left, bottom, right, top))):
+            yield
+
+    @contextmanager
     def artifact(self, kind: str = "Layout") -> Iterator[None]:
         """Everything drawn inside is decoration that assistive technology skips."""
         self._depth += 1

@@ -74,10 +74,7 @@ class BarChart(Block):
     def draw(self) -> None:
         """Draw the whole chart as one figure with its alternative text."""
         canvas = self.canv
-        left, bottom = canvas.absolutePosition(0, 0)
-        right, top = canvas.absolutePosition(self.width, self.height)
-        figure = canvas.element("Figure", alternative=self.alternative, box=(left, bottom, right, top))
-        with canvas.marking(figure):
+        with canvas.figure(self.alternative, width=self.width, height=self.height):
             self._draw_legend(canvas)
             self._draw_bars(canvas)
 

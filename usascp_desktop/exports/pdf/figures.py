@@ -144,10 +144,7 @@ class Picture(Block):
     def draw(self) -> None:
         """Draw the picture as a figure with its alternative text."""
         canvas = self.canv
-        left, bottom = canvas.absolutePosition(0, 0)
-        right, top = canvas.absolutePosition(self.width, self.height)
-        figure = canvas.element("Figure", alternative=self.alternative, box=(left, bottom, right, top))
-        with canvas.marking(figure):
+        with canvas.figure(self.alternative, width=self.width, height=self.height):
             canvas.drawImage(ImageReader(io.BytesIO(self._jpeg)), 0, 0, self.width, self.height)
 
 

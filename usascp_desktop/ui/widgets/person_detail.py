@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -28,8 +29,9 @@ _ICONS = {"email": "mail", "phone": "phone", "mobile": "phone"}
 
 
 class _Detail(QWidget):
-    """A record beside its list: who it is, what is around it, its form. ``_read`` asks for it and shows the answer.
+    """A record beside its list: who it is, what is around it, its form.
 
+    ``find`` reads what is around the record of an id that is there, ``show`` is called with it.
     ``closed`` asks to put it away, ``delete`` to delete, ``opened`` to show another (kind, id).
     """
 
@@ -37,9 +39,20 @@ class _Detail(QWidget):
     delete = Signal()
     opened = Signal(str, str)
 
-    def __init__(self, context: Context, record: str, *, name: str, native: str, about: str) -> None:
+    def __init__(
+        self,
+        context: Context,
+        record: str,
+        find: Callable[[Reader, str], Any],
+        show: Callable[[Any], None],
+        *,
+        name: str,
+        native: str,
+        about: str,
+    ) -> None:
         super().__init__()
         self.context = context
+        self._record, self._find, self._found = record, find, show
         self.row_id = ""
         self._write = False
         self.form = FormView(context, record)
@@ -71,7 +84,15 @@ class _Detail(QWidget):
             super().keyPressEvent(event)
 
     def _read(self) -> None:
-        raise NotImplementedError
+        row_id, record, find = self.row_id, self._record, self._find
+
+        def show(found: Any) -> None:  # noqa: ANN401
+            if found is not None and row_id == self.row_id:
+                self._found(found)
+
+        self.context.operations.read(
+            lambda reader: find(reader, row_id) if reader.exists(record, row_id) else None, done=show
+        )
 
     def _head(self, tip: str, name: str) -> tuple[QHBoxLayout, QPushButton]:
         """Return the line with the names and the way out, and the button that deletes."""
@@ -104,6 +125,8 @@ class PersonDetail(_Detail):
         super().__init__(
             context,
             "person",
+            lambda reader, row_id: person_overview.of_person(reader, row_id, today=_now(context).local().date()),
+            self._show,
             name=tr("Name of this person"),
             native=tr("Name in local script"),
             about=tr("Who they are"),
@@ -157,18 +180,7 @@ class PersonDetail(_Detail):
         card.body.addLayout(row(None, remove))
         self.setLayout(column(card))
 
-    def _read(self) -> None:
-        row_id, today = self.row_id, _now(self.context).local().date()
-
-        def find(reader: Reader) -> PersonOverview | None:
-            found = reader.exists("person", row_id)
-            return person_overview.of_person(reader, row_id, today=today) if found else None
-
-        self.context.operations.read(find, done=self._show)
-
-    def _show(self, found: PersonOverview | None) -> None:
-        if found is None or found.id != self.row_id:
-            return
+    def _show(self, found: PersonOverview) -> None:
         where = (found.title, ", ".join(map(tr, found.roles)), found.city)
         about = " · ".join(part for part in where if part) or tr("No role noted yet")
         self._show_names(found.name, found.native_name, address=found.address, about=about)
@@ -256,6 +268,8 @@ class OrganizationDetail(_Detail):
         super().__init__(
             context,
             "organization",
+            person_overview.of_organization,
+            self._show,
             name=tr("Name of this organisation"),
             native=tr("Local name"),
             about=tr("What it is"),
@@ -272,18 +286,7 @@ class OrganizationDetail(_Detail):
         card.body.addLayout(row(None, remove))
         self.setLayout(column(card))
 
-    def _read(self) -> None:
-        row_id = self.row_id
-        self.context.operations.read(
-            lambda reader: (
-                person_overview.of_organization(reader, row_id) if reader.exists("organization", row_id) else None
-            ),
-            done=self._show,
-        )
-
-    def _show(self, found: person_overview.OrganizationOverview | None) -> None:
-        if found is None or found.id != self.row_id:
-            return
+    def _show(self, found: person_overview.OrganizationOverview) -> None:
         self._show_names(found.name, found.native_name, about=found.line or tr("Nothing else is noted yet"))
         show_twins(self.twins, found.twins, self.context, lambda twin: self.opened.emit("organization", twin))
         show_merged(self.twins, found.merged, self.context, "organization")
