@@ -99,6 +99,7 @@ class ConsultationsPage(QWidget):
             self.room.keep()
         self.turned = ReadBackScreen(self.context, row_id, self.window())
         self.turned.closed.connect(self._read_back_closed)
+        self.turned.setGeometry(self.screen().geometry())  # where nothing manages windows, full screen is only a wish
         self.turned.showFullScreen()
         self.turned.activateWindow()
 

@@ -327,8 +327,10 @@ class DraftRow(QFrame):
             way.installEventFilter(self)
             self.ways[code] = way
             buttons.append(way)
-        made = QWidget()
-        made.setLayout(column(label(tr("How we know"), "label"), row(*buttons, spacing=4), spacing=4))
+        held, made = QWidget(), QWidget()
+        held.setMinimumHeight(self.theme.control("field"))  # as high as the fields beside it, so that all names align
+        held.setLayout(row(*buttons, spacing=4))
+        made.setLayout(column(label(tr("How we know"), "label"), held, spacing=4))
         return made
 
     def _choice(self, name: str, title: str, choices: Mapping[str, str], now: object) -> QWidget:
